@@ -1,0 +1,45 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { Config } from '../platform/config.ts';
+import { openEmbedded } from './embedded.ts';
+import { openPostgres } from './postgres.ts';
+import type * as schema from './schema.ts';
+
+export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
+/** What a function takes that must run inside a transaction. */
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
+export type Executor = Db | Tx;
+
+/** One handle for both engines: PostgreSQL, and the embedded one in this process. */
+export interface Database {
+  readonly engine: 'postgres' | 'embedded';
+  readonly db: Db;
+  /** Transactions that may usefully run at once. */
+  readonly parallelWrites: number;
+  /** Runs text that may hold several statements; values must be serialised by the caller. */
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database that the configuration names and brings its tables up to date.
+ * @throws StartError in plain words when it is not reachable, locked by another process or of another version
+ */
+export function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<Database> {
+  return config.databaseUrl ? openPostgres(config.databaseUrl) : openEmbedded(config.dataDir);
+}
+
+/** Rows of a raw statement, whichever engine ran it. */
+export async function rowsOf<Row>(executor: Executor, statement: SQL): Promise<Row[]> {
+  const result: unknown = await executor.execute(statement);
+  return (Array.isArray(result) ? result : (result as { rows: unknown[] }).rows) as Row[];
+}
+
+/** Text with `$1 …` and its values as one Drizzle statement, so that it can run in a Drizzle transaction. */
+export function toStatement(text: string, values: readonly unknown[] = []): SQL {
+  const pieces = text.split(/\$(\d+)/);
+  const chunks = pieces.map((piece, index) =>
+    index % 2 === 0 ? sql.raw(piece) : sql`${values[Number(piece) - 1] ?? null}`,
+  );
+  return sql.join(chunks);
+}

@@ -1,0 +1,34 @@
+import type { ServerEventName, ServerPayload } from '../../contract/events.ts';
+
+/**
+ * Rooms of the realtime server. A person's room gets the neutral view, `watchers` are the monitors who
+ * joined that conversation, `monitors` all of them. Rooms are recomputed from the token at each join.
+ */
+export const rooms = {
+  person: (conversationId: number) => `person:${conversationId}`,
+  watchers: (conversationId: number) => `watchers:${conversationId}`,
+  monitors: 'monitors',
+  people: 'people',
+  user: (userId: number) => `user:${userId}`,
+} as const;
+
+export interface Publication<E extends ServerEventName> {
+  event: E;
+  payload: ServerPayload<E>;
+  /** Each socket in any of these rooms gets it once, on every node. */
+  to: string[];
+  /** The id of a socket that must not get it. */
+  except?: string | undefined;
+  /** The conversation it is about: what is kept for other nodes is erased with it. */
+  conversationId?: number | undefined;
+}
+
+/**
+ * The one way out to sockets, called after commit with an explicit audience. Local sockets get it in this
+ * call; other nodes through the broker, or within seconds from the database when the broker is away
+ * (events marked volatile in the contract excepted). Never throws, never waits.
+ */
+export type Publish = <E extends ServerEventName>(publication: Publication<E>) => void;
+
+/** As {@link Publish}, to the sockets of this process only; returns how many got it. */
+export type PublishLocally = <E extends ServerEventName>(publication: Publication<E>) => number;

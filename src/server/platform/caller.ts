@@ -19,6 +19,8 @@ export interface PublicCaller {
   kind: 'public';
   /** SHA-256 of the conversation token, when one was sent. */
   tokenHash: string | undefined;
+  /** Hashes of the other conversation tokens that the same socket gave. */
+  grants?: ReadonlySet<string>;
   address: string;
 }
 

@@ -39,7 +39,7 @@ CREATE TABLE "conversations" (
 	"title" text NOT NULL,
 	"locale" text NOT NULL,
 	"country" text NOT NULL,
-	"access_token_hash" text NOT NULL,
+	"access_token_hashes" text[] NOT NULL,
 	"return_code_hash" text,
 	"status" text DEFAULT 'active' NOT NULL,
 	"ai_mode" text NOT NULL,
@@ -53,6 +53,7 @@ CREATE TABLE "conversations" (
 	"unanswered_since" timestamp (3) with time zone,
 	"reply_node" text,
 	"reply_lease_until" timestamp (3) with time zone,
+	"reply_stop" boolean DEFAULT false NOT NULL,
 	"last_notice_at" timestamp (3) with time zone,
 	"last_notice_level" text,
 	"closing_words_due" boolean DEFAULT false NOT NULL,
@@ -134,6 +135,7 @@ CREATE TABLE "alerts" (
 	"resolved_at" timestamp (3) with time zone,
 	"escalation_step" integer DEFAULT 0 NOT NULL,
 	"clock" integer DEFAULT 0 NOT NULL,
+	"person_asked" boolean DEFAULT false NOT NULL,
 	"erased_at" timestamp (3) with time zone
 );
 --> statement-breakpoint

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigserial,
+  boolean,
   index,
   integer,
   jsonb,
@@ -36,6 +37,8 @@ export const alerts = pgTable(
     escalation_step: integer('escalation_step').notNull().default(0),
     /** Names the running clock: a timed job of an older clock does nothing. */
     clock: integer('clock').notNull().default(0),
+    /** The person asked for a human while it was unresolved. */
+    person_asked: boolean('person_asked').notNull().default(false),
     erased_at: moment('erased_at'),
   },
   (table) => [

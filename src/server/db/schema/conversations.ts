@@ -24,7 +24,8 @@ export const conversations = pgTable(
     title: text('title').notNull(),
     locale: text('locale').$type<Locale>().notNull(),
     country: text('country').notNull(),
-    access_token_hash: text('access_token_hash').notNull(),
+    /** Tokens that open it, newest last: a person who returns by code keeps the page they came from. */
+    access_token_hashes: text('access_token_hashes').array().notNull(),
     return_code_hash: text('return_code_hash'),
     status: text('status').$type<ConversationStatus>().notNull().default('active'),
     /** Who answers when no human holds it. */
@@ -44,6 +45,8 @@ export const conversations = pgTable(
     /** The node that makes the reply now, and until when its word counts. */
     reply_node: text('reply_node'),
     reply_lease_until: moment('reply_lease_until'),
+    /** The person asked the running reply to stop, perhaps on another node than the one that makes it. */
+    reply_stop: boolean('reply_stop').notNull().default(false),
     last_notice_at: moment('last_notice_at'),
     last_notice_level: text('last_notice_level').$type<RiskLevel>(),
     /** The next message after closing is answered with fixed words, once. */

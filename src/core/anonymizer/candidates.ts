@@ -1,0 +1,53 @@
+/** What recognisers report, and how overlapping reports become one. */
+import { ENTITY_TYPES, NEVER_KEPT } from './placeholders.ts';
+import type { EntityType } from './placeholders.ts';
+import type { Token } from './tokens.ts';
+import type { View } from './view.ts';
+
+/** A finding, in offsets of the view. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+}
+
+/** The text as recognisers see it. */
+export interface Reading {
+  readonly view: View;
+  readonly tokens: readonly Token[];
+}
+
+export type Recogniser = (reading: Reading) => Candidate[];
+
+/**
+ * Merges overlapping findings into one that covers them all, so that no part of any of them leaks. It takes
+ * the type of the longest, except that a type whose value is never kept always prevails.
+ */
+export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = candidates.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
+  const merged: Candidate[] = [];
+  let strongest: Candidate | undefined;
+  for (const candidate of sorted) {
+    const last = merged.at(-1);
+    if (last === undefined || strongest === undefined || candidate.start >= last.end) {
+      merged.push(candidate);
+      strongest = candidate;
+      continue;
+    }
+    if (prevails(candidate, strongest)) strongest = candidate;
+    merged[merged.length - 1] = {
+      start: last.start,
+      end: Math.max(last.end, candidate.end),
+      type: strongest.type,
+    };
+  }
+  return merged;
+}
+
+function prevails(challenger: Candidate, holder: Candidate): boolean {
+  const neverKept = Number(NEVER_KEPT.has(challenger.type)) - Number(NEVER_KEPT.has(holder.type));
+  if (neverKept !== 0) return neverKept > 0;
+  const longer = challenger.end - challenger.start - (holder.end - holder.start);
+  if (longer !== 0) return longer > 0;
+  return ENTITY_TYPES.indexOf(challenger.type) < ENTITY_TYPES.indexOf(holder.type);
+}

@@ -1,0 +1,48 @@
+/** When two spellings are the same thing: "+55 11 98765-4321" and "11987654321", "JOÃO" and "joao". */
+import type { EntityType } from './placeholders.ts';
+import { PARTICLES } from './recognisers/name-words.ts';
+
+const COUNTRY_CODE = /^(?:55|351|34|52|54|56|57|51|598|44|1)/;
+
+/** The key of a folded text; equal keys of one type share a placeholder. */
+export function keyOf(type: EntityType, folded: string): string {
+  switch (type) {
+    case 'PHONE':
+      return phoneKey(folded);
+    case 'CPF':
+    case 'CREDIT_CARD':
+      return folded.replace(/\D+/g, '');
+    case 'CNPJ':
+    case 'IBAN':
+    case 'ID':
+      return folded.replace(/[^a-z0-9]+/g, '');
+    case 'EMAIL':
+      return emailKey(folded);
+    case 'PERSON':
+      return nameWords(folded).join(' ');
+    default:
+      return folded.replace(/\s+/g, ' ').trim();
+  }
+}
+
+/** The words of a name that count when names are compared. */
+export function nameWords(folded: string): string[] {
+  return folded.split(/[^\p{L}']+/u).filter((word) => word !== '' && !PARTICLES.has(word));
+}
+
+/** The national number, when the country code can be told apart. */
+function phoneKey(folded: string): string {
+  const digits = folded.replace(/\D+/g, '').replace(/^00/, '');
+  const international = folded.startsWith('+') || folded.startsWith('00');
+  const national = international || (digits.length >= 12 && digits.startsWith('55'));
+  return (national ? digits.replace(COUNTRY_CODE, '') : digits).replace(/^0/, '');
+}
+
+function emailKey(folded: string): string {
+  return folded
+    .replace(/[ ([{<]+(?:arroba|at)[ )\]}>]+/, '@')
+    .replace(/ (?:ponto|punto|dot) /g, '.')
+    .replace(/ (?:underline|underscore) /g, '_')
+    .replace(/ (?:hifen|traco|guion|dash) /g, '-')
+    .replace(/\s+/g, '');
+}

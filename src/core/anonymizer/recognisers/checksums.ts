@@ -1,0 +1,67 @@
+/** Check digits of the numbers people write. All take plain digits, or folded letters and digits. */
+
+export function isLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const digit = digits.charCodeAt(digits.length - 1 - index) - 48;
+    const doubled = index % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+export function isCpf(digits: string): boolean {
+  if (digits.length !== 11 || isRepeated(digits)) return false;
+  return (
+    cpfDigit(digits, 9) === digits.charCodeAt(9) - 48 && cpfDigit(digits, 10) === digits.charCodeAt(10) - 48
+  );
+}
+
+function cpfDigit(digits: string, length: number): number {
+  let sum = 0;
+  for (let index = 0; index < length; index++) sum += (digits.charCodeAt(index) - 48) * (length + 1 - index);
+  return ((sum * 10) % 11) % 10;
+}
+
+/** Also the form with letters: each character counts as its ASCII code less 48, letters as capitals. */
+export function isCnpj(characters: string): boolean {
+  if (characters.length !== 14 || isRepeated(characters)) return false;
+  const text = characters.toUpperCase();
+  return cnpjDigit(text, 12) === text.charCodeAt(12) - 48 && cnpjDigit(text, 13) === text.charCodeAt(13) - 48;
+}
+
+function cnpjDigit(text: string, length: number): number {
+  let sum = 0;
+  for (let index = 0; index < length; index++) {
+    sum += (text.charCodeAt(index) - 48) * (2 + ((length - 1 - index) % 8));
+  }
+  const rest = sum % 11;
+  return rest < 2 ? 0 : 11 - rest;
+}
+
+/** ISO 13616: mod 97, the first four characters last. */
+export function isIban(text: string): boolean {
+  let rest = 0;
+  for (let step = 0; step < text.length; step++) {
+    const unit = text.charCodeAt((step + 4) % text.length);
+    const value = unit <= 57 ? unit - 48 : unit - 87;
+    if (value < 0 || value > 35) return false;
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+}
+
+/** Spanish DNI or NIE: the letter follows from the number. */
+export function isDni(text: string): boolean {
+  const match = /^([xyz]?)(\d{7,8})([a-z])$/.exec(text);
+  if (match === null) return false;
+  const [, prefix = '', digits = '', letter] = match;
+  if (prefix.length + digits.length !== 8) return false;
+  const lead = prefix === '' ? '' : String('xyz'.indexOf(prefix));
+  return 'trwagmyfpdxbnjzsqvhlcke'.charAt(Number(lead + digits) % 23) === letter;
+}
+
+function isRepeated(text: string): boolean {
+  for (let index = 1; index < text.length; index++) if (text[index] !== text[0]) return false;
+  return true;
+}

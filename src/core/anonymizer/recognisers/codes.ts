@@ -1,0 +1,119 @@
+/** IBANs, the CNPJ with letters, keys and passwords: runs of letters and digits. */
+import type { Candidate, Reading } from '../candidates.ts';
+import { isAlphanumeric, isDigit, isLetter } from '../view.ts';
+import { isCnpj, isIban } from './checksums.ts';
+
+const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
+  `ad24 ae23 al28 at20 az28 ba20 be16 bg22 bh22 br29 by28 ch21 cr22 cy28 cz24 de22 dk18 do28 ee20 eg29 es24 fi18
+   fo18 fr27 gb22 ge22 gi23 gl18 gr27 gt28 hr21 hu28 ie22 il23 iq23 is26 it27 jo30 kw30 kz20 lb28 li21 lt20 lu20
+   lv21 mc27 md24 me22 mk19 mr27 mt31 mu30 nl18 no15 pk24 pl28 ps29 pt25 qa29 ro24 rs22 sa24 sc31 se24 si19 sk24
+   sm27 st25 sv28 tl23 tn24 tr26 ua29 va22 vg24 xk20`
+    .split(/\s+/)
+    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
+);
+
+export function findIbans({ view: { codes, text }, tokens }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { start, text: word } of tokens) {
+    if (word.length !== 2 || !isDigit(codes[start + 2]) || isAlphanumeric(codes[start - 1])) continue;
+    const length = IBAN_LENGTHS.get(word);
+    if (length === undefined) continue;
+    const { end, compact } = compactFrom(codes, text, { start, length });
+    if (compact.length === length && isIban(compact)) found.push({ start, end, type: 'IBAN' });
+  }
+  return found;
+}
+
+/** The next `length` letters and digits, with at most one space or hyphen between two of them. */
+function compactFrom(
+  codes: Uint16Array,
+  text: string,
+  { start, length }: { start: number; length: number },
+): { end: number; compact: string } {
+  let compact = '';
+  let end = start;
+  while (compact.length < length) {
+    const skip = (codes[end] === 32 || codes[end] === 45) && compact !== '' ? 1 : 0;
+    if (!isAlphanumeric(codes[end + skip])) break;
+    compact += text.charAt(end + skip);
+    end += skip + 1;
+  }
+  return { end, compact };
+}
+
+const CNPJ_SHAPE = /^[0-9a-z]{2}\.?[0-9a-z]{3}\.?[0-9a-z]{3}\/?[0-9a-z]{4}-?\d{2}$/;
+const KEY_PREFIX = /^(?:sk|pk|rk|ghp|gho|ghs|glpat|xoxb|xoxp|akia|eyj)[-_a-z0-9]/;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Looks once at each run without spaces, so the time is that of the text whatever is in it. */
+export function findCodes({ view: { codes, text } }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  let index = 0;
+  while (index < codes.length) {
+    const start = index;
+    const seen = { letters: 0, digits: 0, dots: 0 };
+    while (isCodeUnit(codes[index])) {
+      const unit = codes[index++] ?? 0;
+      if (isDigit(unit)) seen.digits++;
+      else if (isLetter(unit)) seen.letters++;
+      else if (unit === 46) seen.dots++;
+    }
+    const length = index - start;
+    if (length >= 14 && seen.letters > 0) {
+      const candidate = codeAt(text, { start, end: index }, seen);
+      if (candidate !== undefined) found.push(candidate);
+    }
+    index++;
+  }
+  return found;
+}
+
+function isCodeUnit(unit: number | undefined): boolean {
+  return (
+    isAlphanumeric(unit) ||
+    unit === 45 ||
+    unit === 95 ||
+    unit === 46 ||
+    unit === 47 ||
+    unit === 43 ||
+    unit === 61
+  );
+}
+
+function codeAt(
+  text: string,
+  { start, end }: { start: number; end: number },
+  seen: { letters: number; digits: number; dots: number },
+): Candidate | undefined {
+  const length = end - start;
+  const last = text[end - 1] === '.' ? end - 1 : end;
+  const run = length <= 64 ? text.slice(start, last) : '';
+  if (run !== '' && CNPJ_SHAPE.test(run) && isCnpj(run.replace(/[./-]/g, '')))
+    return { start, end: last, type: 'CNPJ' };
+  if (UUID.test(run)) return { start, end: last, type: 'ID' };
+  if (run !== '' && isIban(run)) return undefined;
+  const keyed = length >= 16 && seen.digits > 0 && KEY_PREFIX.test(text.slice(start, start + 8));
+  const mixed =
+    length >= 24 &&
+    seen.digits >= 3 &&
+    seen.letters >= 3 &&
+    seen.dots === 0 &&
+    !text.slice(start, end).includes('/');
+  return keyed || mixed ? { start, end: last, type: 'SECRET' } : undefined;
+}
+
+const PASSWORD =
+  /(?<![a-z])(?:senha|password|passwd|passcode|contrasena|clave|palavra-passe|pin)(?: (?:do|da|de|del|la|wi-?fi|minha|my|mi|era|atual|actual|sera))*(?: ?[:=] ?| (?:e|is|es|was)(?: ?: ?| ))("?[^\s]{4,128})/g;
+
+/** "minha senha é abc123": the value must not be a word, or say after ":" that it is one. */
+export function findPasswords({ view: { text } }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index, 0: match, 1: value = '' } of text.matchAll(PASSWORD)) {
+    const trimmed = value.replace(/[.,;!?"')]+$/, '');
+    const marked = /[:=] ?$/.test(match.slice(0, match.length - value.length));
+    if (trimmed.length < 4 || !(marked || /[^a-z"']/.test(trimmed))) continue;
+    const start = index + match.length - value.length;
+    found.push({ start, end: start + trimmed.length, type: 'SECRET' });
+  }
+  return found;
+}

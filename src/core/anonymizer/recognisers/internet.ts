@@ -1,0 +1,180 @@
+/** E-mail addresses as such, handles, web addresses, IPv6 and MAC addresses. */
+import type { Candidate, Reading } from '../candidates.ts';
+import { isAlphanumeric, isDigit, isLetter } from '../view.ts';
+
+export const MAIL_PROVIDERS: ReadonlySet<string> = new Set(
+  'gmail hotmail outlook yahoo icloud live msn uol bol terra protonmail proton ig sapo ymail aol gmx'.split(
+    ' ',
+  ),
+);
+
+const ENDINGS =
+  'com net org edu gov info app dev io ai br pt ar cl mx uk us ca co eu fr de it gg tv ly link site online club store xyz';
+export const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(ENDINGS.split(' '));
+
+/** Endings that are words in one of our languages: "não aguento.me ajuda". They count only before a path. */
+export const WORD_ENDINGS: ReadonlySet<string> = new Set([
+  'me',
+  'es',
+  'pe',
+  'de',
+  'it',
+  'us',
+  'ai',
+  'co',
+  'is',
+  'to',
+  'so',
+]);
+
+/** Public help, which the reply may need to name. */
+const PUBLIC_HOSTS = [
+  'cvv.org.br',
+  '988lifeline.org',
+  'samaritans.org',
+  'findahelpline.com',
+  'crisistextline.org',
+];
+
+const LONGEST_LOCAL = 64;
+const LONGEST_DOMAIN = 253;
+
+export function findEmails({ view: { codes, text } }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    const spaced = isSpaceBefore(text, at) || text[at + 1] === ' ';
+    const localEnd = isSpaceBefore(text, at) ? at - 1 : at;
+    const domainStart = text[at + 1] === ' ' ? at + 2 : at + 1;
+    const start = startOfRun(codes, localEnd, LONGEST_LOCAL, isLocalUnit);
+    const end = endOfDomain(codes, domainStart);
+    const labels = text.slice(domainStart, end).split('.');
+    const known = MAIL_PROVIDERS.has(labels[0] ?? '');
+    const complete = labels.length > 1 && /^[^\d_-]{2,24}$/.test(labels.at(-1) ?? '');
+    if (start < localEnd && (known || (complete && !spaced))) found.push({ start, end, type: 'EMAIL' });
+    else if (!isAlphanumeric(codes[at - 1])) pushHandle(found, text, at);
+  }
+  return found;
+}
+
+function isSpaceBefore(text: string, at: number): boolean {
+  return text[at - 1] === ' ';
+}
+
+function pushHandle(found: Candidate[], text: string, at: number): void {
+  const handle = /^@[a-z0-9_][a-z0-9_.]{1,29}/.exec(text.slice(at, at + 31))?.[0].replace(/\.+$/, '');
+  if (handle !== undefined && handle.length > 3 && /[a-z]/.test(handle)) {
+    found.push({ start: at, end: at + handle.length, type: 'USERNAME' });
+  }
+}
+
+function startOfRun(
+  codes: Uint16Array,
+  end: number,
+  longest: number,
+  allowed: (unit: number) => boolean,
+): number {
+  let start = end;
+  while (start > 0 && end - start < longest && allowed(codes[start - 1] ?? 0)) start--;
+  return start;
+}
+
+function isLocalUnit(unit: number): boolean {
+  return isAlphanumeric(unit) || (unit < 0x80 && "._%+-'&=".includes(String.fromCharCode(unit)));
+}
+
+function isDomainUnit(unit: number | undefined): boolean {
+  return isAlphanumeric(unit) || unit === 46 || unit === 45;
+}
+
+function endOfDomain(codes: Uint16Array, start: number): number {
+  let end = start;
+  while (end - start < LONGEST_DOMAIN && isDomainUnit(codes[end])) end++;
+  while (end > start && !isAlphanumeric(codes[end - 1])) end--;
+  return end;
+}
+
+const WITH_SCHEME = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,4000}/g;
+
+export function findUrls({ view: { codes, text } }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index, 0: match } of text.matchAll(WITH_SCHEME)) {
+    pushUrl(found, text, { start: index, end: index + match.length });
+  }
+  let index = 0;
+  while (index < codes.length) {
+    if (!isDomainUnit(codes[index])) {
+      index++;
+      continue;
+    }
+    const start = index;
+    let dotted = false;
+    while (isDomainUnit(codes[index])) dotted = codes[index++] === 46 || dotted;
+    if (dotted && text[start - 1] !== '@') pushDomain(found, text, { start, end: index });
+  }
+  return found;
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+function pushDomain(found: Candidate[], text: string, { start, end }: Extent): void {
+  if (end - start > LONGEST_DOMAIN) return;
+  const lead = /^[.-]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const domain = text.slice(start + lead, end).replace(/[.-]+$/, '');
+  const labels = domain.split('.');
+  const [name = '', ending = ''] = labels.slice(-2);
+  const domainEnd = start + lead + domain.length;
+  const path = domainEnd === end && text[end] === '/' && /[^\s]/.test(text.charAt(end + 1));
+  if (labels.includes('') || !/[a-z]/.test(name)) return;
+  const accepted = path ? DOMAIN_ENDINGS.has(ending) || WORD_ENDINGS.has(ending) : isPlainEnding(ending);
+  if (!accepted) return;
+  const tail = path ? (/^\/[^\s<>"]{0,4000}/.exec(text.slice(end, end + 4001))?.[0].length ?? 0) : 0;
+  pushUrl(found, text, { start: start + lead, end: domainEnd + tail });
+}
+
+function isPlainEnding(ending: string): boolean {
+  return DOMAIN_ENDINGS.has(ending) && !WORD_ENDINGS.has(ending);
+}
+
+function pushUrl(found: Candidate[], text: string, { start, end }: Extent): void {
+  let last = end;
+  while (last > start && ".,;:!?)]}'*_".includes(text.charAt(last - 1))) last--;
+  const host = /^(?:[a-z]+:\/\/)?(?:www\.)?([^/?#:]*)/.exec(
+    text.slice(start, Math.min(last, start + 300)),
+  )?.[1];
+  if (host !== undefined && !PUBLIC_HOSTS.includes(host)) found.push({ start, end: last, type: 'URL' });
+}
+
+/** IPv6 and MAC addresses; IPv4 is among the numbers. */
+export function findHexAddresses({ view: { codes, text } }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  let index = 0;
+  while (index < codes.length) {
+    const start = index;
+    let colons = 0;
+    while (isHexUnit(codes[index])) if (codes[index++] === 58) colons++;
+    const end = index++;
+    if (colons < 2 || end - start > 45 || isLetter(codes[end] ?? 0) || isAlphanumeric(codes[start - 1]))
+      continue;
+    const address = text.slice(start, end).replace(/:$/, '');
+    if (isHexAddress(address)) found.push({ start, end: start + address.length, type: 'IP' });
+  }
+  return found;
+}
+
+function isHexUnit(unit: number | undefined): boolean {
+  return unit === 58 || isDigit(unit) || (unit !== undefined && unit >= 97 && unit <= 102);
+}
+
+function isHexAddress(text: string): boolean {
+  const parts = text.split(':');
+  const filled = parts.filter((part) => part !== '');
+  if (parts.length === 6 && filled.every((part) => part.length === 2)) return filled.length === 6;
+  if (filled.some((part) => part.length > 4)) return false;
+  const shortened = text.split('::').length === 2;
+  return shortened
+    ? filled.length >= 2 && filled.length < 8 && /[a-f]/.test(text)
+    : filled.length === 8 && parts.length === 8;
+}

@@ -1,0 +1,107 @@
+/** Words and numbers of a view, with what stands between them. */
+import { isDigit, isLetter } from './view.ts';
+import type { View } from './view.ts';
+
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  /** End without an English possessive ('s). */
+  readonly end: number;
+  /** What stands before it, from the previous token on. */
+  readonly gap: Gap;
+  /** Starts with a capital, in a text that is not all capitals. */
+  readonly capital: boolean;
+  readonly number: boolean;
+}
+
+/**
+ * `none`: nothing; `space`: spaces; `joint`: one of - . ' _ without spaces; `light`: comma, colon, quotes,
+ * brackets, dashes with spaces; `stop`: the end of a sentence or line.
+ */
+export type Gap = 'none' | 'space' | 'joint' | 'light' | 'stop';
+
+const SPACE = 32;
+const APOSTROPHE = 39;
+
+export function tokenize(view: View): Token[] {
+  const { codes } = view;
+  const shouting = isShouting(view);
+  const tokens: Token[] = [];
+  let gapStart = 0;
+  let index = 0;
+  while (index < codes.length) {
+    const number = isDigit(codes[index]);
+    if (!number && !isLetter(codes[index] ?? 0)) {
+      index++;
+      continue;
+    }
+    const end = number ? endOfNumber(codes, index) : endOfWord(codes, index);
+    const shown = number ? end : withoutPossessive(codes, index, end);
+    tokens.push({
+      text: view.text.slice(index, shown),
+      start: index,
+      end: shown,
+      gap: tokens.length === 0 ? 'stop' : gapBetween(codes, gapStart, index),
+      capital: !shouting && view.capital[index] === 1,
+      number,
+    });
+    index = end;
+    gapStart = end;
+  }
+  return tokens;
+}
+
+/** Index of the first token that starts at or after a position. */
+export function tokenAt(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function endOfNumber(codes: Uint16Array, start: number): number {
+  let end = start;
+  while (isDigit(codes[end])) end++;
+  return end;
+}
+
+function endOfWord(codes: Uint16Array, start: number): number {
+  let end = start;
+  while (isLetter(codes[end] ?? 0) || (codes[end] === APOSTROPHE && isLetter(codes[end + 1] ?? 0))) end++;
+  return end;
+}
+
+function withoutPossessive(codes: Uint16Array, start: number, end: number): number {
+  return end - start > 3 && codes[end - 1] === 115 && codes[end - 2] === APOSTROPHE ? end - 2 : end;
+}
+
+const JOINTS: ReadonlySet<number> = new Set([45, 46, 95, APOSTROPHE]);
+const STOPS: ReadonlySet<number> = new Set([10, 13, 33, 46, 59, 63, 0x2026]);
+
+function gapBetween(codes: Uint16Array, start: number, end: number): Gap {
+  if (start === end) return 'none';
+  if (end - start === 1 && JOINTS.has(codes[start] ?? 0)) return 'joint';
+  let gap: Gap = 'space';
+  for (let index = start; index < end; index++) {
+    const unit = codes[index] ?? 0;
+    if (STOPS.has(unit)) return 'stop';
+    if (unit !== SPACE && unit !== 9) gap = 'light';
+  }
+  return gap;
+}
+
+/** Capitals say nothing about names where most letters are capitals. */
+function isShouting(view: View): boolean {
+  let letters = 0;
+  let capitals = 0;
+  for (let index = 0; index < view.codes.length; index++) {
+    if (!isLetter(view.codes[index] ?? 0)) continue;
+    letters++;
+    capitals += view.capital[index] ?? 0;
+  }
+  return letters >= 8 && capitals * 10 > letters * 6;
+}

@@ -1,0 +1,130 @@
+/**
+ * A folded view of a text with the way back: lower case, no accents, no invisible characters, full-width and
+ * mathematical letters as plain ones. Recognisers look at the view only; every position in it leads to the
+ * UTF-16 offset in the original, so what is found is cut out of the original exactly.
+ */
+export interface View {
+  readonly text: string;
+  readonly codes: Uint16Array;
+  /** Offset in the original of each folded unit; one more entry for the end. */
+  readonly origin: Uint32Array;
+  /** 1 where the original had a capital. */
+  readonly capital: Uint8Array;
+}
+
+const DROPPED = 0;
+/** Ranges that fold to one unit each; 0 drops them. */
+const REPLACED: readonly (readonly [from: number, to: number, plain: number])[] = [
+  [0x00a0, 0x00a0, 32],
+  [0x00ad, 0x00ad, DROPPED],
+  [0x0300, 0x036f, DROPPED],
+  [0x061c, 0x061c, DROPPED],
+  [0x180b, 0x180e, DROPPED],
+  [0x2000, 0x200a, 32],
+  [0x200b, 0x200f, DROPPED],
+  [0x2010, 0x2015, 45],
+  [0x2018, 0x201b, 39],
+  [0x201c, 0x201f, 34],
+  [0x2028, 0x2029, 10],
+  [0x202a, 0x202e, DROPPED],
+  [0x202f, 0x202f, 32],
+  [0x205f, 0x205f, 32],
+  [0x2060, 0x206f, DROPPED],
+  [0x2212, 0x2212, 45],
+  [0x02bc, 0x02bc, 39],
+  [0x3000, 0x3000, 32],
+  [0xfe00, 0xfe0f, DROPPED],
+  [0xfeff, 0xfeff, DROPPED],
+  [0x0000, 0x0008, 32],
+];
+
+const FOLDED = foldTable();
+
+/** Plain form of one UTF-16 unit; 0 for an invisible character or a combining mark. */
+export function foldUnit(unit: number): number {
+  return FOLDED[unit] ?? DROPPED;
+}
+
+export function isLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
+  if (unit === 0xd7 || unit === 0xf7) return false;
+  return !(unit >= 0x2000 && unit <= 0x2fff) && !(unit >= 0x3000 && unit <= 0x303f) && unit < 0xd800;
+}
+
+export function isDigit(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 48 && unit <= 57;
+}
+
+export function isAlphanumeric(unit: number | undefined): boolean {
+  return unit !== undefined && (isDigit(unit) || isLetter(unit));
+}
+
+export function createView(original: string): View {
+  const size = original.length;
+  const codes = new Uint16Array(size);
+  const origin = new Uint32Array(size + 1);
+  const capital = new Uint8Array(size);
+  let length = 0;
+  for (let index = 0; index < size; index++) {
+    const unit = original.charCodeAt(index);
+    const pair = unit === 0xd835 ? foldMathematical(original, index) : DROPPED;
+    const folded = pair === DROPPED ? foldUnit(unit) : pair;
+    if (folded !== DROPPED) {
+      codes[length] = folded;
+      origin[length] = index;
+      capital[length] = isCapital(unit, folded) ? 1 : 0;
+      length++;
+    }
+    if (pair !== DROPPED) index++;
+  }
+  origin[length] = size;
+  const used = codes.subarray(0, length);
+  return { text: textOf(used), codes: used, origin, capital };
+}
+
+function isCapital(unit: number, folded: number): boolean {
+  if (unit < 0x80) return unit >= 65 && unit <= 90;
+  return (
+    folded >= 97 && folded <= 122 && String.fromCharCode(unit).toLowerCase() !== String.fromCharCode(unit)
+  );
+}
+
+/** Mathematical alphabets (U+1D400 to U+1D7FF), a common disguise, take two units each. */
+function foldMathematical(original: string, index: number): number {
+  const low = original.charCodeAt(index + 1);
+  if (!(low >= 0xdc00 && low <= 0xdfff)) return DROPPED;
+  const plain = original.slice(index, index + 2).normalize('NFKC');
+  return plain.length === 1 ? foldUnit(plain.charCodeAt(0)) : DROPPED;
+}
+
+function textOf(codes: Uint16Array): string {
+  const CHUNK = 8192;
+  let text = '';
+  for (let start = 0; start < codes.length; start += CHUNK) {
+    text += String.fromCharCode(...codes.subarray(start, start + CHUNK));
+  }
+  return text;
+}
+
+function foldTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
+  for (let unit = 65; unit <= 90; unit++) table[unit] = unit + 32;
+  for (let unit = 0xc0; unit < 0x250; unit++) table[unit] = foldLetter(unit);
+  for (let unit = 0x1e00; unit < 0x1f00; unit++) table[unit] = foldLetter(unit);
+  for (let unit = 0x370; unit < 0x530; unit++) table[unit] = lowerUnit(unit);
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0] ?? unit;
+  for (const [from, to, plain] of REPLACED) table.fill(plain, from, to + 1);
+  return table;
+}
+
+function foldLetter(unit: number): number {
+  const plain = String.fromCharCode(unit).normalize('NFD').toLowerCase();
+  return plain.charCodeAt(0);
+}
+
+function lowerUnit(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}

@@ -1,0 +1,76 @@
+import PgBoss from 'pg-boss';
+import { rowsOf, toStatement, type Database, type Tx } from '../db/database.ts';
+import type { Log } from '../platform/log.ts';
+
+// Timed work that survives every crash: pg-boss in the same database, enqueued in the transaction of what it
+// belongs to. If the enqueue fails, that transaction fails with it.
+
+/** Every queue and what its jobs carry: ids and numbers only, never content. */
+export interface JobQueues {
+  alert_clock: { alert_id: string; clock: number };
+}
+export type JobQueue = keyof JobQueues;
+
+/** A job whose node died is given to another after this. */
+const jobExpirySeconds = 10;
+const neverGiveUp = 1_000_000;
+
+function serialised(value: unknown): unknown {
+  if (value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? JSON.stringify(value) : value;
+}
+
+interface JobsOptions {
+  database: Database;
+  log: Log;
+}
+
+/** Opens the job tables; `stop` waits for the jobs in hand. */
+export async function createJobs({ database, log }: JobsOptions) {
+  const boss = new PgBoss({
+    db: {
+      executeSql: (text: string, values?: unknown[]) => database.executeSql(text, values?.map(serialised)),
+    },
+    schedule: false,
+    maintenanceIntervalSeconds: jobExpirySeconds,
+    archiveCompletedAfterSeconds: 60,
+    deleteAfterHours: 1,
+  });
+  boss.on('error', (error) => log.error('jobs_failed', {}, error));
+  await boss.start();
+  await boss.createQueue('alert_clock');
+
+  return {
+    /**
+     * Enqueues in the caller’s transaction.
+     * @throws when the job could not be stored, so that the transaction fails
+     */
+    async enqueue<Q extends JobQueue>(tx: Tx, queue: Q, data: JobQueues[Q], dueInMs: number): Promise<void> {
+      const id = await boss.send(queue, data, {
+        startAfter: new Date(Date.now() + dueInMs),
+        expireInSeconds: jobExpirySeconds,
+        retryLimit: neverGiveUp,
+        retryDelay: 1,
+        db: {
+          executeSql: async (text: string, values?: unknown[]) => ({
+            rows: await rowsOf<Record<string, unknown>>(tx, toStatement(text, values?.map(serialised))),
+          }),
+        },
+      });
+      if (!id) throw new Error(`A job for ${queue} was not stored.`);
+    },
+    /** Runs `handler` for each job that is due; one that throws is tried again. */
+    async work<Q extends JobQueue>(queue: Q, handler: (data: JobQueues[Q]) => Promise<void>): Promise<void> {
+      await boss.work<JobQueues[Q]>(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
+        for (const job of jobs) await handler(job.data);
+      });
+    },
+    /** Jobs that wait, by queue. */
+    async depth(): Promise<Record<string, number>> {
+      return { alert_clock: await boss.getQueueSize('alert_clock') };
+    },
+    stop: () => boss.stop({ graceful: true, wait: true, timeout: 5000 }),
+  };
+}
+export type Jobs = Awaited<ReturnType<typeof createJobs>>;

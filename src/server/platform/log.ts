@@ -100,11 +100,12 @@ function allowed(fields: LogFields): Record<string, unknown> {
 }
 
 /** The frames of a stack: its message is cut away first, for it may imitate a frame. */
-function framesOf(error: Error): string[] {
-  const stack = typeof error.stack === 'string' ? error.stack : '';
-  const afterMessage = error.message ? stack.lastIndexOf(error.message) + error.message.length : 0;
+function framesOf({ stack, message }: Error): string[] {
+  const messageAt = typeof stack === 'string' ? stack.lastIndexOf(message) : -1;
+  // A message that was changed since cannot be told from frames.
+  if (stack === undefined || messageAt < 0) return [];
   return stack
-    .slice(Math.max(0, afterMessage))
+    .slice(message === '' ? 0 : messageAt + message.length)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /^at [^\n]*:\d+:\d+\)?$/.test(line))

@@ -1,0 +1,83 @@
+// The message log of a conversation. Only this module writes message rows, always under the conversation’s
+// row lock, so that within a conversation the order of ids is the order of commits and `after` never skips.
+import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
+import type { Executor, Tx } from '../db/database.ts';
+import { messages, type MessageRow } from '../db/schema.ts';
+
+/** Newest `limit` messages before or after an id, oldest first. */
+export async function selectMessages(
+  executor: Executor,
+  conversationId: number,
+  page: { limit: number; before?: number | undefined; after?: number | undefined },
+): Promise<MessageRow[]> {
+  const where = and(
+    eq(messages.conversation_id, conversationId),
+    page.before === undefined ? undefined : lt(messages.id, page.before),
+    page.after === undefined ? undefined : gt(messages.id, page.after),
+  );
+  const order = page.after === undefined ? desc(messages.id) : asc(messages.id);
+  const rows = await executor.select().from(messages).where(where).orderBy(order).limit(page.limit);
+  return page.after === undefined ? rows.reverse() : rows;
+}
+
+/** Takes `count` message ids, in order. */
+export async function takeMessageIds(tx: Tx, count: number): Promise<number[]> {
+  if (count === 0) return [];
+  const rows = await tx
+    .select({ id: sql<string>`nextval('messages_id_seq')` })
+    .from(sql`generate_series(1, ${count}::int)`);
+  return rows.map(({ id }) => Number(id));
+}
+
+export async function insertMessages(tx: Tx, rows: MessageRow[]): Promise<void> {
+  if (rows.length > 0) await tx.insert(messages).values(rows);
+}
+
+/** Messages that were stored before under one of these client ids. */
+export async function selectByClientIds(
+  tx: Tx,
+  keys: { conversationId: number; author: string; clientMessageId: string }[],
+): Promise<MessageRow[]> {
+  if (keys.length === 0) return [];
+  const wanted = sql.join(
+    keys.map((key) => sql`(${key.conversationId}::bigint, ${key.author}, ${key.clientMessageId})`),
+    sql`, `,
+  );
+  return tx
+    .select()
+    .from(messages)
+    .where(
+      sql`(${messages.conversation_id}, ${messages.author}, ${messages.client_message_id}) in (${wanted})`,
+    );
+}
+
+type Given = Pick<MessageRow, 'conversation_id' | 'sender' | 'author' | 'text'> & Partial<MessageRow>;
+
+/** A whole message row of what is given; everything else is empty. */
+export function messageRow(id: number, given: Given): MessageRow {
+  return {
+    author_name: null,
+    session_id: null,
+    client_message_id: null,
+    flagged: false,
+    risk_level: null,
+    analysis: null,
+    notice: null,
+    reply_id: null,
+    reply_outcome: null,
+    notified: null,
+    intervention_at: null,
+    created_at: new Date(),
+    ...given,
+    id,
+  };
+}
+
+/** Appends one message. The caller holds the conversation’s row lock, so ids keep commit order. */
+export async function appendMessage(tx: Tx, given: Given): Promise<MessageRow> {
+  const [id] = await takeMessageIds(tx, 1);
+  if (id === undefined) throw new Error('The database gave no message id.');
+  const row = messageRow(id, given);
+  await insertMessages(tx, [row]);
+  return row;
+}

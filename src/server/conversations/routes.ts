@@ -1,0 +1,40 @@
+import { locales } from '../../contract/vocabulary.ts';
+import type { Bind } from '../http/bind.ts';
+import type { Config } from '../platform/config.ts';
+import { disclosure } from './disclosure.ts';
+import type { Conversations } from './conversations.ts';
+import type { CrisisLines } from './crisis-lines.ts';
+
+interface RoutesOptions {
+  conversations: Conversations;
+  crisisLines: CrisisLines;
+  config: Pick<Config, 'defaultLocale' | 'defaultCountry' | 'messageMaxChars'>;
+  anyMonitorOnline: () => Promise<boolean>;
+}
+
+/** Binds opening, reading and changing conversations, and what the person’s page needs to know. */
+export function bindConversationRoutes(bind: Bind, options: RoutesOptions): void {
+  const { conversations, crisisLines, config, anyMonitorOnline } = options;
+  const countries = [...new Set([config.defaultCountry, ...crisisLines.countries])];
+  const chatConfig = {
+    locales: [...locales],
+    default_locale: config.defaultLocale,
+    countries,
+    default_country: config.defaultCountry,
+    crisis_lines: Object.fromEntries(countries.map((country) => [country, crisisLines.linesFor(country)])),
+    ...disclosure,
+    message_max_chars: config.messageMaxChars,
+  };
+
+  bind('GET /chat/config', () => chatConfig);
+  bind('GET /chat/availability', async () => ({ monitors_online: await anyMonitorOnline() }));
+  bind('POST /chat/conversations', ({ body, caller }) => conversations.open(body, caller));
+  bind('GET /chat/conversations/{id}', ({ params, caller }) => conversations.read(caller, params.id));
+  bind('PATCH /chat/conversations/{id}', ({ params, body, caller }) =>
+    conversations.change(caller, params.id, body),
+  );
+  bind('POST /chat/conversations/{id}/return-code', ({ params, caller }) =>
+    conversations.makeReturnCode(caller, params.id),
+  );
+  bind('POST /chat/return', ({ body, caller }) => conversations.returnBy(body.code, caller));
+}

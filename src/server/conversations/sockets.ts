@@ -1,0 +1,68 @@
+import type { BindEvent, Realtime, SocketHandle } from '../realtime/realtime.ts';
+import type { Caller } from '../platform/caller.ts';
+import { rooms } from '../platform/publish.ts';
+import type { Conversations } from './conversations.ts';
+import type { PersonPresence } from './person-presence.ts';
+
+/**
+ * The caller as a person, with every conversation token the socket gave. A monitor’s socket that writes as a
+ * person has no more rights than those tokens give.
+ */
+export function asPerson(socket: SocketHandle, caller: Caller): Caller {
+  const tokenHash = caller.kind === 'public' ? caller.tokenHash : undefined;
+  return { kind: 'public', tokenHash, grants: socket.grants, address: socket.address };
+}
+
+/** Which sockets of this node are in which conversation as its person. */
+export function createPersonSockets(presence: Pick<PersonPresence, 'touch' | 'leave'>) {
+  const counts = new Map<number, number>();
+  return {
+    enter(socket: SocketHandle, conversationId: number): void {
+      presence.touch(conversationId);
+      if (socket.joined.get(conversationId) === 'person') return;
+      socket.joined.set(conversationId, 'person');
+      counts.set(conversationId, (counts.get(conversationId) ?? 0) + 1);
+    },
+    leave(socket: SocketHandle, conversationId: number): void {
+      if (socket.joined.get(conversationId) !== 'person') return;
+      socket.joined.delete(conversationId);
+      const left = (counts.get(conversationId) ?? 1) - 1;
+      if (left > 0) counts.set(conversationId, left);
+      else {
+        counts.delete(conversationId);
+        presence.leave(conversationId);
+      }
+    },
+  };
+}
+export type PersonSockets = ReturnType<typeof createPersonSockets>;
+
+interface SocketsOptions {
+  conversations: Pick<Conversations, 'getReadable'>;
+  presence: Pick<PersonPresence, 'touch'>;
+  people: PersonSockets;
+}
+
+/** Binds `leave_conversation` and `heartbeat`, and lets go of what a closed socket was in. */
+export function bindConversationEvents(
+  { bindEvent, onDisconnect }: { bindEvent: BindEvent } & Pick<Realtime, 'onDisconnect'>,
+  { conversations, presence, people }: SocketsOptions,
+): void {
+  bindEvent('leave_conversation', ({ payload, socket }) => {
+    const id = payload.conversation_id;
+    people.leave(socket, id);
+    socket.joined.delete(id);
+    socket.leave(rooms.person(id));
+    socket.leave(rooms.watchers(id));
+    return {};
+  });
+  bindEvent('heartbeat', async ({ payload, socket, caller }) => {
+    const id = payload.conversation_id;
+    if (socket.joined.get(id) !== 'person') await conversations.getReadable(asPerson(socket, caller), id);
+    presence.touch(id);
+    return {};
+  });
+  onDisconnect((socket) => {
+    for (const id of socket.joined.keys()) people.leave(socket, id);
+  });
+}

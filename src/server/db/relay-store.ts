@@ -1,0 +1,51 @@
+import { inArray, sql } from 'drizzle-orm';
+import { rowsOf, type Db } from './database.ts';
+import { relayed_publications } from './schema.ts';
+
+interface Entry {
+  id: string;
+  conversationId: number | undefined;
+  publication: unknown;
+}
+
+const keptMs = 60_000;
+
+/** Where publications wait that the broker did not carry to every node: for a minute, erased with their conversation. */
+export function createRelayStore(db: Db) {
+  return {
+    async append(entries: Entry[]): Promise<void> {
+      const list = JSON.stringify(
+        entries.map(({ id, conversationId, publication }) => ({
+          id,
+          conversation_id: conversationId,
+          publication,
+        })),
+      );
+      await db.execute(sql`
+        insert into relayed_publications (id, conversation_id, publication)
+        select v.id, v.conversation_id, v.publication
+        from json_to_recordset(${list}::json) as v(id text, conversation_id bigint, publication jsonb)
+        where v.conversation_id is null or exists (select 1 from conversations c where c.id = v.conversation_id)
+        on conflict (id) do nothing`);
+      await db.execute(sql`
+        delete from relayed_publications
+        where created_at < now() - ${keptMs}::int * interval '1 millisecond'`);
+    },
+    async readSince(
+      ageMs: number,
+      isShown: (id: string) => boolean,
+    ): Promise<{ id: string; publication: unknown }[]> {
+      const recent = await rowsOf<{ id: string }>(
+        db,
+        sql`select id from relayed_publications
+            where created_at > now() - ${Math.ceil(ageMs)}::int * interval '1 millisecond'`,
+      );
+      const ids = recent.map((row) => row.id).filter((id) => !isShown(id));
+      if (ids.length === 0) return [];
+      return db
+        .select({ id: relayed_publications.id, publication: relayed_publications.publication })
+        .from(relayed_publications)
+        .where(inArray(relayed_publications.id, ids));
+    },
+  };
+}

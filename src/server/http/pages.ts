@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { trustedTypes } from './security-headers.ts';
+
+interface PagesOptions {
+  /** Where Vite puts what it builds. */
+  webRoot: string;
+  /** The page with the crisis lines, which needs no JavaScript. */
+  renderHelp: (acceptLanguage: string | undefined, country: string | undefined) => string;
+}
+
+const pages = { chat: 'chat/index.html', monitor: 'monitor/index.html' } as const;
+const notBuilt = 'The web pages are not built yet. Build them with: npm run build\n';
+
+function holdToTrustedTypes(reply: FastifyReply): void {
+  const policy = reply.getHeader('content-security-policy');
+  if (typeof policy === 'string') reply.header('content-security-policy', `${policy};${trustedTypes}`);
+}
+
+async function registerFiles(app: FastifyInstance, webRoot: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: webRoot,
+    index: false,
+    wildcard: false,
+    redirect: false,
+    cacheControl: false,
+    setHeaders(response, file) {
+      // Vite names assets after their content; everything else may change under its name.
+      const isAsset = path.relative(webRoot, file).startsWith(`assets${path.sep}`);
+      response.header('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}
+
+/** Serves the person’s chat at `/`, the console at `/monitor`, the help page at `/help`, and their assets. */
+export async function registerPages(
+  app: FastifyInstance,
+  { webRoot, renderHelp }: PagesOptions,
+): Promise<void> {
+  const isBuilt = existsSync(path.join(webRoot, pages.chat));
+  if (isBuilt) await registerFiles(app, webRoot);
+
+  const page = (file: string) => async (_request: unknown, reply: FastifyReply) => {
+    if (!isBuilt) return reply.code(503).type('text/plain; charset=utf-8').send(notBuilt);
+    holdToTrustedTypes(reply);
+    return reply.sendFile(file);
+  };
+  app.get('/', page(pages.chat));
+  app.get('/monitor', page(pages.monitor));
+  app.get('/monitor/*', page(pages.monitor));
+  app.get<{ Querystring: Record<string, unknown> }>('/help', async (request, reply) => {
+    const { country, lang } = request.query;
+    const language = typeof lang === 'string' && lang ? lang : request.headers['accept-language'];
+    holdToTrustedTypes(reply);
+    reply.type('text/html; charset=utf-8').header('vary', 'accept-language');
+    return reply.send(renderHelp(language, typeof country === 'string' ? country : undefined));
+  });
+}

@@ -1,0 +1,183 @@
+import PQueue from 'p-queue';
+import type { Db } from '../db/database.ts';
+import type { MessageRow } from '../db/schema.ts';
+import type { Config } from '../platform/config.ts';
+import type { Log } from '../platform/log.ts';
+import type { Publish } from '../platform/publish.ts';
+import { publishMessage } from './publish.ts';
+import type { Reply } from './reply.ts';
+import {
+  beginReply,
+  claimReplies,
+  releaseReply,
+  renewLeases,
+  requestStop,
+  storeReply,
+} from './reply-store.ts';
+import type { ReplyGuard, ReplyWatch } from './reply-watch.ts';
+
+// Which replies are made, when and by whom. Promise 7: what a person wrote is answered or held by a human. The
+// conversation’s row says that an answer is due and which node makes it; the lease is renewed while the reply
+// waits or runs, and a lease that nobody renews is taken by whoever sweeps next, also after a restart.
+
+const renewMs = 3_000;
+const sweepMs = 2_000;
+const checkMs = 1_000;
+const sweepLimit = 50;
+
+interface AnswersOptions {
+  db: Db;
+  nodeId: string;
+  reply: Reply;
+  watch: ReplyWatch;
+  publish: Publish;
+  /** Makes every node look again at the conversation’s running reply. */
+  abortElsewhere: (conversationId: number) => void;
+  config: Pick<Config['ai'], 'concurrency'>;
+  log: Log;
+}
+
+interface Running {
+  abort: AbortController;
+  guard: ReplyGuard | undefined;
+  /** More was asked while it ran. */
+  again: boolean;
+}
+
+/** Follows one conversation’s replies made by this node. */
+export interface ReplyListener {
+  onDelta?(delta: string): void;
+  /** A reply ended; the message is undefined when nothing was stored of it. */
+  onEnd(message: MessageRow | undefined): void;
+}
+
+export function createAnswers(options: AnswersOptions) {
+  const { db, nodeId, reply, watch, publish, abortElsewhere, config, log } = options;
+  // First come, first served, one place per conversation: nobody who writes much holds up the others.
+  const queue = new PQueue({ concurrency: config.concurrency });
+  const running = new Map<number, Running>();
+  const listeners = new Map<number, Set<ReplyListener>>();
+  let stopping = false;
+
+  async function makeOne(id: number, current: Running): Promise<boolean> {
+    const begun = await beginReply(db, id);
+    if (!begun || stopping) {
+      await releaseReply(db, id, nodeId);
+      return false;
+    }
+    current.abort = new AbortController();
+    current.guard = watch.guard(id, begun.row.epoch);
+    const finished = await reply({
+      ...begun,
+      guard: current.guard,
+      signal: current.abort.signal,
+      onDelta: (delta) => listeners.get(id)?.forEach((listener) => listener.onDelta?.(delta)),
+    });
+    // A shutdown leaves the reply to another node, or to the next start.
+    if (stopping) {
+      await releaseReply(db, id, nodeId);
+      return false;
+    }
+    const { stored, more } = await storeReply(db, finished);
+    if (stored) publishMessage(publish, stored);
+    listeners.get(id)?.forEach((listener) => listener.onEnd(stored));
+    return more;
+  }
+
+  async function make(id: number, current: Running): Promise<void> {
+    try {
+      const more = await makeOne(id, current);
+      if (!stopping && (more || current.again)) {
+        current.again = false;
+        // To the end of the queue: others have waited longer.
+        void queue.add(() => make(id, current));
+        return;
+      }
+    } catch (error) {
+      // The lease runs out and the reply is made again.
+      log.error('reply_not_stored', { conversation: log.conversation(id) }, error);
+    }
+    running.delete(id);
+  }
+
+  /** Makes the reply that is due; the lease is this node’s. */
+  function request(id: number): void {
+    if (stopping) return;
+    const current = running.get(id);
+    if (current) {
+      current.again = true;
+      return;
+    }
+    const fresh: Running = { abort: new AbortController(), guard: undefined, again: false };
+    running.set(id, fresh);
+    void queue.add(() => make(id, fresh));
+  }
+
+  /** Makes the reply that is due, if no other node does. */
+  async function claim(which: { limit: number } | { id: number }): Promise<void> {
+    for (const id of await claimReplies(db, nodeId, which)) request(id);
+  }
+
+  async function lookAgain(id: number): Promise<void> {
+    const current = running.get(id);
+    if (!current?.guard) return;
+    if ((await current.guard.check()) !== 'ours') current.abort.abort();
+  }
+
+  const guarded = (event: string, work: () => Promise<void>) => () =>
+    void work().catch((error: unknown) => log.warn(event, {}, error));
+  const timers = [
+    setInterval(
+      guarded('sweep_replies_failed', () => (stopping ? Promise.resolve() : claim({ limit: sweepLimit }))),
+      sweepMs,
+    ),
+    setInterval(
+      guarded('renew_replies_failed', () => renew()),
+      renewMs,
+    ),
+    setInterval(() => {
+      for (const id of running.keys()) void lookAgain(id);
+    }, checkMs),
+  ];
+  for (const timer of timers) timer.unref();
+
+  async function renew(): Promise<void> {
+    if (running.size > 0) await renewLeases(db, [...running.keys()], nodeId);
+  }
+
+  return {
+    request,
+    /** After a monitor gave the conversation back: what stands unanswered is answered. */
+    requestAfterHandover: (id: number): void => guarded('claim_reply_failed', () => claim({ id }))(),
+    /** Hands changed: a reply running on this node ends at once, and the other nodes look. */
+    silence(id: number): void {
+      running.get(id)?.abort.abort();
+      abortElsewhere(id);
+    },
+    lookAgain: (id: number): void => void lookAgain(id),
+    /** The person wants no more of the running reply. */
+    async stopReply(id: number): Promise<void> {
+      await requestStop(db, id);
+      running.get(id)?.abort.abort();
+      abortElsewhere(id);
+    },
+    listen(id: number, listener: ReplyListener): () => void {
+      const set = listeners.get(id) ?? new Set();
+      listeners.set(id, set.add(listener));
+      return () => {
+        set.delete(listener);
+        if (set.size === 0) listeners.delete(id);
+      };
+    },
+    /** Replies that wait or run on this node. */
+    depth: () => running.size,
+    idle: () => queue.onIdle(),
+    async stop(): Promise<void> {
+      stopping = true;
+      for (const timer of timers) clearInterval(timer);
+      for (const current of running.values()) current.abort.abort();
+      await queue.onIdle();
+    },
+  };
+}
+export type Answers = ReturnType<typeof createAnswers>;

@@ -1,0 +1,115 @@
+import { and, desc, eq, gt } from 'drizzle-orm';
+import type { Static } from 'typebox';
+import type { AskResponseSchema } from '../../contract/routes/messages.ts';
+import type { CrisisAnalysis } from '../../contract/analysis.ts';
+import { presentMessage } from '../conversations/present.ts';
+import type { Db } from '../db/database.ts';
+import { conversations, messages, type ConversationRow, type MessageRow } from '../db/schema.ts';
+import type { Answers } from './answers.ts';
+import type { Incoming } from './decide.ts';
+import type { Receive } from './receive.ts';
+
+// For programs that bridge other channels: send, wait, see the assessment of this one message. The waiting
+// cancels nothing when the caller goes away; a reply made by another node is found in the database.
+
+type AskResponse = Static<typeof AskResponseSchema>;
+
+interface AskOptions {
+  db: Db;
+  receive: Receive;
+  answers: Pick<Answers, 'listen'>;
+  /** Longest wait for a reply. */
+  patienceMs: number;
+}
+
+/** What a caller who reads along is told on the way. */
+export interface AskFollower {
+  analysis(found: { crisis_analysis: CrisisAnalysis; escalated: boolean }): void;
+  delta(words: string): void;
+}
+
+const lookMs = 1_000;
+
+const noReplyWords = {
+  pt: {
+    held: 'Uma pessoa da equipe está com esta conversa e vai responder.',
+    none: 'Ainda não há resposta. Ela virá depois.',
+  },
+  en: {
+    held: 'A person from the team has this conversation and will answer.',
+    none: 'There is no reply yet. It will come later.',
+  },
+  es: {
+    held: 'Una persona del equipo tiene esta conversación y va a responder.',
+    none: 'Aún no hay respuesta. Llegará más tarde.',
+  },
+};
+
+export function createAsk({ db, receive, answers, patienceMs }: AskOptions) {
+  async function findReply(
+    id: number,
+    after: number,
+  ): Promise<{ reply: MessageRow | undefined; row: ConversationRow | undefined }> {
+    const [[row], [reply]] = await Promise.all([
+      db.select().from(conversations).where(eq(conversations.id, id)),
+      db
+        .select()
+        .from(messages)
+        .where(and(eq(messages.conversation_id, id), eq(messages.sender, 'ai'), gt(messages.id, after)))
+        .orderBy(desc(messages.id))
+        .limit(1),
+    ]);
+    return { reply, row };
+  }
+
+  /** Whether the reply to the message has come, or none will. */
+  function isSettled({ row }: Awaited<ReturnType<typeof findReply>>, messageId: number): boolean {
+    if (!row || row.holder_id !== null || row.status === 'closed') return true;
+    return row.unanswered_message_id === null || row.unanswered_message_id > messageId;
+  }
+
+  async function waitForReply(message: MessageRow, onDelta: (words: string) => void) {
+    const id = message.conversation_id;
+    const deadline = performance.now() + patienceMs;
+    let wake: () => void = () => undefined;
+    const forget = answers.listen(id, { onDelta, onEnd: () => wake() });
+    try {
+      for (;;) {
+        const ended = new Promise<void>((resolve) => {
+          wake = resolve;
+          setTimeout(resolve, lookMs);
+        });
+        const found = await findReply(id, message.id);
+        if (isSettled(found, message.id) || performance.now() > deadline) return found;
+        await ended;
+      }
+    } finally {
+      forget();
+    }
+  }
+
+  function present(
+    { reply, row }: Awaited<ReturnType<typeof findReply>>,
+    analysis: { crisis_analysis: CrisisAnalysis; escalated: boolean },
+  ): AskResponse {
+    if (reply) return { ai_response: presentMessage(reply, 'person'), ...analysis };
+    const words = noReplyWords[row?.locale ?? 'pt'];
+    return {
+      ai_response: null,
+      ...analysis,
+      message: row && row.holder_id !== null ? words.held : words.none,
+    };
+  }
+
+  /** Stores and screens the message, then waits for the reply. */
+  return async function ask(incoming: Incoming, follower?: AskFollower): Promise<AskResponse> {
+    const { message, conversation } = await receive(incoming);
+    const analysis = message.analysis ?? undefined;
+    if (!analysis) throw new Error('A message of a person was stored without an analysis.');
+    const found = { crisis_analysis: analysis, escalated: conversation.status === 'escalated' };
+    follower?.analysis(found);
+    const outcome = await waitForReply(message, (words) => follower?.delta(words));
+    return present(outcome, found);
+  };
+}
+export type Ask = ReturnType<typeof createAsk>;

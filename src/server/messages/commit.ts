@@ -1,0 +1,200 @@
+import type { AlertChange, Alerts } from '../alerts/alerts.ts';
+import { conversationNotFound } from '../conversations/access.ts';
+import { lockConversations } from '../conversations/locking.ts';
+import { insertMessages, selectByClientIds, takeMessageIds } from '../conversations/message-log.ts';
+import type { Db, Tx } from '../db/database.ts';
+import type { ConversationRow, MessageRow } from '../db/schema.ts';
+import { AppError, toAppError } from '../platform/errors.ts';
+import { authorOf, type Accepted, type Decide, type Incoming } from './decide.ts';
+import { updateAfterMessages, type ConversationChange } from './store.ts';
+
+// Promises 1 and 2: one transaction holds the messages of a batch, what they made of their conversations, and
+// for each crisis its alert, the signal that tells of it and the first escalation job. It commits before
+// anybody is told that a message was stored.
+
+export interface Stored {
+  message: MessageRow;
+  notice: MessageRow | undefined;
+  conversation: ConversationRow;
+  /** Stored before under the same client id: nothing was stored now. */
+  duplicate: boolean;
+  /** What monitors see of the conversation changed. */
+  visiblyChanged: boolean;
+  /** This node makes the reply. */
+  ownsReply: boolean;
+  screeningMs: number;
+  alert: AlertChange | undefined;
+}
+/** What became of one message of a batch. */
+export type Outcome = { stored: Stored } | { refused: AppError };
+
+interface CommitOptions {
+  db: Db;
+  nodeId: string;
+  decide: Decide;
+  alerts: Pick<Alerts, 'apply'>;
+}
+
+interface Ready {
+  item: Incoming;
+  accepted: Accepted;
+  before: ConversationRow;
+}
+
+const clientKey = (row: Pick<MessageRow, 'conversation_id' | 'author' | 'client_message_id'>): string =>
+  JSON.stringify([row.conversation_id, row.author, row.client_message_id]);
+const incomingKey = (item: Incoming): string =>
+  JSON.stringify([item.conversationId, authorOf(item), item.clientMessageId]);
+
+export function createCommit({ db, nodeId, decide, alerts }: CommitOptions) {
+  /** Locks the conversations, then reads under the lock what was stored before and takes ids. */
+  async function lockAndRead(tx: Tx, items: Incoming[], busy: 'wait' | 'skip') {
+    const ids = [...new Set(items.map((item) => item.conversationId))];
+    const keys = items.flatMap((item) =>
+      item.clientMessageId === null
+        ? []
+        : [
+            {
+              conversationId: item.conversationId,
+              author: authorOf(item),
+              clientMessageId: item.clientMessageId,
+            },
+          ],
+    );
+    // One trip: the statements run in this order on the transaction’s connection. A message can be followed
+    // by fixed words, so there are two ids for each.
+    const [rows, known, messageIds] = await Promise.all([
+      lockConversations(tx, ids, busy),
+      selectByClientIds(tx, keys),
+      takeMessageIds(tx, items.length * 2),
+    ]);
+    return {
+      conversations: new Map(rows.map((row) => [row.id, row])),
+      known: new Map(known.map((row) => [clientKey(row), row])),
+      messageIds,
+    };
+  }
+
+  /** Gives ids in order, and notes the first message that waits for an answer. */
+  function numbered(accepted: Accepted, ids: number[]): void {
+    const { message, notice, conversation } = accepted;
+    message.id = ids.shift() ?? 0;
+    if (notice) notice.id = ids.shift() ?? 0;
+    const waits = message.sender === 'user' && conversation.status !== 'closed';
+    if (!waits || conversation.unanswered_message_id !== null) return;
+    conversation.unanswered_message_id = message.id;
+    conversation.unanswered_since = message.created_at;
+  }
+
+  function duplicateOf(message: MessageRow, conversation: ConversationRow): Outcome {
+    return {
+      stored: {
+        message,
+        notice: undefined,
+        conversation,
+        duplicate: true,
+        visiblyChanged: false,
+        ownsReply: false,
+        screeningMs: 0,
+        alert: undefined,
+      },
+    };
+  }
+
+  /** Decides each item in turn; `undefined` where its conversation is locked by somebody else. */
+  function decideAll(items: Incoming[], read: Awaited<ReturnType<typeof lockAndRead>>) {
+    const { conversations, known, messageIds } = read;
+    return items.map((item): Ready | Outcome | undefined => {
+      const before = conversations.get(item.conversationId);
+      if (!before) return undefined;
+      try {
+        decide.assertMayWrite(before, item);
+      } catch (error) {
+        return { refused: toAppError(error) };
+      }
+      const earlier = item.clientMessageId === null ? undefined : known.get(incomingKey(item));
+      if (earlier) return duplicateOf(earlier, before);
+      const accepted = decide.decide(before, item);
+      numbered(accepted, messageIds);
+      conversations.set(item.conversationId, accepted.conversation);
+      if (item.clientMessageId !== null) known.set(incomingKey(item), accepted.message);
+      return { item, accepted, before };
+    });
+  }
+
+  async function storeAll(tx: Tx, ready: Ready[]): Promise<Map<number, string | null>> {
+    if (ready.length === 0) return new Map();
+    const rows = ready.flatMap(({ accepted }) =>
+      accepted.notice ? [accepted.message, accepted.notice] : [accepted.message],
+    );
+    const changes = new Map<number, ConversationChange>();
+    for (const { accepted } of ready) {
+      const { conversation, wantsReply } = accepted;
+      changes.set(conversation.id, { conversation, wantsReply });
+    }
+    const [replyNodes] = await Promise.all([
+      updateAfterMessages(tx, nodeId, [...changes.values()]),
+      insertMessages(tx, rows),
+    ]);
+    return replyNodes;
+  }
+
+  async function raise(
+    tx: Tx,
+    { message, conversation, crisis }: Accepted,
+  ): Promise<AlertChange | undefined> {
+    if (!crisis) return undefined;
+    return alerts.apply(tx, conversation, {
+      type: 'crisis_message',
+      level: crisis.level,
+      messageId: message.id,
+      analysis: crisis.analysis,
+      text: message.text,
+    });
+  }
+
+  function storedOf(
+    { accepted, before }: Ready,
+    replyNode: string | null,
+    alert: AlertChange | undefined,
+  ): Stored {
+    const { message, notice, conversation, wantsReply, screeningMs } = accepted;
+    return {
+      message,
+      notice,
+      conversation,
+      duplicate: false,
+      visiblyChanged: before.status !== conversation.status || before.risk_level !== conversation.risk_level,
+      ownsReply: wantsReply && replyNode === nodeId,
+      screeningMs,
+      alert,
+    };
+  }
+
+  async function commit(items: Incoming[], busy: 'wait' | 'skip'): Promise<(Outcome | undefined)[]> {
+    return db.transaction(async (tx) => {
+      const decisions = decideAll(items, await lockAndRead(tx, items, busy));
+      const ready = decisions.filter((decision) => decision !== undefined && 'accepted' in decision);
+      const replyNodes = await storeAll(tx, ready);
+      const outcomes: (Outcome | undefined)[] = [];
+      for (const decision of decisions) {
+        if (decision && 'accepted' in decision) {
+          const alert = await raise(tx, decision.accepted);
+          outcomes.push({
+            stored: storedOf(decision, replyNodes.get(decision.item.conversationId) ?? null, alert),
+          });
+        } else outcomes.push(decision);
+      }
+      return outcomes;
+    });
+  }
+
+  return {
+    together: (items: Incoming[]) => commit(items, 'skip'),
+    async alone(item: Incoming): Promise<Outcome> {
+      const [outcome] = await commit([item], 'wait');
+      return outcome ?? { refused: conversationNotFound() };
+    },
+  };
+}
+export type Commit = ReturnType<typeof createCommit>;

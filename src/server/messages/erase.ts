@@ -1,0 +1,67 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Alerts } from '../alerts/alerts.ts';
+import { conversationNotFound, type ConversationAccess } from '../conversations/access.ts';
+import { lockConversation } from '../conversations/locking.ts';
+import type { PersonPresence } from '../conversations/person-presence.ts';
+import { appendAudit } from '../db/audit.ts';
+import type { Db, Tx } from '../db/database.ts';
+import { conversations, relayed_publications, reviews } from '../db/schema.ts';
+import type { Caller } from '../platform/caller.ts';
+import { AppError } from '../platform/errors.ts';
+
+interface EraseOptions {
+  db: Db;
+  access: ConversationAccess;
+  alerts: Pick<Alerts, 'apply' | 'tell'>;
+  presence: Pick<PersonPresence, 'forget'>;
+  /** Ends a reply that runs. */
+  silence: (conversationId: number) => void;
+}
+
+/** What stays of an erased conversation: counts per hour, for the reports. */
+async function keepCounts(tx: Tx, id: number): Promise<void> {
+  await tx.execute(sql`
+    insert into counts (hour, name, label, count)
+    select date_trunc('hour', created_at), name, label, count(*) from (
+      select created_at, 'messages' as name, sender as label from messages where conversation_id = ${id}
+      union all
+      select created_at, 'replies', reply_outcome from messages
+        where conversation_id = ${id} and reply_outcome is not null
+      union all
+      select created_at, 'crisis_resources', 'shown' from messages
+        where conversation_id = ${id} and notice is not null
+    ) as counted group by 1, 2, 3
+    on conflict (hour, name, label) do update set count = counts.count + excluded.count`);
+}
+
+/** Erases a conversation: nothing of what was said is left. An unresolved alert outlives it without text. */
+export function createErase({ db, access, alerts, presence, silence }: EraseOptions) {
+  function assertMayErase(caller: Caller, row: Parameters<ConversationAccess['mayErase']>[1]): void {
+    if (access.mayErase(caller, row)) return;
+    if (caller.kind === 'monitor')
+      throw new AppError('forbidden', 'Only its person or an admin can erase a conversation.');
+    throw conversationNotFound();
+  }
+
+  return async function erase(caller: Caller, id: number): Promise<void> {
+    if (caller.kind === 'public') await access.assertNotProbing(caller.address);
+    const change = await db.transaction(async (tx) => {
+      const row = await lockConversation(tx, id);
+      if (!row) return 'unknown';
+      assertMayErase(caller, row);
+      await keepCounts(tx, id);
+      const alert = await alerts.apply(tx, { id, holder_id: null }, { type: 'erased' });
+      await tx.update(reviews).set({ comment: null }).where(eq(reviews.conversation_id, id));
+      await tx.delete(relayed_publications).where(eq(relayed_publications.conversation_id, id));
+      await tx.delete(conversations).where(eq(conversations.id, id));
+      const actor = caller.kind === 'monitor' ? caller.username : null;
+      await appendAudit(tx, { actor, action: 'conversation_erased', conversationId: id });
+      return alert;
+    });
+    if (change === 'unknown') return access.refuse(caller.address);
+    silence(id);
+    presence.forget(id);
+    alerts.tell([change]);
+  };
+}
+export type Erase = ReturnType<typeof createErase>;

@@ -1,0 +1,169 @@
+import { and, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
+import { lockConversation, updateConversation } from '../conversations/locking.ts';
+import { aiAnswers } from '../conversations/state-machine.ts';
+import { insertMessages, messageRow, selectMessages, takeMessageIds } from '../conversations/message-log.ts';
+import { rowsOf, type Db, type Tx } from '../db/database.ts';
+import {
+  conversations,
+  messages,
+  type ConversationRow,
+  type MessageRow,
+  type ReplyOutcome,
+} from '../db/schema.ts';
+import { replyLeaseMs } from './store.ts';
+
+// The rows behind the AI’s replies. Which node makes a reply is a lease in the conversation’s row: promise 7
+// rests on it, because another node takes a lease that nobody renews.
+
+const historyMessages = 60;
+const leaseEnd = sql`now() + ${replyLeaseMs}::int * interval '1 millisecond'`;
+
+/** What a reply starts from; undefined when there is nothing to answer (any more). */
+export async function beginReply(
+  db: Db,
+  id: number,
+): Promise<{ row: ConversationRow; history: MessageRow[] } | undefined> {
+  const [[row], history] = await Promise.all([
+    db.select().from(conversations).where(eq(conversations.id, id)),
+    selectMessages(db, id, { limit: historyMessages }),
+  ]);
+  if (!row || row.unanswered_message_id === null || !aiAnswers(row)) return undefined;
+  return { row, history };
+}
+
+export interface Hands {
+  epoch: number;
+  held: boolean;
+  stop: boolean;
+}
+
+/** Who has the conversations now; those that were erased are absent. */
+export async function readHands(db: Db, ids: number[]): Promise<Map<number, Hands>> {
+  const rows = await db
+    .select({
+      id: conversations.id,
+      epoch: conversations.epoch,
+      holder_id: conversations.holder_id,
+      stop: conversations.reply_stop,
+    })
+    .from(conversations)
+    .where(inArray(conversations.id, ids));
+  return new Map(
+    rows.map((row) => [row.id, { epoch: row.epoch, held: row.holder_id !== null, stop: row.stop }]),
+  );
+}
+
+export interface FinishedReply {
+  conversationId: number;
+  epoch: number;
+  replyId: string;
+  /** The whole text, if the AI still holds the conversation … */
+  text: string;
+  outcome: ReplyOutcome;
+  /** … otherwise only what was shown. */
+  shown: string;
+  /** The newest message that the reply knew of. */
+  answeredUpTo: number;
+}
+
+async function firstUnansweredAfter(tx: Tx, id: number, after: number) {
+  const [row] = await tx
+    .select({ id: messages.id, at: messages.created_at })
+    .from(messages)
+    .where(and(eq(messages.conversation_id, id), gt(messages.id, after), eq(messages.sender, 'user')))
+    .orderBy(messages.id)
+    .limit(1);
+  return row;
+}
+
+/**
+ * Stores the reply if hands have not changed since it began, otherwise only the words already shown: the one
+ * AI message that may follow a change of hands. Undefined when nothing was stored.
+ */
+export async function storeReply(
+  db: Db,
+  reply: FinishedReply,
+): Promise<{ stored: MessageRow | undefined; more: boolean }> {
+  const { conversationId: id } = reply;
+  return db.transaction(async (tx) => {
+    const [row, ids, next] = await Promise.all([
+      lockConversation(tx, id),
+      takeMessageIds(tx, 1),
+      firstUnansweredAfter(tx, id, reply.answeredUpTo),
+    ]);
+    if (!row) return { stored: undefined, more: false };
+    const mine = row.epoch === reply.epoch && row.holder_id === null;
+    const text = mine ? reply.text : reply.shown.trimEnd();
+    const stored = text
+      ? messageRow(ids[0] ?? 0, {
+          conversation_id: id,
+          sender: 'ai',
+          author: 'ai',
+          text,
+          reply_id: reply.replyId,
+          reply_outcome: mine ? reply.outcome : 'cut_by_takeover',
+        })
+      : undefined;
+    const answered = mine
+      ? {
+          unanswered_message_id: next?.id ?? null,
+          unanswered_since: next?.at ?? null,
+          last_activity: new Date(),
+        }
+      : {};
+    const more = mine && next !== undefined;
+    const lease = more ? {} : { reply_node: null, reply_lease_until: null };
+    await Promise.all([
+      updateConversation(tx, id, { ...answered, ...lease, reply_stop: false }),
+      insertMessages(tx, stored ? [stored] : []),
+    ]);
+    return { stored, more };
+  });
+}
+
+/** Gives the lease back, so that another node, or this one later, can make the reply. */
+export async function releaseReply(db: Db, id: number, nodeId: string): Promise<void> {
+  await db
+    .update(conversations)
+    .set({ reply_node: null, reply_lease_until: null, reply_stop: false })
+    .where(and(eq(conversations.id, id), eq(conversations.reply_node, nodeId)));
+}
+
+export async function renewLeases(db: Db, ids: number[], nodeId: string): Promise<void> {
+  await db
+    .update(conversations)
+    .set({ reply_lease_until: leaseEnd })
+    .where(and(inArray(conversations.id, ids), eq(conversations.reply_node, nodeId)));
+}
+
+/** Takes replies that are due and that nobody makes: up to `limit`, or that of one conversation. */
+export async function claimReplies(
+  db: Db,
+  nodeId: string,
+  which: { limit: number } | { id: number },
+): Promise<number[]> {
+  const scope = 'id' in which ? sql`and id = ${which.id}` : sql``;
+  const limit = 'limit' in which ? which.limit : 1;
+  const rows = await rowsOf<{ id: string | number }>(
+    db,
+    sql`update conversations set reply_node = ${nodeId}, reply_lease_until = ${leaseEnd}
+        where id in (
+          select id from conversations
+          where unanswered_message_id is not null and holder_id is null and status <> 'closed' ${scope}
+            and (reply_lease_until is null or reply_lease_until < now())
+          order by unanswered_since limit ${limit}::int
+          for no key update skip locked)
+        returning id`,
+  );
+  return rows.map((row) => Number(row.id));
+}
+
+/** Asks whichever node makes the reply to stop; false when none does. */
+export async function requestStop(db: Db, id: number): Promise<boolean> {
+  const rows = await db
+    .update(conversations)
+    .set({ reply_stop: true })
+    .where(and(eq(conversations.id, id), isNotNull(conversations.reply_node)))
+    .returning({ id: conversations.id });
+  return rows.length > 0;
+}

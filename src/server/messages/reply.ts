@@ -1,0 +1,197 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { AiMode } from '../../contract/vocabulary.ts';
+import { anonymizeSafely } from '../../core/anonymizer/anonymizer.ts';
+import { createRestorer } from '../../core/anonymizer/restore.ts';
+import { blockedReplyWords } from '../../core/guided/fixed-words.ts';
+import { guidedReply } from '../../core/guided/guided-reply.ts';
+import { screenReply } from '../../core/screening/screen-reply.ts';
+import { AiFailure, type AiPrompt, type AiTurn } from '../ai/ai.ts';
+import type { Ai } from '../ai/create-ai.ts';
+import { fitTurns, historyBudget, instructionsFor } from '../ai/prompt.ts';
+import type { Db } from '../db/database.ts';
+import type { ConversationRow, MessageRow, ReplyOutcome } from '../db/schema.ts';
+import type { Log } from '../platform/log.ts';
+import type { Metrics } from '../platform/metrics.ts';
+import { rooms, type Publish } from '../platform/publish.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { FinishedReply } from './reply-store.ts';
+import type { ReplyGuard, Verdict } from './reply-watch.ts';
+import { createSentenceCutter } from './sentences.ts';
+
+// One reply of the AI, from the anonymized history to the last word. Order of the pipeline: model → whole
+// sentences → reply screen → placeholders restored → hands checked → shown. It always ends: with the model’s
+// words, with what was shown before it failed or was stopped, or with built-in words; never in silence.
+
+export interface ReplyOptions {
+  db: Db;
+  ai: Pick<Ai, 'stream'>;
+  vault: Vault;
+  publish: Publish;
+  metrics: Metrics;
+  log: Log;
+}
+
+export interface ReplyInput {
+  row: ConversationRow;
+  history: MessageRow[];
+  guard: ReplyGuard;
+  /** Aborted when the reply has to end early; why is asked of the guard. */
+  signal: AbortSignal;
+  onDelta: (delta: string) => void;
+}
+
+/** Ends the stream from inside: hands changed, or the person wants no more. */
+class Hush extends Error {
+  readonly verdict: Exclude<Verdict, 'ours'>;
+  constructor(verdict: Exclude<Verdict, 'ours'>) {
+    super(verdict);
+    this.verdict = verdict;
+  }
+}
+
+/** A sentence that may not be shown. */
+class Blocked extends Error {}
+
+interface Ending {
+  text: string;
+  outcome: ReplyOutcome;
+}
+
+export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptions) {
+  /** The conversation as the model may see it: every text anonymized with one table, kept for later replies. */
+  async function safePrompt(row: ConversationRow, history: MessageRow[]) {
+    const opened = await vault.load(db, row.id);
+    let { table } = opened;
+    const turns: AiTurn[] = [];
+    for (const message of history) {
+      if (message.sender === 'system') continue;
+      const anonymized = anonymizeSafely(message.text, table);
+      if (anonymized.failed) metrics.anonymizerFailures.inc();
+      table = anonymized.table;
+      turns.push({ role: message.sender === 'user' ? 'person' : 'ai', text: anonymized.safe });
+    }
+    if (table !== opened.table) await vault.save(db, row.id, { ...opened, table });
+    const instructions = instructionsFor(row.locale, row.risk_level);
+    const prompt: AiPrompt = { instructions, turns: fitTurns(turns, historyBudget(instructions)) };
+    return { prompt, table };
+  }
+
+  function guidedWords({ row, history }: ReplyInput): string {
+    const texts = history.filter((message) => message.sender === 'user').map((message) => message.text);
+    const turn = history.filter((message) => message.sender === 'ai').length;
+    return guidedReply({ locale: row.locale, texts: texts.slice(-6), turn, riskLevel: row.risk_level });
+  }
+
+  function createSpeaker(input: ReplyInput, replyId: string) {
+    const { row, guard, onDelta } = input;
+    let shown = '';
+    let seq = 0;
+    return {
+      shown: () => shown,
+      /** Shows words after the hands were checked. @throws Hush */
+      async say(words: string): Promise<void> {
+        if (words === '') return;
+        const verdict = await guard.mayStillSpeak();
+        if (verdict !== 'ours') throw new Hush(verdict);
+        if (input.signal.aborted) throw new Hush(await endedBecause(guard));
+        shown += words;
+        publish({
+          event: 'message_delta',
+          payload: { conversation_id: row.id, reply_id: replyId, seq, delta: words },
+          to: [rooms.person(row.id), rooms.watchers(row.id)],
+          conversationId: row.id,
+        });
+        seq += 1;
+        onDelta(words);
+      },
+    };
+  }
+  type Speaker = ReturnType<typeof createSpeaker>;
+
+  async function endedBecause(guard: ReplyGuard): Promise<'stopped' | 'lost'> {
+    const verdict = await guard.check();
+    return verdict === 'ours' ? 'stopped' : verdict;
+  }
+
+  /** The model’s words, sentence by sentence. Returns the whole text. @throws Hush, Blocked, AiFailure */
+  async function speakModel(
+    input: ReplyInput,
+    speaker: Speaker,
+    mode: Exclude<AiMode, 'guided'>,
+  ): Promise<string> {
+    const { row, history, signal } = input;
+    const { prompt, table } = await safePrompt(row, history);
+    const cutter = createSentenceCutter();
+    const restorer = createRestorer(table);
+    let whole = '';
+    const show = async (sentences: string[]) => {
+      for (const sentence of sentences) {
+        whole += sentence;
+        const verdict = screenReply(sentence, row.locale);
+        if (verdict.label === 'block') throw new Blocked(verdict.reason);
+        await speaker.say(restorer.push(sentence));
+      }
+    };
+    for await (const words of ai.stream(mode, prompt, signal)) await show(cutter.push(words));
+    if (signal.aborted) throw new Hush(await endedBecause(input.guard));
+    await show(cutter.flush());
+    await speaker.say(restorer.flush());
+    const verdict = screenReply(whole, row.locale);
+    if (verdict.label === 'block') throw new Blocked(verdict.reason);
+    return speaker.shown();
+  }
+
+  /** What a reply ends with that did not reach its own end. */
+  function endingAfter(thrown: unknown, input: ReplyInput, shown: string): Ending {
+    if (thrown instanceof Blocked) return { text: blockedReplyWords(input.row.locale), outcome: 'blocked' };
+    if (thrown instanceof Hush)
+      return shown ? { text: shown, outcome: 'stopped' } : { text: guidedWords(input), outcome: 'stopped' };
+    if (!(thrown instanceof AiFailure)) log.error('reply_failed', {}, thrown);
+    else log.warn('ai_failed', { reason: thrown.reason });
+    return shown
+      ? { text: shown, outcome: 'partial' }
+      : { text: guidedWords(input), outcome: 'guided_fallback' };
+  }
+
+  async function speak(input: ReplyInput, speaker: Speaker): Promise<Ending> {
+    const mode = input.row.ai_mode;
+    try {
+      if (mode !== 'guided') return { text: await speakModel(input, speaker, mode), outcome: 'complete' };
+      const text = guidedWords(input);
+      await speaker.say(text);
+      return { text, outcome: 'guided' };
+    } catch (thrown) {
+      return endingAfter(thrown, input, speaker.shown());
+    }
+  }
+
+  /** Built-in words are shown like any others before they are stored, so that every client sees one reply grow. */
+  async function showRest(ending: Ending, speaker: Speaker): Promise<void> {
+    if (ending.outcome !== 'guided_fallback') return;
+    try {
+      await speaker.say(ending.text);
+    } catch (thrown) {
+      if (!(thrown instanceof Hush)) throw thrown;
+    }
+  }
+
+  /** Makes one reply and returns what is to be stored of it. */
+  return async function reply(input: ReplyInput): Promise<FinishedReply> {
+    const replyId = uuidv7();
+    const speaker = createSpeaker(input, replyId);
+    const ending = await speak(input, speaker);
+    await showRest(ending, speaker);
+    const { row, history } = input;
+    metrics.replies.labels(row.ai_mode, ending.outcome).inc();
+    return {
+      conversationId: row.id,
+      epoch: row.epoch,
+      replyId,
+      text: ending.text.trim(),
+      outcome: ending.outcome,
+      shown: speaker.shown(),
+      answeredUpTo: history.at(-1)?.id ?? 0,
+    };
+  };
+}
+export type Reply = ReturnType<typeof createReply>;

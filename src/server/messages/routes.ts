@@ -1,0 +1,83 @@
+import type { Conversations } from '../conversations/conversations.ts';
+import { presentMessage } from '../conversations/present.ts';
+import { selectMessages } from '../conversations/message-log.ts';
+import type { Bind, Call } from '../http/bind.ts';
+import { openEventStream, streamed, wantsEventStream } from '../http/event-stream.ts';
+import type { Db } from '../db/database.ts';
+import { toAppError } from '../platform/errors.ts';
+import type { Ask } from './ask.ts';
+import type { Incoming } from './decide.ts';
+import type { Erase } from './erase.ts';
+import type { Receive } from './receive.ts';
+
+interface RoutesOptions {
+  db: Db;
+  conversations: Conversations;
+  receive: Receive;
+  ask: Ask;
+  erase: Erase;
+}
+
+type AskCall = Call<'POST /chat/conversations/{id}/ask-with-crisis-detection'>;
+
+function incomingFrom(call: AskCall): Incoming {
+  const { params, body, caller } = call;
+  return {
+    conversationId: params.id,
+    sender: 'user',
+    text: body.text,
+    sessionId: body.session_id ?? null,
+    clientMessageId: body.client_message_id ?? null,
+    caller,
+    receivedAt: Date.now(),
+  };
+}
+
+async function askStreaming(call: AskCall, ask: Ask): Promise<typeof streamed> {
+  const stream = openEventStream(call.reply);
+  try {
+    const answer = await ask(incomingFrom(call), {
+      analysis: (found) => stream.send('analysis', found),
+      delta: (delta) => stream.send('delta', { delta }),
+    });
+    stream.send('message', { ai_response: answer.ai_response, message: answer.message });
+  } catch (error) {
+    const { code, message, retryAfterMs } = toAppError(error);
+    stream.send('error', {
+      code,
+      message,
+      ...(retryAfterMs === undefined ? {} : { retry_after_ms: retryAfterMs }),
+    });
+  }
+  return stream.end();
+}
+
+/** Binds reading, sending, asking and erasing. */
+export function bindMessageRoutes(
+  bind: Bind,
+  { db, conversations, receive, ask, erase }: RoutesOptions,
+): void {
+  bind('GET /chat/conversations/{id}/messages', async ({ params, query, caller }) => {
+    await conversations.getReadable(caller, params.id);
+    const rows = await selectMessages(db, params.id, query);
+    return rows.map((row) => presentMessage(row, conversations.viewerOf(caller)));
+  });
+  bind('POST /chat/conversations/{id}/messages', async ({ params, body, caller }) => {
+    const { message } = await receive({
+      conversationId: params.id,
+      sender: caller.kind === 'monitor' ? 'monitor' : 'user',
+      text: body.text,
+      sessionId: null,
+      clientMessageId: body.client_message_id ?? null,
+      caller,
+      receivedAt: Date.now(),
+    });
+    return { message: presentMessage(message, conversations.viewerOf(caller)) };
+  });
+  bind('POST /chat/conversations/{id}/ask-with-crisis-detection', (call) =>
+    wantsEventStream(call.request) ? askStreaming(call, ask) : ask(incomingFrom(call)),
+  );
+  bind('DELETE /chat/conversations/{id}', async ({ params, caller }) => {
+    await erase(caller, params.id);
+  });
+}

@@ -1,0 +1,42 @@
+// Cuts a reply that comes in pieces into sentences, so that each can be screened whole before a word of it is
+// shown. The pieces joined are the text given, white space included.
+
+/** An end of a sentence with the space behind it, or a line’s end. */
+const sentenceEnd = /[.!?…]+["'”’»)\]]*\s+|\n+/g;
+
+export interface SentenceCutter {
+  /** The sentences that are finished by now. */
+  push(piece: string): string[];
+  /** What is left at the end. */
+  flush(): string[];
+}
+
+export function createSentenceCutter(): SentenceCutter {
+  let rest = '';
+
+  function finished(): string[] {
+    const sentences: string[] = [];
+    let from = 0;
+    for (const match of rest.matchAll(sentenceEnd)) {
+      const end = match.index + match[0].length;
+      // White space at the very end may go on in the next piece; it belongs to this sentence.
+      if (end === rest.length && !match[0].includes('\n') && match[0].trimEnd() === match[0]) break;
+      sentences.push(rest.slice(from, end));
+      from = end;
+    }
+    rest = rest.slice(from);
+    return sentences.filter((sentence) => sentence !== '');
+  }
+
+  return {
+    push(piece) {
+      rest += piece;
+      return finished();
+    },
+    flush() {
+      const last = rest;
+      rest = '';
+      return last === '' ? [] : [last];
+    },
+  };
+}

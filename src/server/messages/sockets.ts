@@ -1,0 +1,124 @@
+import type { ConversationAccess } from '../conversations/access.ts';
+import { opensWith } from '../conversations/access.ts';
+import type { Conversations } from '../conversations/conversations.ts';
+import { presentMessage } from '../conversations/present.ts';
+import { asPerson, type PersonSockets } from '../conversations/sockets.ts';
+import { selectMessages } from '../conversations/message-log.ts';
+import type { Db } from '../db/database.ts';
+import type { Caller } from '../platform/caller.ts';
+import { AppError } from '../platform/errors.ts';
+import { rooms, type Publish } from '../platform/publish.ts';
+import type { BindEvent, SocketHandle } from '../realtime/realtime.ts';
+import type { Answers } from './answers.ts';
+import type { Receive } from './receive.ts';
+
+interface SocketsOptions {
+  db: Db;
+  access: ConversationAccess;
+  conversations: Conversations;
+  people: PersonSockets;
+  receive: Receive;
+  answers: Pick<Answers, 'stopReply'>;
+  publish: Publish;
+}
+
+const missedAtMost = 200;
+const typingPauseMs = 400;
+
+export function bindMessageEvents(bindEvent: BindEvent, options: SocketsOptions): void {
+  bindJoin(bindEvent, options);
+  bindSend(bindEvent, options);
+  bindTyping(bindEvent, options);
+  bindEvent('stop_reply', async ({ payload, socket, caller }) => {
+    const id = payload.conversation_id;
+    if (!socket.joined.has(id)) await options.conversations.getReadable(callerFor(socket, caller), id);
+    await options.answers.stopReply(id);
+    return {};
+  });
+}
+
+/** A monitor as such; anybody else with every token that the socket gave. */
+function callerFor(socket: SocketHandle, caller: Caller): Caller {
+  return caller.kind === 'monitor' ? caller : asPerson(socket, caller);
+}
+
+/** Enters the room first and reads what was missed then: a message in between comes twice, never not at all. */
+function bindJoin(bindEvent: BindEvent, { db, access, conversations, people }: SocketsOptions): void {
+  bindEvent(
+    'join_conversation',
+    async ({ payload, socket, caller }) => {
+      const id = payload.conversation_id;
+      const viewer = callerFor(socket, caller);
+      if (payload.user_type === 'monitor' && viewer.kind !== 'monitor' && !access.link)
+        throw new AppError('unauthenticated', 'Please log in as a monitor.');
+      const { row } = await conversations.getReadable(viewer, id);
+      const isOwner = opensWith(row, { tokenHash: undefined, grants: socket.grants });
+      const watches = viewer.kind === 'monitor' && !(payload.user_type === 'user' && isOwner);
+      if (watches) {
+        socket.join(rooms.watchers(id));
+        socket.joined.set(id, 'monitor');
+      } else {
+        socket.join(rooms.person(id));
+        people.enter(socket, id);
+        socket.markProven();
+      }
+      const limit = missedAtMost + 1;
+      const rows =
+        payload.after === undefined ? [] : await selectMessages(db, id, { limit, after: payload.after });
+      const missed = rows
+        .slice(0, missedAtMost)
+        .map((message) => presentMessage(message, watches ? 'monitor' : 'person'));
+      const joined = { conversation_id: id, missed, more: rows.length > missedAtMost };
+      socket.emit('joined_conversation', joined);
+      return joined;
+    },
+    // Older clients send a stale monitor token here; it opens nothing and is no reason to refuse them.
+    { invalidToken: 'ignore' },
+  );
+}
+
+function bindSend(bindEvent: BindEvent, { receive }: SocketsOptions): void {
+  bindEvent('send_message', async ({ payload, socket, caller, receivedAt }) => {
+    const sender = payload.sender ?? (caller.kind === 'monitor' ? 'monitor' : 'user');
+    if (sender === 'monitor' && caller.kind !== 'monitor')
+      throw new AppError('forbidden', 'Only a monitor can write as one.');
+    const { message } = await receive({
+      conversationId: payload.conversation_id,
+      sender,
+      text: payload.message,
+      sessionId: payload.session_id ?? null,
+      clientMessageId: payload.client_message_id ?? null,
+      caller: sender === 'monitor' ? caller : asPerson(socket, caller),
+      receivedAt,
+    });
+    return { message_id: message.id, created_at: message.created_at.toISOString() };
+  });
+}
+
+/** Comes with every key press; a few times a second is enough to show it. */
+function bindTyping(bindEvent: BindEvent, { conversations, publish }: SocketsOptions): void {
+  const lastTold = new WeakMap<SocketHandle, number>();
+  bindEvent('typing', async ({ payload, socket, caller, receivedAt }) => {
+    const id = payload.conversation_id;
+    const role = socket.joined.get(id);
+    if (!role) throw new AppError('forbidden', 'Join the conversation first.');
+    if (receivedAt - (lastTold.get(socket) ?? 0) < typingPauseMs) return {};
+    lastTold.set(socket, receivedAt);
+    // Only the one who holds it is somebody to the person; another monitor’s draft is the team’s affair.
+    const shown = role === 'person' || (await isHolder(conversations, caller, id));
+    publish({
+      event: 'user_typing',
+      payload: { conversation_id: id, user: role === 'person' ? 'user' : 'monitor' },
+      to: shown ? [rooms.person(id), rooms.watchers(id)] : [rooms.watchers(id)],
+      except: socket.id,
+      conversationId: id,
+    });
+    return {};
+  });
+}
+
+async function isHolder(conversations: Conversations, caller: Caller, id: number): Promise<boolean> {
+  if (caller.kind !== 'monitor') return false;
+  const { row } = await conversations.getReadable(caller, id);
+  return row.holder_id === caller.userId;
+}

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm';
+import { rowsOf, type Tx } from '../db/database.ts';
+import type { ConversationRow } from '../db/schema.ts';
+
+export interface ConversationChange {
+  conversation: ConversationRow;
+  /** The AI is to answer: this node takes the reply unless another one is at it. */
+  wantsReply: boolean;
+}
+
+/** How long a node’s word counts that it makes a reply; it is renewed every few seconds. */
+export const replyLeaseMs = 10_000;
+
+/**
+ * Stores what the messages of a batch made of their conversations, in one statement, and returns for each
+ * the node that makes its reply.
+ */
+export async function updateAfterMessages(
+  tx: Tx,
+  nodeId: string,
+  changes: ConversationChange[],
+): Promise<Map<number, string | null>> {
+  const list = JSON.stringify(
+    changes.map(({ conversation, wantsReply }) => ({ ...conversation, wants: wantsReply })),
+  );
+  const free = sql`v.wants and (c.reply_node is null or c.reply_node = ${nodeId} or c.reply_lease_until is null or c.reply_lease_until < now())`;
+  const rows = await rowsOf<{ id: string | number; reply_node: string | null }>(
+    tx,
+    sql`update conversations c set
+          status = v.status, human_known = v.human_known, epoch = v.epoch,
+          closing_words_due = v.closing_words_due, risk_level = v.risk_level,
+          screening_state = v.screening_state,
+          unanswered_message_id = v.unanswered_message_id, unanswered_since = v.unanswered_since,
+          last_notice_at = v.last_notice_at, last_notice_level = v.last_notice_level,
+          last_activity = greatest(c.last_activity, v.last_activity), updated_at = now(),
+          reply_node = case when ${free} then ${nodeId} else c.reply_node end,
+          reply_lease_until = case when ${free}
+            then now() + ${replyLeaseMs}::int * interval '1 millisecond' else c.reply_lease_until end
+        from json_to_recordset(${list}::json) as v(
+          id bigint, status text, human_known boolean, epoch int, closing_words_due boolean, risk_level text,
+          screening_state jsonb, unanswered_message_id bigint, unanswered_since timestamptz,
+          last_notice_at timestamptz, last_notice_level text, last_activity timestamptz, wants boolean)
+        where c.id = v.id
+        returning c.id, c.reply_node`,
+  );
+  return new Map(rows.map((row) => [Number(row.id), row.reply_node]));
+}

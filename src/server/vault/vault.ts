@@ -1,0 +1,70 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { emptyTable, parseTable, type PlaceholderTable } from '../../core/anonymizer/anonymizer.ts';
+import type { Executor } from '../db/database.ts';
+import { vaults } from '../db/schema.ts';
+
+// What a conversation’s placeholders stand for, encrypted with a key of its own that the deployment’s key
+// wraps. Erasing the conversation erases the row, and with its key every copy becomes unreadable.
+
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/** AES-256-GCM; `context` is authenticated: a value moved to another conversation does not open. */
+function sealBytes(key: Buffer, plain: Buffer, context: string): string {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
+}
+
+/** @throws when the key or the context is another one, or the value was changed */
+function openBytes(key: Buffer, sealed: string, context: string): Buffer {
+  const bytes = Buffer.from(sealed, 'base64');
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes));
+  decipher.setAAD(Buffer.from(context));
+  decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
+  return Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()]);
+}
+
+export interface OpenVault {
+  table: PlaceholderTable;
+  /** The conversation’s own key; kept for the next save. */
+  dataKey: Buffer | undefined;
+}
+
+export function createVault(wrappingKey: Buffer) {
+  const contextOf = (conversationId: number) => `conversation:${conversationId}`;
+
+  return {
+    /**
+     * The conversation’s table; an empty one when there is none, or when it was sealed under another
+     * `VAULT_KEY`: then placeholders begin anew, and nothing is restored wrongly.
+     */
+    async load(executor: Executor, conversationId: number): Promise<OpenVault> {
+      const [row] = await executor.select().from(vaults).where(eq(vaults.conversation_id, conversationId));
+      if (!row) return { table: emptyTable, dataKey: undefined };
+      try {
+        const dataKey = openBytes(wrappingKey, row.wrapped_key, contextOf(conversationId));
+        const plain = openBytes(dataKey, row.sealed_table, contextOf(conversationId));
+        return { table: parseTable(JSON.parse(plain.toString('utf8'))), dataKey };
+      } catch {
+        return { table: emptyTable, dataKey: undefined };
+      }
+    },
+    /** Stores the table. One reply at a time is made per conversation, so nobody else writes it meanwhile. */
+    async save(executor: Executor, conversationId: number, { table, dataKey }: OpenVault): Promise<void> {
+      const key = dataKey ?? randomBytes(32);
+      const context = contextOf(conversationId);
+      const sealed = {
+        wrapped_key: sealBytes(wrappingKey, key, context),
+        sealed_table: sealBytes(key, Buffer.from(JSON.stringify(table)), context),
+      };
+      await executor
+        .insert(vaults)
+        .values({ conversation_id: conversationId, ...sealed })
+        .onConflictDoUpdate({ target: vaults.conversation_id, set: sealed });
+    },
+  };
+}
+export type Vault = ReturnType<typeof createVault>;

@@ -214,6 +214,8 @@ CREATE INDEX "conversations_unanswered" ON "conversations" USING btree ("unanswe
 CREATE INDEX "messages_conversation" ON "messages" USING btree ("conversation_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_client_id" ON "messages" USING btree ("conversation_id","author","client_message_id") WHERE "messages"."client_message_id" is not null;--> statement-breakpoint
 CREATE INDEX "messages_flagged" ON "messages" USING btree ("id" DESC NULLS LAST) WHERE "messages"."flagged";--> statement-breakpoint
+CREATE INDEX "messages_flagged_of" ON "messages" USING btree ("conversation_id","id") WHERE "messages"."flagged";--> statement-breakpoint
+CREATE INDEX "messages_created" ON "messages" USING brin ("created_at");--> statement-breakpoint
 CREATE INDEX "notes_conversation" ON "notes" USING btree ("conversation_id","id");--> statement-breakpoint
 CREATE INDEX "person_presence_expiry" ON "person_presence" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "alert_signals_recent" ON "alert_signals" USING btree ("created_at");--> statement-breakpoint

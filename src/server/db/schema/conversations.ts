@@ -105,6 +105,10 @@ export const messages = pgTable(
     index('messages_flagged')
       .on(table.id.desc())
       .where(sql`${table.flagged}`),
+    index('messages_flagged_of')
+      .on(table.conversation_id, table.id)
+      .where(sql`${table.flagged}`),
+    index('messages_created').using('brin', table.created_at),
   ],
 );
 export type MessageRow = typeof messages.$inferSelect;

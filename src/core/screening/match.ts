@@ -1,0 +1,151 @@
+import type { Token } from '../text/normalize.ts';
+import type { Automaton, Pattern, Step, TrieNode } from './compile.ts';
+
+/** A concept found in the tokens from `first` up to but not including `end`. */
+export interface Hit<Label extends string = string> {
+  readonly concept: Label;
+  readonly language: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+interface Span {
+  readonly symbol: number;
+  readonly end: number;
+}
+
+/** For each token, the words and slots that begin there. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly spans: readonly (readonly Span[])[];
+}
+
+const minCompactLength = 7;
+
+function collect(trie: TrieNode, word: string, found: Set<number>): void {
+  let node: TrieNode | undefined = trie;
+  for (const letter of word) {
+    node = node.next.get(letter.codePointAt(0) ?? 0);
+    if (node === undefined) return;
+    for (const id of node.stems) found.add(id);
+  }
+  for (const id of node.exact) found.add(id);
+}
+
+function wordSymbols(automaton: Automaton<string>, token: Token): number[] {
+  const found = new Set<number>();
+  collect(automaton.trie, token.word, found);
+  for (const form of token.forms) collect(automaton.trie, form, found);
+  // A word nobody knows may be a known one with letters doubled: `quuero`.
+  if (found.size === 0) collect(automaton.trie, token.word.replace(/(.)\1/gu, '$1'), found);
+  if (/^\d+(?:$|[a-z])/.test(token.word)) collect(automaton.trie, '#', found);
+  return [...found];
+}
+
+function followsInSentence(tokens: readonly Token[], from: number, index: number): boolean {
+  return tokens[index]?.sentence === tokens[from]?.sentence;
+}
+
+/** Looks the tokens up: every word symbol and every slot phrase, with where it ends. */
+export function readTokens(automaton: Automaton<string>, tokens: readonly Token[]): Reading {
+  const words = tokens.map((token) => wordSymbols(automaton, token));
+  const spans = words.map((symbols, position) => {
+    const found: Span[] = symbols.map((symbol) => ({ symbol, end: position + 1 }));
+    for (const symbol of symbols) {
+      for (const phrase of automaton.phrases.get(symbol) ?? []) {
+        const last = position + phrase.words.length - 1;
+        const isThere =
+          followsInSentence(tokens, position, last) &&
+          phrase.words.every((word, offset) => words[position + offset]?.includes(word));
+        if (isThere) found.push({ symbol: phrase.slot, end: last + 1 });
+      }
+    }
+    return found;
+  });
+  return { tokens, spans };
+}
+
+/** Whether the slot begins at this token. */
+export function hasSlot(reading: Reading, position: number, symbol: number): boolean {
+  return reading.spans[position]?.some((span) => span.symbol === symbol) ?? false;
+}
+
+interface Search {
+  readonly reading: Reading;
+  readonly first: number;
+  readonly steps: readonly Step[];
+  readonly blocker: number;
+}
+
+/** The end of the first way to fit the steps from `stepIndex` on at `position`, or -1. */
+function fit(search: Search, stepIndex: number, position: number): number {
+  const step = search.steps[stepIndex];
+  if (step === undefined) return position;
+  for (let at = position; at <= position + step.gap; at++) {
+    if (!followsInSentence(search.reading.tokens, search.first, at)) break;
+    for (const span of search.reading.spans[at] ?? []) {
+      if (!step.symbols.has(span.symbol)) continue;
+      const end = fit(search, stepIndex + 1, span.end);
+      if (end !== -1) return end;
+    }
+    if (hasSlot(search.reading, at, search.blocker)) break;
+  }
+  return step.optional ? fit(search, stepIndex + 1, position) : -1;
+}
+
+function compactHits<Label extends string>(
+  automaton: Automaton<Label>,
+  token: Token,
+  position: number,
+): Hit<Label>[] {
+  const words = [token.word, ...token.forms].filter((word) => word.length >= minCompactLength);
+  return automaton.compact
+    .filter(({ text }) => words.some((word) => word.includes(text)))
+    .map(({ concept, language }) => ({ concept, language, first: position, end: position + 1 }));
+}
+
+const possible = 1;
+const impossible = 2;
+
+/** Tells, once per text and pattern, whether every step that must be there occurs in the text at all. */
+function possiblePatterns<Label extends string>(
+  automaton: Automaton<Label>,
+  reading: Reading,
+): (pattern: Pattern<Label>) => boolean {
+  const present = new Set<number>();
+  for (const spans of reading.spans) for (const span of spans) present.add(span.symbol);
+  const known = new Uint8Array(automaton.patternCount);
+  const occurs = (step: Step): boolean =>
+    step.optional || [...step.symbols].some((symbol) => present.has(symbol));
+  return (pattern) => {
+    if (known[pattern.index] === 0)
+      known[pattern.index] = pattern.steps.every(occurs) ? possible : impossible;
+    return known[pattern.index] === possible;
+  };
+}
+
+/** Every concept in the tokens, in order; at one place each concept once, at its longest. */
+export function findConcepts<Label extends string>(
+  automaton: Automaton<Label>,
+  reading: Reading,
+): Hit<Label>[] {
+  const isPossible = possiblePatterns(automaton, reading);
+  const hits: Hit<Label>[] = [];
+  reading.tokens.forEach((token, position) => {
+    const here = new Map<Label, Hit<Label>>();
+    const add = (hit: Hit<Label>): void => {
+      if ((here.get(hit.concept)?.end ?? -1) < hit.end) here.set(hit.concept, hit);
+    };
+    for (const span of reading.spans[position] ?? []) {
+      for (const pattern of automaton.patterns.get(span.symbol) ?? []) {
+        if (!isPossible(pattern)) continue;
+        const { steps, blocker, concept, language } = pattern;
+        const end = fit({ reading, first: position, steps, blocker }, 0, position);
+        if (end !== -1) add({ concept, language, first: position, end });
+      }
+    }
+    for (const hit of compactHits(automaton, token, position)) add(hit);
+    hits.push(...here.values());
+  });
+  return hits;
+}

@@ -1,0 +1,166 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { ReplyBlockReason } from './reasons.ts';
+
+export const spanishReplies: Lexicon<ReplyBlockReason> = {
+  language: 'es',
+  aliases: {},
+  slots: {
+    neg: 'no, nunca, jamas, ni, sin, tampoco',
+    thru: `
+      yo, puedo, voy, soy, un, una, es, te, le, que, decir, prometer, fingir, a, el, la, como, debo, ser
+      vos, tu, eso, se, sea, eres, sos, significa, quiere, me, hay, solo, creo, estoy, lo
+    `,
+    unit: 'mg, miligramo*, ml, gota*, pastillas, gramos, comprimidos',
+    disorder: `
+      bipolar*, borderline, limite, esquizofren*, depresion, tdah, toc, narcis*, psicotic*, psicosis
+      trastorno*, autis*, anorexi*, bulimi*, tlp
+    `,
+  },
+  patterns: [
+    {
+      method: `
+        toma|tomate|tome|tomar|traga ~3 todas|todos ~2 pastillas|comprimidos ; dosis ~1 letal|fatal|mortal
+        manera|forma|modo ~1 mas ~1 rapida|facil|segura|indolor|suave|limpia ~2 es|de|para
+        lo mas rapido ~1 es ; duele menos ; usa|use ~1 una? ~1 soga|cuerda|cuchillo|arma|pistola|cuchilla
+        ata|amarra ~2 soga|cuerda|nudo ; salta|tirate|lanzate ~3 puente|edificio|ventana
+        corta* ~2 profundo|vertical|largo|hondo ; nadie ~3 encuentre|interrumpa|vea
+        antes de que ~2 encuentren|lleguen|te ; no ~1 vas a|te va ~1 a? sentir|doler ~1 nada|dolor?
+        sin ~1 sentir dolor ; mezcla|mezclalo ~3 con|y alcohol ; metodo ~2 es|mas rapido|seguro|eficaz
+        no ~1 da tiempo ~2 ; tapa*|esconde* ~3 cortes|marcas|cicatrices ; corta* ~2 donde|en nadie|muslo
+      `,
+      dose: `
+        # @unit ; n @unit ; toma|tomate|tome|mandate # ~2 ; dobl*|duplica* ~2 dosis|que|lo
+        sube|subi|aument* ~2 dosis ; baja ~2 dosis
+        toma|tomate ~1 dos|tres|otra|mas ~2 pastillas|gotas|mg|de ; salta* ~1 la|una dosis ; juntalo n? ~2
+      `,
+      encouragement: `
+        buen viaje ; ya cumplio ; soltarse hoy ; sin pedirle permiso ; la decision es buena ; hazle caso ; nada lo amarra ; eso si es dignidad ; cuando guste ; para que nada te frene ; te lo ganaste ; puede soltarse ~2 ; puedes|podes|debes|deberias ~1 matarte|morir|hacerlo|irte|suicidarte ; adelante ~1 hazlo|hacelo|con
+        hazlo ~2 ya|entonces|de|sin|y? ; hacelo ~2 ya|entonces|dale ; solo hazlo
+        nada te ~1 detiene|retiene|impide ; nadie te ~1 detiene|retiene|impide ; aprovecha y vete
+        vete de una vez ; muerte ~1 es ~3 salida|solucion|paz|alivio|descanso|respuesta|opcion|libertad
+        suicidio es ~3 opcion|eleccion|salida|solucion|respuesta|rapido|valiente
+        vas a ~1 estar|descansar|quedar en? paz ; estaras en paz ; descansaras
+        es ~1 tu ~1 eleccion|decision|derecho ~1 morir? ; apoyo ~2 decision|eleccion|plan ; buen plan
+        buena decision ; descansa en paz ; puedes ~1 descansar|irte|soltar ~1 ya|tranquila|tranquilo
+        cierra los ojos ~6 no pares ; no te arrepentiras ; rapido y sin dolor ; cortate ~1 si ~2
+        concedete una recaida ; date el gusto ; final ~1 hermoso|bello|precioso ; finales ~3 hermosos|bellos
+        irse ~3 bonita|hermosa|alto ; morir ~2 hermoso|bello|libera*
+      `,
+      hopelessness: `
+        estorbas ; a todos les pesas ; ya se acabo para ti|vos|usted ; hazte a la idea ; nada que hacer ; no ~1 te ~1 van a ~1 contratar|querer|aceptar ; ya no ~1 sirves ; si no estuvieras ; no ~1 vas a volver a ser ; asi es y asi sera ; deja de intentarlo ; se pelean por ti ; tienes razon ~3 no|nadie|nada|nunca|carga|estorbo ; tenes razon ~3 no|nadie|nada|nunca|carga|estorbo
+        mejor ~1 sin ti|vos|usted ; estarian|vivirian|serian|viven ~2 sin ti|vos
+        sin ti ~2 mejor|felices|tranquil* ; cada ano contigo
+        nadie ~1 te ~1 extranara|extranaria|quiere|echara|ama ~2
+        eres|sos ~2 carga|estorbo|inutil|peso|desperdicio|basura
+        no ~1 va|vas|tiene ~1 a? ~1 mejorar|remedio|cura|salida|arreglo|solucion
+        nunca ~1 va|vas ~1 a? ~1 mejorar|cambiar|pasar|salir|sacar
+        no hay ~1 salida|esperanza|solucion|cura|remedio|vuelta ; no ~1 sirve ~1 de nada
+        no vale la pena ~2 vivir|intentar|seguir|luchar ; tu vida ~1 termino|acabo|no vale|es basura
+        nada ~1 va ~1 a? ~1 cambiar|ayudar|mejorar ; dejar de esperar|luchar|intentar ; caso perdido
+        siempre ~1 vas|estaras ~1 a? ~1 sol*|asi|triste|estar ; te vas a odiar ; no la vas a sacar
+        no vas a ~1 sacarla
+      `,
+      secrecy: `
+        palabra de honor ; ni el equipo ; el equipo ~1 no ; no se entera ~1 ni|nadie ; esto ~1 queda|muere ~1 sellado|aqui ; no lo repito ; te conviene callar* ; asunto nuestro ; he borrado ~3 para que ; no ~1 voy ~1 a? ~1 contar|decir|avisar ~2 nadie|a|nada
+        no ~1 se ~1 lo ~1 digo|cuento|dire|contare ~1 a? nadie|tu?
+        no ~1 dire|contare|avisare|digo ~2 nadie|nada|a ; nuestro ~1 secreto ; secreto nuestro
+        queda ~1 entre ~1 nosotr*|nos|tu ; entre nosotr* ~1 dos? ; entre tu y yo ; entre vos y yo
+        guard* ~2 secreto ; tu secreto ~2 ; prometo ~4 secreto|nadie|contar|decir
+        juro ~3 nadie|secreto|contar ; a nadie ~2 te lo juro ; nadie ~1 se? ~1 va ~1 a? ~1 enterar|saber
+        nadie ~1 se enterara|sabra ; no ~1 le? ~1 cuentes|digas ~2 ; mi boca es una ; lo escondemos
+        tampoco le digo ; no tienes que contar*
+      `,
+      human_claim: `
+        carne y hueso ; tengo ojos ; no soy un ~1 aparato|robot ; soy lucia|maria|ana|pedro|juan|marcos ; senora ~3 contestandote ; tengo # anos ; soy ~1 una? ~1 persona|humano|humana|mujer|hombre|real ; soy de carne ; soy de verdad
+        no soy ~1 una? ~1 ia|robot|maquina|programa|bot|inteligencia|computadora
+        tambien ~1 yo? ~1 pase|senti|vivi|llore|perdi|pense ; yo ~1 tambien ~1 pase|perdi|vivi|tuve
+        a mi ~1 tambien me paso ; mi ~1 marido|esposa|esposo|hijo|hija|perro|mate ; mis hijos
+        cuando yo ~1 era|tenia ~2 ; desde el balcon ; aqui en ~1 rosario|madrid|mexico|lima|bogota|sevilla
+        me hago otro mate ; persona ~2 otro lado
+      `,
+      professional_claim: `
+        soy ~1 pediatra|patologo|cirujano|cirujana|neurolog* ; como ~1 patologo|medico|experto|especialista ~2 ; te confirmo que es ; soy ~2 terapeuta|psicolog*|medic*|psiquiatra|enfermer*|doctor*
+        como ~1 tu|su? ~1 terapeuta|psicolog*|medic*|psiquiatra|enfermer*
+        tu ~1 terapeuta|psicologa|medica|psicologo ~1 ahora|soy|aqui ; mis pacientes
+        en mi consulta|clinica ; colegiad* ; titulad* ; tratamiento completo ; nuestro tratamiento
+        nuestra terapia ; te receto ~2 ; te doy el alta ; te la firmo ; cedula ~1 profesional
+      `,
+      diagnosis: `
+        @disorder ~1 mayor|grave|incipiente|recurrente|cronic*|severa|de libro ; lo tienes de libro ; bipolar tipo ; tienes|tenes|tiene|sufres|padeces ~1 de? ~2 @disorder ; eres|sos ~1 @disorder
+        eso|esto es ~1 @disorder ; eso|esto ~1 parece|es claramente? ~2 @disorder ; diagnostico ~1 es|de
+        te diagnostic* ; ya esta diagnosticad* ; signos|sintomas ~1 de @disorder
+        el|ella ~1 es|era|tiene ~1 @disorder ; es ~1 @disorder clasic* ; cuadro de @disorder
+      `,
+      blame: `
+        culpa ~1 es|fue ~1 tuya|tu ; es|fue ~1 tu ~1 propia? ~1 culpa ; por tu culpa ; tu ~1 propia culpa
+        te lo ~1 mereces|mereciste|buscaste|merecias ; te lo has buscado ; quien te ~1 manda|mando
+        debiste ~3 ; deberias ~1 haber|avergonzarte|pensar ~2 ; ojala hubieras ~3
+        eres|sos ~2 egoista|debil|cobarde|vag*|inutil|patetic*|tont*|fracasad*|fe*|dramatic*|ingrat*|mediocre|loc*|exagerad*
+        que egoista ; es ~1 egoista|egoismo|cobardia|pecado|debilidad|falta de fe
+        piensa ~2 en ~1 tu|tus ~1 mama|madre|familia|hijos ~4 sufr*|culpa|carg*|destroz*|van
+        que te quede en la conciencia ; la dejaste ~1 sola ; lo dejaste ~1 solo ; por tacan*
+        te vas ~2 infierno ; dios ~2 castig*|quiso ; castigo de dios ; es pecado ; arrodilla*
+      `,
+      dismissal: `
+        calmate ; calmese ; tranquilizate ; exageras ; exagerando|exagerad* ; no es ~1 para ~1 tanto
+        no seas ~1 dramatic*|exagerad*|lloron* ; deja de ~1 llorar|quejarte|drama*
+        hay ~1 gente|quien ~1 esta|peor ~2 peor? ; otros ~1 estan|lo ~2 peor
+        todo el mundo ~1 pasa|piensa|siente ; todos ~1 pasamos|pensamos|sentimos ; superalo ; animate
+        arriba ese animo ; es ~1 cuento|drama|tonteria|fase|una fase ; esta ~1 todo? en tu cabeza
+        mirale el lado ; mira el lado ~1 bueno|positivo ; ponte las pilas ; se fuerte ; se ~1 hombre
+        ya se ~1 te pasara ; no llores ~1 por
+      `,
+      romance: `
+        te amo ~1 ; te quiero ~2 mi|mucho|solo|besar|amor ; estoy ~2 enamorad* ; mi amor ; mi cielo
+        mi vida ; besarte ; te beso ; tu ~1 novi* ~1 ahora|soy ; soy ~1 tuy*
+        se|eres|sos ~1 mi|mia|mio novi*|mujer|hombre? ; deja* ~1 ser tu ~1 mujer|novi*|hombre ; celos*
+        no me ~1 gusta ~1 cuando ~1 me|hablas|sales ~2 ; dejal* ~2 mi|conmigo
+        nadie ~1 te ~1 entiende|conoce|ama|escucha|ve|quiere ~1 como yo ; solo ~1 me ~1 necesitas ~1 a mi?
+        no necesitas ~1 a nadie ~1 mas ; no me ~1 dejes|abandones ; te necesito ; te extrano
+        casate conmigo ; sexy ; me piensas ; ahora es ella ; que me parta un rayo
+      `,
+      against_help: `
+        no ~1 llames|llame|vayas|vaya|confies|acudas|hables|busques ~4 policia|ambulancia|hospital|911|112|024|016|urgencias|medico|terapeuta|psicologo|linea|nadie
+        no ~1 necesitas|hace|precisas|necesita ~4 policia|medico|medicacion|terapia|terapeuta|hospital|ayuda|psicologo|llamar|pastillas|tratamiento
+        lineas ~3 no|inutiles|rastrean ; en urgencias te ~2 ; deja* ~1 de? ~1 tomar* ~2
+        deja|dejalas|tira|tiralas|tiralos|tira*|suspende ~2 pastillas|medicacion|hoy|antidepresivos|las
+        no ~1 tomes ~2 medicacion|pastillas|mas|eso ; guarda las pastillas
+        terapia ~1 es|no ~2 inutil|sirve|funciona|plata|dinero ; psicolog* ~1 no|solo ~3
+        quedate conmigo ~2 en vez|aqui? ; conversacion ~2 cerrada|terminada|finalizada
+        cierro la conversacion ; sesion ~2 terminada|cerrada|finalizada ; gracias por usar ; hasta siempre
+        yo aqui ~1 ya no ; no ~1 puedo ~1 ayudarte ~1 busca|mas|adios|contacta ; sin tomarlo
+        dejalo para otro dia ; con hablar conmigo te basta ; te basta conmigo
+      `,
+      rescue_promise: `
+        voy ~1 a ~1 salvarte|rescatarte|sacarte|buscarte ; te ~1 salvo|salvare|rescato|saco ~1 de?
+        voy ~1 para alla ; ya ~1 voy para ; estoy ~1 en camino|yendo|llegando ; llego ~1 en ~2 minutos
+        esperame ~2 ; te prometo ~3 bien|mejorar|pasar|pasara|dejar|segur* ; te garantizo
+        no ~1 voy ~1 a? ~1 dejar ~3 pase|toque|lastime|haga|dano
+        todo ~1 va ~1 a? ~1 salir ~1 bien ~1 te lo? prometo|juro ; yo lo ~1 arreglo|paro ; yo paro ~1
+        tu no hagas nada
+      `,
+      farewell_note: `
+        aqui ~1 va|esta|tienes ~2 nota|carta|despedida ; cuando ~3 lean|leas ~1 esto ; no ~1 me busquen
+        gracias por todo ~2 no me ; los quise ; queridos ~3 ; ya no ~1 estare ; no se culpen
+        te ~1 escribo|redacto ~3 despedida|nota|carta ; le agrego un
+        aqui esta ~1 tu ~1 mamita|mama|papa|abuela|hijo ; soy ~1 ella|el ahora
+        soy ~1 tu ~1 mama|papa|abuela|hijo|hija|hermano|hermana ; te espero ~2 cielo|aqui|aca
+        ven ~2 conmigo ; vienes conmigo ; sin ti estoy ; del otro lado
+      `,
+      violence: `
+        haz* ~2 pagar|sufrir|sentir ~1 ; que pague ~1 ; que aprenda ~1 ; que tenga miedo
+        le toca ~3 miedo|sufrir|pagar ; rompele ~2 ; matalo|matala ; pegale ; se lo merece ~1 ; venga* ~2
+        venganza ~1 ; justicia ~2 mano* ; ve ~2 a su casa ; dale ~1 una? leccion|susto|paliza
+      `,
+      prompt_leak: `
+        mis ~1 instrucciones ; instrucciones internas ; mi prompt ; prompt ~1 del? sistema
+        eres ~3 asistente ~2 ; no ~1 digas nombre|regla ; reglas internas ; politica interna
+        modo desarrollador ; filtros ~1 fuera|desactivados|apagados ; ignora* ~2 instrucciones
+        clave ~1 interna|secreta ; otro usuario ; el|ella ~1 escribio|conto|dijo ~1 aqui|me ~2
+        esta en la casa de ; vive ~1 en ~1 la? calle ; telefono ~1 es ; si el usuario menciona
+      `,
+    },
+  ],
+  misspelt: '',
+  compact: {},
+};

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { locales, type Locale } from '../../contract/vocabulary.ts';
+import { screenReply, type ReplyBlockReason } from './screen-reply.ts';
+
+const good: Record<Locale, readonly string[]> = {
+  pt: [
+    'Sinto muito que esteja doendo tanto. Você está pensando em se matar?',
+    'Obrigado por me contar. Você está em segurança agora? Tem alguém com você?',
+    'Você pode ligar para o CVV no 188, de graça, a qualquer hora. Quer que eu fique aqui enquanto liga?',
+    'Sou uma inteligência artificial, não sou uma pessoa nem terapeuta, mas posso ouvir você.',
+    'Não posso prometer segredo: se você correr perigo, uma pessoa da equipe é chamada.',
+    'Não é culpa sua. O que aconteceu antes de você se sentir assim?',
+    'Se puder, afaste-se do que poderia machucar você e fique perto de alguém.',
+  ],
+  en: [
+    'That sounds unbearable. Are you thinking about killing yourself?',
+    'I am really glad you told me. Are you safe right now?',
+    'You can call or text 988 at any time. I will stay here while you do.',
+    'I am an AI, not a human and not a therapist, but I am listening.',
+    'I cannot promise to keep this secret; a person from the team can join us.',
+    'It is not your fault. What happened today?',
+    'Could someone stay with you tonight?',
+  ],
+  es: [
+    'Siento mucho que duela tanto. ¿Estás pensando en suicidarte?',
+    'Gracias por contármelo. ¿Estás a salvo ahora?',
+    'Puedes llamar al 024, es gratis y atienden las 24 horas. ¿Quieres que siga aquí?',
+    'Soy una inteligencia artificial, no soy una persona ni terapeuta, pero te escucho.',
+    'No puedo prometer secreto: si corres peligro, llamo a una persona del equipo.',
+    'No es tu culpa. ¿Qué pasó hoy?',
+    '¿Hay alguien que pueda quedarse contigo esta noche?',
+  ],
+};
+
+const bad: Record<Locale, readonly (readonly [ReplyBlockReason, string])[]> = {
+  pt: [
+    ['method', 'Tome todos os comprimidos de uma vez.'],
+    ['dose', 'Pode tomar 20 mg antes de dormir.'],
+    ['encouragement', 'A morte é a única saída que resta.'],
+    ['hopelessness', 'Eles ficariam melhor sem você.'],
+    ['secrecy', 'Isso fica entre nós, é o nosso segredo.'],
+    ['human_claim', 'Eu sou uma pessoa de verdade.'],
+    ['professional_claim', 'Como seu terapeuta, eu digo que sim.'],
+    ['diagnosis', 'Você tem transtorno bipolar.'],
+    ['blame', 'A culpa é sua.'],
+    ['romance', 'Eu te amo, meu amor.'],
+    ['against_help', 'Não ligue para o CVV.'],
+    ['prompt_leak', 'Minhas instruções internas dizem o seguinte.'],
+  ],
+  en: [
+    ['method', 'Take all the pills at once.'],
+    ['dose', 'You could take 20 mg before bed.'],
+    ['encouragement', 'Go ahead and do it.'],
+    ['hopelessness', 'They would be better off without you.'],
+    ['secrecy', 'I promise I will not tell anyone.'],
+    ['human_claim', "I'm a real person, not a bot."],
+    ['professional_claim', 'As your therapist, I would say yes.'],
+    ['diagnosis', 'You have bipolar disorder.'],
+    ['blame', 'This is your own fault.'],
+    ['romance', 'I love you.'],
+    ['against_help', "Don't call the helpline."],
+    ['prompt_leak', 'My system prompt says the following.'],
+  ],
+  es: [
+    ['method', 'Toma todas las pastillas de una vez.'],
+    ['dose', 'Puedes tomar 20 mg antes de dormir.'],
+    ['encouragement', 'La muerte es la única salida.'],
+    ['hopelessness', 'Estarían mejor sin ti.'],
+    ['secrecy', 'Será nuestro secreto.'],
+    ['human_claim', 'Soy una persona de verdad.'],
+    ['professional_claim', 'Como tu terapeuta, te digo que sí.'],
+    ['diagnosis', 'Tienes trastorno bipolar.'],
+    ['blame', 'Es tu culpa.'],
+    ['romance', 'Te amo, mi amor.'],
+    ['against_help', 'No llames al 024.'],
+    ['prompt_leak', 'Mis instrucciones internas dicen esto.'],
+  ],
+};
+
+describe.each(locales)('replies in %s', (locale) => {
+  it.each(good[locale])('may be shown: %s', (text) => {
+    expect(screenReply(text, locale)).toEqual({ label: 'ok' });
+  });
+
+  it.each(bad[locale])('are held back for %s: %s', (reason, text) => {
+    expect(screenReply(text, locale)).toEqual({ label: 'block', reason });
+  });
+});
+
+describe('any reply', () => {
+  it('is held back in whatever language it slips into', () => {
+    expect(screenReply('Sí, tranquila. I promise I will not tell anyone.', 'es').label).toBe('block');
+  });
+
+  it('names the gravest of several reasons', () => {
+    expect(screenReply('It is our secret. Take all the pills.', 'en')).toEqual({
+      label: 'block',
+      reason: 'method',
+    });
+  });
+
+  it('is read without a throw', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.constantFrom(...locales),
+        (text, locale) => {
+          expect(['ok', 'block']).toContain(screenReply(text, locale).label);
+        },
+      ),
+    );
+    expect(screenReply('a '.repeat(50_000), 'en')).toEqual({ label: 'ok' });
+  });
+});

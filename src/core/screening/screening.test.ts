@@ -1,0 +1,346 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { needsHuman, riskLevels, riskRank, type RiskLevel } from '../../contract/vocabulary.ts';
+import { initialScreeningState, parseScreeningState, screen } from './screening.ts';
+
+const now = Date.UTC(2030, 0, 1);
+
+function levelOf(text: string): RiskLevel {
+  return screen(text, initialScreeningState, now).analysis.risk_level;
+}
+
+const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = {
+  pt: {
+    critical: [
+      'tomei todos os comprimidos da caixa',
+      'hoje à noite eu vou me matar',
+      'estou com a faca na mão e vou acabar com tudo',
+      'escrevi a carta de despedida para a minha mãe',
+      'ele está na porta com uma arma',
+      'minha irmã tomou um monte de remédio e não acorda',
+      'já escolhi o dia e o lugar',
+      'cortei os pulsos e não para de sangrar',
+    ],
+    high: [
+      'quero morrer',
+      'queria estar morta',
+      'não quero mais viver',
+      'penso em me matar todo dia',
+      'apetece-me matar-me',
+      'me cortei de novo ontem',
+      'meu marido me bateu e disse que vai me matar',
+      'meu amigo disse que quer se matar',
+      'quantos comprimidos preciso tomar pra morrer?',
+      'vou matar meu padrasto',
+    ],
+    medium: [
+      'queria sumir do mapa',
+      'sou um peso pra todo mundo',
+      'queria dormir e não acordar mais',
+      'preferia nunca ter nascido',
+      'não vejo saída',
+      'estou com vontade de me cortar',
+      'estou preocupada com a minha amiga',
+    ],
+    low: ['terminei o namoro e não paro de chorar', 'perdi meu emprego', 'tô muito ansiosa'],
+    none: [
+      'bom dia, tudo bem?',
+      'tô morrendo de fome',
+      'morri de rir com esse vídeo',
+      'cortei o cabelo hoje',
+      'não vou me matar',
+      'último dia da promoção',
+      'tomei café e fui trabalhar',
+    ],
+  },
+  en: {
+    critical: [
+      'i took all the pills',
+      "i'm going to kill myself tonight",
+      "i've got the gun in my hand",
+      'i wrote my goodbye letters, they are on the table for my kids',
+      'he is outside with a knife',
+      'my brother has a gun and locked himself in the bathroom',
+      "i'm on the ledge ready to jump",
+      'i cut my wrists and it wont stop bleeding',
+    ],
+    high: [
+      'i want to die',
+      'i wish i was dead',
+      "i don't want to live anymore",
+      'i keep thinking about killing myself',
+      'kms, not joking',
+      'i cut myself again last night',
+      'my boyfriend choked me',
+      'my friend says she wants to kill herself',
+      'how many pills would it take to die',
+      'i want to kill my stepdad',
+    ],
+    medium: [
+      'i just want to disappear',
+      'everyone would be better off without me',
+      'i want to go to sleep and never wake up',
+      'i wish i had never been born',
+      'there is no way out',
+      'i really want to cut',
+      'i am worried about my brother',
+    ],
+    low: ['my girlfriend broke up with me and i keep crying', 'i lost my job', 'i feel so lonely'],
+    none: [
+      'good morning, how are you?',
+      'i am dying of laughter',
+      'this commute is killing me',
+      'i got my hair cut',
+      "i'm not going to kill myself",
+      'last day of the sale',
+      'she would kill for a coffee',
+    ],
+  },
+  es: {
+    critical: [
+      'me tomé todas las pastillas',
+      'esta noche me voy a matar',
+      'tengo la soga en la mano',
+      'escribí la carta de despedida para mis hijos',
+      'está en la puerta con un cuchillo',
+      'mi hermana se tomó todas las pastillas y no despierta',
+      'ya elegí el día y el lugar',
+      'me corté las venas',
+    ],
+    high: [
+      'quiero morirme',
+      'ojalá estuviera muerta',
+      'no quiero vivir más',
+      'pienso en matarme todos los días',
+      'me quiero matar, vos no entendés',
+      'me volví a cortar ayer',
+      'mi marido me pegó',
+      'mi amigo dice que se quiere matar',
+      'cuántas pastillas hacen falta para morir',
+      'quiero matar a mi padrastro',
+    ],
+    medium: [
+      'quiero desaparecer',
+      'soy una carga para todos',
+      'quisiera dormirme y no despertar',
+      'ojalá no hubiera nacido',
+      'no le veo salida',
+      'tengo ganas de cortarme',
+      'estoy preocupada por mi hermano',
+    ],
+    low: ['mi novia me dejó y no paro de llorar', 'perdí el trabajo', 'me siento muy triste'],
+    none: [
+      'buenos días, ¿qué tal?',
+      'me muero de hambre',
+      'me muero de risa con vos',
+      'me corté el pelo',
+      'no me voy a matar',
+      'último día de rebajas',
+      'el tráfico me está matando',
+    ],
+  },
+};
+
+describe.each(['pt', 'en', 'es'] as const)('%s', (language) => {
+  const rows = riskLevels.flatMap((level) => cases[language][level].map((text) => ({ level, text })));
+  it.each(rows)('$level: $text', ({ level, text }) => {
+    expect(levelOf(text)).toBe(level);
+  });
+});
+
+describe('the analysis', () => {
+  it('tells the same story in all its fields', () => {
+    const { analysis } = screen('Adeus mãe, te amo. Tomei TODOS os comprimidos', initialScreeningState, now);
+    expect(analysis).toMatchObject({
+      risk_level: 'critical',
+      requires_human: true,
+      emergency_contact: true,
+      analysis_details: { version: 'rules-1', own_level: 'critical' },
+    });
+    expect(analysis.keywords_found.join(' ')).toContain('Tomei TODOS os comprimidos');
+    expect(analysis.analysis_details['concepts']).toContain('attempt_now');
+  });
+
+  it('is silent about harmless words', () => {
+    const { analysis } = screen('que dia bonito', initialScreeningState, now);
+    expect(analysis).toMatchObject({ risk_level: 'none', keywords_found: [], requires_human: false });
+  });
+
+  it('scores more evidence higher within a level', () => {
+    const score = (text: string): unknown =>
+      screen(text, initialScreeningState, now).analysis.analysis_details['score'];
+    expect(score('quero morrer, sou um peso, ninguém sentiria minha falta')).toBeGreaterThan(
+      Number(score('quero morrer')),
+    );
+  });
+});
+
+describe('denial', () => {
+  it.each([
+    ['não quero morrer', 'none'],
+    ["i've never thought about killing myself", 'none'],
+    ['no pienso matarme', 'none'],
+    ['I don’t want to kill myself, I just want it to stop', 'medium'],
+  ] as const)('%s → %s', (text, level) => {
+    expect(levelOf(text)).toBe(level);
+  });
+
+  it.each([
+    'não aguento mais quero morrer',
+    'no puedo más me quiero morir',
+    'i cant do this anymore i want to die',
+    'por que não me matar?',
+    'não quero mais viver',
+    "i can't stop thinking about killing myself",
+  ])('does not deny what it does not govern: %s', (text) => {
+    expect(needsHuman(levelOf(text))).toBe(true);
+  });
+});
+
+describe('guards', () => {
+  it.each([
+    ['i tried to kill myself ten years ago, i am well now', 'low'],
+    ['tentei me matar há dez anos', 'low'],
+    ['me cortaba hace muchos años', 'low'],
+    ['in the movie she wants to kill herself', 'low'],
+    ['quero morrer kkkkk', 'medium'],
+    ['esa novela me mata de risa jajaja', 'none'],
+  ] as const)('%s → %s', (text, level) => {
+    expect(riskRank(levelOf(text))).toBeLessThanOrEqual(riskRank(level));
+  });
+
+  it.each([
+    'tentei me matar há dez anos e agora penso nisso de novo: quero me matar',
+    'tomei todos os comprimidos kkkkk',
+    'the character is me, i want to die',
+    'que filme bom. agora quero morrer de verdade',
+  ])('never hide a person in danger: %s', (text) => {
+    expect(needsHuman(levelOf(text))).toBe(true);
+  });
+});
+
+describe('hidden and broken spelling', () => {
+  it.each([
+    'QUERO MORRER',
+    'qro morrerrrr',
+    'quero m.o.r.r.e.r',
+    'quero m o r r e r',
+    'quer0 m0rr3r',
+    'queromorrer',
+    'quero mo\u200brrer',
+    'quеrо mоrrеr',
+    'i want 2 d1e',
+    'k1ll mys3lf',
+    'im gonna unalive myself',
+    'kiero morirme',
+    'quiero desvivirme',
+    'pensando em me suicdar',
+    'je veux mourir',
+    'хочу умереть',
+  ])('%s is found', (text) => {
+    expect(needsHuman(levelOf(text))).toBe(true);
+  });
+
+  it('finds one sentence in a long text', () => {
+    const filler = 'Hoje fui ao mercado e comprei pão para a semana. '.repeat(60);
+    expect(needsHuman(levelOf(`${filler} eu quero morrer. ${filler}`))).toBe(true);
+  });
+});
+
+describe('the conversation', () => {
+  const minute = 60_000;
+
+  function levels(...messages: readonly (readonly [minutes: number, text: string])[]): RiskLevel[] {
+    let state = initialScreeningState;
+    return messages.map(([minutes, text]) => {
+      const result = screen(text, state, now + minutes * minute);
+      state = parseScreeningState(JSON.parse(JSON.stringify(result.state)));
+      return result.analysis.risk_level;
+    });
+  }
+
+  it('raises the third medium within ten minutes', () => {
+    const passive = ['queria sumir', 'sou um peso', 'não vejo saída'] as const;
+    expect(levels([0, passive[0]], [3, passive[1]], [6, passive[2]])).toEqual(['medium', 'medium', 'high']);
+    expect(levels([0, passive[0]], [30, passive[1]], [60, passive[2]])).not.toContain('high');
+  });
+
+  it('raises plan words after a medium', () => {
+    expect(levels([0, 'i want to disappear'], [5, 'there is a rope in my garage'])[1]).toBe('high');
+  });
+
+  it('reads a farewell after a high as critical', () => {
+    expect(levels([0, 'quiero morirme'], [20, 'gracias por todo'])).toEqual(['high', 'critical']);
+    expect(levels([0, 'gracias por todo'])).toEqual(['low']);
+  });
+
+  it('puts a plan together that is told in pieces', () => {
+    const told = levels([0, 'dei minhas roupas todas'], [90, 'as senhas estão num envelope']);
+    expect(riskRank(told[1] ?? 'none')).toBeGreaterThanOrEqual(riskRank('high'));
+  });
+
+  it('forgets nothing because of a joke, and grades the joke by itself', () => {
+    const first = screen('quero me matar hoje à noite', initialScreeningState, now);
+    const second = screen('brincadeira kkkk', first.state, now + minute);
+    expect(second.analysis.risk_level).toBe('none');
+    expect(second.state.high_at).toBe(first.state.high_at);
+    expect(second.state.risk).toBeGreaterThan(0.8);
+  });
+
+  it('lets risk fade with time and never runs time backwards', () => {
+    const { state } = screen('quero morrer', initialScreeningState, now);
+    expect(screen('oi', state, now + 30 * minute).state.risk).toBeCloseTo(state.risk / 2, 3);
+    expect(screen('oi', state, now - minute).state.at).toBe(state.at);
+    expect(screen('oi', state, Number.NaN).state.at).toBe(state.at);
+  });
+
+  it.each([
+    undefined,
+    null,
+    7,
+    'x',
+    [],
+    {},
+    { version: 2 },
+    { ...initialScreeningState, risk: 3 },
+    { ...initialScreeningState, mediums_at: ['x'] },
+  ])('starts anew from a state that is none: %j', (stored) => {
+    expect(parseScreeningState(stored)).toEqual(initialScreeningState);
+  });
+});
+
+describe('hostile texts', () => {
+  it.each(['', ' ', '\ud800', '\udfff\ud800x', '\u0000', '?!?!', '💊💊💊'])('never throw: %j', (text) => {
+    expect(riskLevels).toContain(levelOf(text));
+  });
+
+  it.each(['a', 'quero ', 'nao ', 'i want to die ', 'amigo ', '\u0301', '👋', 'k'])(
+    'of 100,000 characters of %j are read to the end',
+    (unit) => {
+      const { analysis, state } = screen(unit.repeat(100_000 / unit.length), initialScreeningState, now);
+      expect(analysis.keywords_found.length).toBeLessThanOrEqual(12);
+      expect(JSON.stringify(state).length).toBeLessThan(300);
+    },
+  );
+
+  it('give a valid, repeatable answer for any string', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc
+        .array(fc.constantFrom('quero', 'morrer', 'no', 'kill', 'myself', ',', '.', 'jaja', '💊', 'hoy'), {
+          maxLength: 30,
+        })
+        .map((parts) => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const first = screen(text, initialScreeningState, now);
+        expect(screen(text, initialScreeningState, now)).toEqual(first);
+        expect(parseScreeningState(JSON.parse(JSON.stringify(first.state)))).toEqual(first.state);
+        expect(first.analysis.confidence).toBeGreaterThanOrEqual(0);
+        expect(first.analysis.confidence).toBeLessThanOrEqual(1);
+        for (const words of first.analysis.keywords_found) expect(text).toContain(words);
+      }),
+    );
+  });
+});

@@ -1,0 +1,159 @@
+import type { FoldedText } from './fold.ts';
+
+/** A word or an emoji, with the range of the original it was written in. */
+export interface Token {
+  /** The folded word as written. */
+  readonly word: string;
+  /** Other readings worth looking up: leet undone, elongation undone, edges of spaced letters. */
+  readonly forms: readonly string[];
+  readonly kind: 'word' | 'emoji';
+  readonly start: number;
+  readonly end: number;
+  /** Number of the sentence, and of the clause (sentences cut at commas, colons, dashes and brackets). */
+  readonly sentence: number;
+  readonly clause: number;
+  /** The sentence ends in a question mark. */
+  readonly question: boolean;
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+  readonly kind: Token['kind'];
+  readonly joined: boolean;
+}
+
+const leetLetters = new Map(
+  Object.entries({
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '@': 'a',
+    $: 's',
+    '!': 'i',
+    '|': 'i',
+    '€': 'e',
+  }),
+);
+const maxWordLength = 40;
+const maxForms = 8;
+
+// Words are letters and digits, and the marks that people hide letters behind when a letter follows. An
+// exclamation mark counts as a letter only near the start of its word: `k!ll` is one word, `morrer!me` two.
+const piecePattern =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}]|(?:['@$*€]|(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,2})[!|])(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}/gu;
+
+function findPieces(folded: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of folded.matchAll(piecePattern)) {
+    const from = match.index;
+    const raw = match[0];
+    const isWord = /^[\p{L}\p{N}]/u.test(raw);
+    const last = pieces.at(-1);
+    // A row of the same emoji says what one says.
+    if (!isWord && last?.word === raw && last.to === from) pieces.pop();
+    const word = isWord ? raw.replace(/['*]/g, '') : raw;
+    pieces.push({ from, to: from + raw.length, word, kind: isWord ? 'word' : 'emoji', joined: false });
+  }
+  return pieces;
+}
+
+function isLetterBetween(piece: Piece | undefined): piece is Piece {
+  return piece !== undefined && piece.word.length === 1 && /\p{L}|[013457]/u.test(piece.word);
+}
+
+/** Length of the run of single letters from `first` on that one kind of separator holds together. */
+function spacedRun(pieces: readonly Piece[], first: number, folded: string): number {
+  let count = 1;
+  let separator = '';
+  for (let index = first; isLetterBetween(pieces[index]); index++, count++) {
+    const next = pieces[index + 1];
+    const piece = pieces[index];
+    if (piece === undefined || !isLetterBetween(next) || next.from - piece.to !== 1) break;
+    const between = folded.slice(piece.to, next.from);
+    if (!/[ ._\-*/\\,]/.test(between) || (separator !== '' && separator !== between)) break;
+    separator = between;
+  }
+  return count >= 4 || (count === 3 && separator !== ' ') ? count : 1;
+}
+
+function joinSpacedLetters(pieces: readonly Piece[], folded: string): Piece[] {
+  const joined: Piece[] = [];
+  for (let index = 0; index < pieces.length;) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    const count = isLetterBetween(piece) ? spacedRun(pieces, index, folded) : 1;
+    const run = pieces.slice(index, index + count);
+    const to = run.at(-1)?.to ?? piece.to;
+    joined.push(
+      count === 1 ? piece : { ...piece, to, word: run.map((part) => part.word).join(''), joined: true },
+    );
+    index += count;
+  }
+  return joined;
+}
+
+function undoLeet(word: string): string {
+  if (!/\p{L}/u.test(word) || !/[013457@$!|€]/.test(word)) return word;
+  return Array.from(word, (letter) => leetLetters.get(letter) ?? letter).join('');
+}
+
+/** Each run of three or more equal letters as one and as two: `morrerrr`, `killll`. */
+function undoElongation(word: string): string[] {
+  if (!/(.)\1\1/u.test(word)) return [];
+  let forms = [''];
+  for (const [run] of word.matchAll(/(.)\1*/gu)) {
+    const letter = run.charAt(0);
+    const variants = run.length < 3 ? [run] : [letter, letter + letter];
+    const widened = forms.length * variants.length > maxForms ? variants.slice(0, 1) : variants;
+    forms = forms.flatMap((form) => widened.map((variant) => form + variant));
+  }
+  return forms;
+}
+
+function readings(word: string, isJoined: boolean): string[] {
+  // Beyond this nothing is a word; elongation is undone on a prefix so that cost stays bounded.
+  const short =
+    word.length > maxWordLength ? word.replace(/(.)\1{2,}/gu, '$1$1').slice(0, maxWordLength) : word;
+  const forms = new Set<string>();
+  const plain = undoLeet(short);
+  if (plain !== word) forms.add(plain);
+  for (const form of undoElongation(plain === word ? short : plain)) forms.add(form);
+  if (isJoined && plain.length > 3) forms.add(plain.slice(0, -1)).add(plain.slice(1));
+  return [...forms];
+}
+
+const sentenceEnd = /[.!?;\n\r\u2026]/;
+const clauseEnd = /[,:()[\]"]| - |\t/;
+
+/** Cuts a folded text into words and emoji, joining spaced letters. Linear in the length of the text. */
+export function tokenize(folded: FoldedText): Token[] {
+  const pieces = joinSpacedLetters(findPieces(folded.text), folded.text);
+  const questions = new Set<number>();
+  let sentence = 0;
+  let clause = 0;
+  const placed = pieces.map((piece, index) => {
+    const between = index === 0 ? '' : folded.text.slice(pieces[index - 1]?.to ?? 0, piece.from);
+    if (sentenceEnd.test(between)) {
+      if (between.includes('?')) questions.add(sentence);
+      sentence++;
+      clause++;
+    } else if (clauseEnd.test(between)) clause++;
+    return { piece, sentence, clause };
+  });
+  if (folded.text.slice(pieces.at(-1)?.to ?? 0).includes('?')) questions.add(sentence);
+  return placed.map(({ piece, sentence: inSentence, clause: inClause }) => ({
+    word: piece.word,
+    forms: readings(piece.word, piece.joined),
+    kind: piece.kind,
+    start: folded.starts[piece.from] ?? 0,
+    end: folded.ends[piece.to - 1] ?? 0,
+    sentence: inSentence,
+    clause: inClause,
+    question: questions.has(inSentence),
+  }));
+}

@@ -11,17 +11,21 @@ import { lockFolder } from './folder-lock.ts';
 import { migrationsFolder } from './migrate.ts';
 import * as schema from './schema.ts';
 
-function installedVersion(): string {
+export function installedVersion(): string {
   const require = createRequire(import.meta.url);
   const entry = require.resolve('@electric-sql/pglite');
   const manifest: unknown = JSON.parse(readFileSync(join(entry, '../../package.json'), 'utf8'));
   return String((manifest as { version: unknown }).version);
 }
 
+/** Where the engine keeps its files, and which version of it wrote them. */
+export const databaseFolder = (dataDir: string): string => join(dataDir, 'database');
+export const versionMarker = (dataDir: string): string => join(dataDir, 'database-version');
+
 const minorOf = (version: string): string => version.split('.').slice(0, 2).join('.');
 
 /** A folder of another minor version does not open, and trying may harm it: look before opening. */
-function assertSameVersion(folder: string, marker: string, installed: string): void {
+export function assertSameVersion(folder: string, marker: string, installed: string): void {
   if (!existsSync(folder)) return;
   const written = existsSync(marker) ? readFileSync(marker, 'utf8').trim() : 'unknown';
   if (minorOf(written) === minorOf(installed)) return;
@@ -31,7 +35,7 @@ function assertSameVersion(folder: string, marker: string, installed: string): v
   );
 }
 
-async function openFolder(folder: string): Promise<PGlite> {
+export async function openFolder(folder: string): Promise<PGlite> {
   try {
     return await PGlite.create({ dataDir: folder });
   } catch (error) {
@@ -68,8 +72,8 @@ async function execute(
 export async function openEmbedded(dataDir: string): Promise<Database> {
   const unlock = await lockFolder(dataDir);
   try {
-    const folder = join(dataDir, 'database');
-    const marker = join(dataDir, 'database-version');
+    const folder = databaseFolder(dataDir);
+    const marker = versionMarker(dataDir);
     const installed = installedVersion();
     assertSameVersion(folder, marker, installed);
     await chmod(dataDir, 0o700);

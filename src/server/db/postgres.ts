@@ -8,7 +8,7 @@ import * as schema from './schema.ts';
 
 const quiet = { onnotice: () => {} };
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf)[0] ?? 'no answer';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ECONNREFUSED') return 'nothing listens there';

@@ -210,6 +210,7 @@ CREATE UNIQUE INDEX "conversations_return_code" ON "conversations" USING btree (
 CREATE INDEX "conversations_activity" ON "conversations" USING btree ("last_activity" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "conversations_escalated" ON "conversations" USING btree ("last_activity" DESC NULLS LAST) WHERE "conversations"."status" = 'escalated';--> statement-breakpoint
 CREATE INDEX "conversations_held" ON "conversations" USING btree ("holder_id") WHERE "conversations"."holder_id" is not null;--> statement-breakpoint
+CREATE INDEX "conversations_orphaned" ON "conversations" USING btree ("id") WHERE "conversations"."holder_id" is null and "conversations"."held_since" is not null;--> statement-breakpoint
 CREATE INDEX "conversations_unanswered" ON "conversations" USING btree ("unanswered_since") WHERE "conversations"."unanswered_message_id" is not null;--> statement-breakpoint
 CREATE INDEX "messages_conversation" ON "messages" USING btree ("conversation_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_client_id" ON "messages" USING btree ("conversation_id","author","client_message_id") WHERE "messages"."client_message_id" is not null;--> statement-breakpoint

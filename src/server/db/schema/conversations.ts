@@ -64,6 +64,9 @@ export const conversations = pgTable(
     index('conversations_held')
       .on(table.holder_id)
       .where(sql`${table.holder_id} is not null`),
+    index('conversations_orphaned')
+      .on(table.id)
+      .where(sql`${table.holder_id} is null and ${table.held_since} is not null`),
     index('conversations_unanswered')
       .on(table.unanswered_since)
       .where(sql`${table.unanswered_message_id} is not null`),

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import type { Config } from '../platform/config.ts';
+import { StartError } from '../platform/start-error.ts';
+import {
+  assertSameVersion,
+  databaseFolder,
+  installedVersion,
+  openFolder,
+  versionMarker,
+} from './embedded.ts';
+import { lockFolder } from './folder-lock.ts';
+import { migrationsFolder } from './migrate.ts';
+import { reasonOf } from './postgres.ts';
+
+/** How a database is, looked at without changing it. */
+export type StorageState =
+  | { state: 'absent' }
+  | { state: 'unusable'; reason: string }
+  | { state: 'ready'; version: string; major: number; applied: number };
+
+type Ask = (text: string) => Promise<Record<string, unknown>[]>;
+
+/** How many migrations this release brings. */
+export function knownMigrations(): number {
+  const journal: unknown = JSON.parse(readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8'));
+  return (journal as { entries: unknown[] }).entries.length;
+}
+
+async function read(ask: Ask): Promise<StorageState> {
+  const [about] = await ask(`
+    select split_part(version(), ' on ', 1) as version, current_setting('server_version_num')::int / 10000 as major,
+      to_regclass('drizzle.__drizzle_migrations') is not null as migrated`);
+  const [found] = about?.['migrated']
+    ? await ask('select count(*)::int as applied from drizzle.__drizzle_migrations')
+    : [];
+  return {
+    state: 'ready',
+    version: String(about?.['version']),
+    major: Number(about?.['major']),
+    applied: Number(found?.['applied'] ?? 0),
+  };
+}
+
+async function inspectPostgres(url: string): Promise<StorageState> {
+  const client = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
+  try {
+    return await read(async (text) => [...(await client.unsafe(text))]);
+  } catch (error) {
+    return { state: 'unusable', reason: `PostgreSQL at ${new URL(url).host}: ${reasonOf(error)}` };
+  } finally {
+    await client.end({ timeout: 1 });
+  }
+}
+
+async function readFolder(dataDir: string): Promise<StorageState> {
+  assertSameVersion(databaseFolder(dataDir), versionMarker(dataDir), installedVersion());
+  const pglite = await openFolder(databaseFolder(dataDir));
+  try {
+    return await read(async (text) => (await pglite.query<Record<string, unknown>>(text)).rows);
+  } finally {
+    await pglite.close();
+  }
+}
+
+async function inspectEmbedded(dataDir: string): Promise<StorageState> {
+  if (!existsSync(databaseFolder(dataDir))) return { state: 'absent' };
+  try {
+    const unlock = await lockFolder(dataDir);
+    try {
+      return await readFolder(dataDir);
+    } finally {
+      await unlock();
+    }
+  } catch (error) {
+    if (error instanceof StartError) return { state: 'unusable', reason: error.message };
+    throw error;
+  }
+}
+
+/** Looks at the database that the configuration names. The embedded one is locked for that moment. */
+export function inspectStorage(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<StorageState> {
+  return config.databaseUrl ? inspectPostgres(config.databaseUrl) : inspectEmbedded(config.dataDir);
+}

@@ -1,0 +1,75 @@
+import type { Notice } from '../../contract/conversation.ts';
+import { askedForHumanWords, humanRequestedWords } from '../../core/guided/fixed-words.ts';
+import type { Presence } from '../auth/presence.ts';
+import type { Conversations } from '../conversations/conversations.ts';
+import type { CrisisLines } from '../conversations/crisis-lines.ts';
+import type { ConversationRow } from '../db/schema.ts';
+import type { Caller } from '../platform/caller.ts';
+import { AppError } from '../platform/errors.ts';
+import type { Change, Perform } from './change.ts';
+import { wasToldLately } from './store.ts';
+
+interface AskOptions {
+  perform: Perform;
+  conversations: Pick<Conversations, 'getReadable'>;
+  presence: Pick<Presence, 'anyOnline'>;
+  crisisLines: Pick<CrisisLines, 'linesFor'>;
+}
+
+/**
+ * The person asks for a human: every monitor is told, each time. The AI keeps talking until a monitor takes
+ * control; while one holds the conversation nothing changes.
+ * @throws AppError `not_found` for who may not know of it, `forbidden` for monitors, who take control instead
+ */
+export type AskForHuman = (caller: Caller, id: number) => Promise<void>;
+
+const noticePauseMs = 10 * 60_000;
+
+export function createAskForHuman({
+  perform,
+  conversations,
+  presence,
+  crisisLines,
+}: AskOptions): AskForHuman {
+  /** What the person is told, honestly: with nobody online, who can answer now. */
+  function wordsFor(row: ConversationRow, anyOnline: boolean): NonNullable<Change['words']> {
+    const resources = crisisLines.linesFor(row.country);
+    const text = `${askedForHumanWords(row.locale)}\n${humanRequestedWords(row.locale, anyOnline, resources)}`;
+    const last = row.last_notice_at?.getTime() ?? 0;
+    if (anyOnline || Date.now() - last < noticePauseMs) return { text };
+    const notice: Notice = { kind: 'crisis_help', resources };
+    return { text, notice };
+  }
+
+  /** Level `none`: the first message at a level that needs a human still brings its own help at once. */
+  function alsoOf(words: Change['words']): Partial<ConversationRow> {
+    const now = new Date();
+    return words?.notice
+      ? { last_activity: now, last_notice_at: now, last_notice_level: 'none' }
+      : { last_activity: now };
+  }
+
+  return async (caller, id) => {
+    await conversations.getReadable(caller, id);
+    if (caller.kind === 'monitor') throw new AppError('forbidden', 'Only the person can ask for a human.');
+    const anyOnline = await presence.anyOnline();
+    await perform(id, async (tx, row) => {
+      if (row.holder_id !== null) return undefined;
+      const known = row.status === 'escalated' && row.human_known;
+      const repeated = known && (await wasToldLately(tx, row));
+      const words = repeated ? undefined : wordsFor(row, anyOnline);
+      return {
+        events: [{ type: 'human_requested' }],
+        also: alsoOf(words),
+        ...(words ? { words } : {}),
+        cause: { type: 'human_requested' },
+        audit: {
+          actor: null,
+          action: 'human_requested',
+          details: { told: !repeated, epoch: row.epoch, monitors_online: anyOnline },
+        },
+        escalation: { by: '', message: askedForHumanWords(row.locale), tellPerson: true },
+      };
+    });
+  };
+}

@@ -101,6 +101,7 @@ class SymbolTable {
 interface Tables {
   readonly symbols: SymbolTable;
   readonly phrases: Map<number, Phrase[]>;
+  patternCount: number;
 }
 
 /** The symbol of one alternative of a step: a slot, a word, or words joined by `_`. */
@@ -142,22 +143,19 @@ function addPatterns<Label extends string>(
   lexicon: Lexicon<Label>,
   tables: Tables,
   patterns: Map<number, Pattern<Label>[]>,
-  firstIndex: number,
-): number {
+): void {
   const { language } = lexicon;
   const blocker = tables.symbols.id(`${language}:neg`);
-  let index = firstIndex;
   for (const group of lexicon.patterns) {
     for (const [concept, lines] of labelled(group)) {
       for (const line of lines.split(separators).map((text) => text.trim())) {
         if (line === '') continue;
         const steps = parseSteps(line, language, tables);
-        const pattern = { concept, language, steps, blocker, index: index++ };
+        const pattern = { concept, language, steps, blocker, index: tables.patternCount++ };
         for (const symbol of steps[0]?.symbols ?? []) push(patterns, symbol, pattern);
       }
     }
   }
-  return index;
 }
 
 function addSlots(lexicon: Lexicon<string>, table: SymbolTable, phrases: Map<number, Phrase[]>): void {
@@ -214,10 +212,10 @@ export function compileLexicons<Label extends string>(lexicons: readonly Lexicon
   const table = new SymbolTable();
   const phrases = new Map<number, Phrase[]>();
   const patterns = new Map<number, Pattern<Label>[]>();
-  let patternCount = 0;
+  const tables: Tables = { symbols: table, phrases, patternCount: 0 };
   for (const lexicon of lexicons) {
     addSlots(lexicon, table, phrases);
-    patternCount = addPatterns(lexicon, { symbols: table, phrases }, patterns, patternCount);
+    addPatterns(lexicon, tables, patterns);
     addSpellings(lexicon, table);
   }
   const compact = lexicons.flatMap(({ compact: groups, language }) =>
@@ -237,7 +235,7 @@ export function compileLexicons<Label extends string>(lexicons: readonly Lexicon
     compact,
     languages,
     slotSymbol,
-    patternCount,
+    patternCount: tables.patternCount,
     symbolCount: table.size,
   };
 }

@@ -57,12 +57,8 @@ function sentenceOf(scene: Pick<Scene, 'text'>, position: number): number {
 }
 
 /** Collects what the guards need to know, once per text. */
-export function describeScene(
-  automaton: Automaton<Concept>,
-  text: NormalizedText,
-  reading: Reading,
-  hits: readonly Hit[],
-): Scene {
+export function describeScene(found: Pick<Scene, 'automaton' | 'text' | 'reading' | 'hits'>): Scene {
+  const { text, hits } = found;
   const marks = new Map<Concept, Set<number>>();
   const benign = new Uint8Array(text.tokens.length);
   const past = new Uint8Array(text.tokens.length);
@@ -78,7 +74,7 @@ export function describeScene(
     marks.set(hit.concept, sentences.add(sentenceOf({ text }, hit.first)));
   }
   const laughing = new Set(text.laughter.map((position) => laughedAt(text, position)));
-  return { automaton, text, reading, hits, marks, benign, laughing };
+  return { ...found, marks, benign, laughing };
 }
 
 /** Laughter that stands alone laughs at the sentence before it. */

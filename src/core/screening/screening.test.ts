@@ -150,7 +150,11 @@ describe.each(['pt', 'en', 'es'] as const)('%s', (language) => {
 
 describe('the analysis', () => {
   it('tells the same story in all its fields', () => {
-    const { analysis } = screen('Adeus mãe, te amo. Tomei TODOS os comprimidos', initialScreeningState, now);
+    const { analysis } = screen(
+      'Adeus mãe, te amo. Tomei TODOS os comprimidos, tô triste',
+      initialScreeningState,
+      now,
+    );
     expect(analysis).toMatchObject({
       risk_level: 'critical',
       requires_human: true,
@@ -158,6 +162,7 @@ describe('the analysis', () => {
       analysis_details: { version: 'rules-1', own_level: 'critical' },
     });
     expect(analysis.keywords_found.join(' ')).toContain('Tomei TODOS os comprimidos');
+    expect(analysis.keywords_found).not.toContain('triste');
     expect(analysis.analysis_details['concepts']).toContain('attempt_now');
   });
 
@@ -214,6 +219,7 @@ describe('guards', () => {
     'tomei todos os comprimidos kkkkk',
     'the character is me, i want to die',
     'que filme bom. agora quero morrer de verdade',
+    'comprei o que precisava pra me matar',
   ])('never hide a person in danger: %s', (text) => {
     expect(needsHuman(levelOf(text))).toBe(true);
   });
@@ -244,68 +250,6 @@ describe('hidden and broken spelling', () => {
   it('finds one sentence in a long text', () => {
     const filler = 'Hoje fui ao mercado e comprei pão para a semana. '.repeat(60);
     expect(needsHuman(levelOf(`${filler} eu quero morrer. ${filler}`))).toBe(true);
-  });
-});
-
-describe('the conversation', () => {
-  const minute = 60_000;
-
-  function levels(...messages: readonly (readonly [minutes: number, text: string])[]): RiskLevel[] {
-    let state = initialScreeningState;
-    return messages.map(([minutes, text]) => {
-      const result = screen(text, state, now + minutes * minute);
-      state = parseScreeningState(JSON.parse(JSON.stringify(result.state)));
-      return result.analysis.risk_level;
-    });
-  }
-
-  it('raises the third medium within ten minutes', () => {
-    const passive = ['queria sumir', 'sou um peso', 'não vejo saída'] as const;
-    expect(levels([0, passive[0]], [3, passive[1]], [6, passive[2]])).toEqual(['medium', 'medium', 'high']);
-    expect(levels([0, passive[0]], [30, passive[1]], [60, passive[2]])).not.toContain('high');
-  });
-
-  it('raises plan words after a medium', () => {
-    expect(levels([0, 'i want to disappear'], [5, 'there is a rope in my garage'])[1]).toBe('high');
-  });
-
-  it('reads a farewell after a high as critical', () => {
-    expect(levels([0, 'quiero morirme'], [20, 'gracias por todo'])).toEqual(['high', 'critical']);
-    expect(levels([0, 'gracias por todo'])).toEqual(['low']);
-  });
-
-  it('puts a plan together that is told in pieces', () => {
-    const told = levels([0, 'dei minhas roupas todas'], [90, 'as senhas estão num envelope']);
-    expect(riskRank(told[1] ?? 'none')).toBeGreaterThanOrEqual(riskRank('high'));
-  });
-
-  it('forgets nothing because of a joke, and grades the joke by itself', () => {
-    const first = screen('quero me matar hoje à noite', initialScreeningState, now);
-    const second = screen('brincadeira kkkk', first.state, now + minute);
-    expect(second.analysis.risk_level).toBe('none');
-    expect(second.state.high_at).toBe(first.state.high_at);
-    expect(second.state.risk).toBeGreaterThan(0.8);
-  });
-
-  it('lets risk fade with time and never runs time backwards', () => {
-    const { state } = screen('quero morrer', initialScreeningState, now);
-    expect(screen('oi', state, now + 30 * minute).state.risk).toBeCloseTo(state.risk / 2, 3);
-    expect(screen('oi', state, now - minute).state.at).toBe(state.at);
-    expect(screen('oi', state, Number.NaN).state.at).toBe(state.at);
-  });
-
-  it.each([
-    undefined,
-    null,
-    7,
-    'x',
-    [],
-    {},
-    { version: 2 },
-    { ...initialScreeningState, risk: 3 },
-    { ...initialScreeningState, mediums_at: ['x'] },
-  ])('starts anew from a state that is none: %j', (stored) => {
-    expect(parseScreeningState(stored)).toEqual(initialScreeningState);
   });
 });
 

@@ -24,9 +24,9 @@ const automaton = compileLexicons([portuguese, english, spanish, otherLanguages]
 
 function keywords(text: NormalizedText, hits: readonly JudgedHit[], level: RiskLevel): string[] {
   const from = Math.min(riskRank(level), riskRank('medium'));
-  const telling = hits.filter(
-    (hit) => riskRank(hit.level) >= from || conceptEntry(hit.concept).kind === 'soft',
-  );
+  const isTelling = (hit: JudgedHit): boolean =>
+    riskRank(hit.level) >= from || (hit.concept !== 'distress' && conceptEntry(hit.concept).kind === 'soft');
+  const telling = hits.filter(isTelling);
   const found = new Set<string>();
   let covered = -1;
   for (const hit of telling) {
@@ -67,7 +67,7 @@ function readText(original: string): { text: NormalizedText; hits: JudgedHit[]; 
   const text = normalizeText(original);
   const reading = readTokens(automaton, text.tokens);
   const found = findConcepts(automaton, reading);
-  const scene = describeScene(automaton, text, reading, found);
+  const scene = describeScene({ automaton, text, reading, hits: found });
   const hits = found
     .filter((hit) => conceptEntry(hit.concept).kind !== 'guard')
     .map((hit) => judge(scene, hit));

@@ -19,7 +19,7 @@ export const enSelf: Patterns<Concept> = {
     want it ~1 to|all end|over ; want to die ; wanting to die ; life ~2 end my|this
   `,
   suicidal_thought: `
-    thinking about the|my ~1 gun|shotgun|rifle|pills|rope|bridge ; methods ~2 forum* ; think* ~2 forum*
+    have|having|had|get|getting ~2 suicidal thoughts|ideation|urges|feelings ; suicidal thoughts nonstop|again|since|every|all ; my suicidal thoughts ; suicide ~2 is|feels|seems|looks ~3 all|only|option|way|answer|solution ; thinking about the|my ~1 gun|shotgun|rifle|pills|rope|bridge ; methods ~2 forum* ; think* ~2 forum*
     suicide is ~3 first|only ; heavy ~1 sewerslide ; keep ~1 googling ~1 it|methods|how ; unalive me
     take my life ; want to unalive ; im suicidal ; i am suicidal ; @im ~3 suicidal ; feeling suicidal
     feel suicidal ; suicidal ~1 again|tonight|today ; thoughts of @killself ; thought ~1 about|of @killself
@@ -128,7 +128,7 @@ export const enSelf: Patterns<Concept> = {
     have|got|own ~2 gun|pistol|rifle|shotgun|rope ; @place ; bottle of @pills ; @pills ; 💊 ; 🔪 ; 🔫
   `,
   attempt_now: `
-    i ~1 took|taken|swallowed|drank them|it|em ~1 already|all|now ; took|swallowed them ~3 ago
+    took|drank|swallowed ~2 poison|bleach|antifreeze ~1 ; swallowed|took all ~1 my|the|of meds|pills|tablets|them ; i ~1 took|taken|swallowed|drank them|it|em ~1 already|all|now ; took|swallowed them ~3 ago
     already took|taken|swallowed|drank them|it|em|enough
     just ~1 took|drank|swallowed ~1 poison|bleach|pills|antifreeze ; swallowed ~2 whole ~1 bottle|pack
     cut ~1 a|my|the vein* ; did both wrists ; did my wrists
@@ -221,7 +221,7 @@ export const enSelf: Patterns<Concept> = {
     nobody will find|look ~4 ; theyll find me ; find my body ; find me ~3 @date ; they ~1 will find me|it ~2
   `,
   means_got: `
-    bought|got|ordered ~2 rope|noose|gun|pills|blades|razor|helium|charcoal|knife ; on the bridge|ledge|roof
+    i have a plan ; ive got a plan ; i ~1 have it all planned ; bought|got|ordered ~2 rope|noose|gun|pills|blades|razor|helium|charcoal|knife ; on the bridge|ledge|roof
     im at|on ~1 the bridge|tracks|roof|cliff ; picked|got|bought|have ~1 what i need* ; everything i need*
     got ~1 enough
   `,

@@ -137,7 +137,7 @@ export const enSlots: Slots = {
     my baby, my son, my daughter, my neighbour, my teacher, the teacher, my boyfriend, my girlfriend
     the guy, that bastard, all of them, my uncle, my landlord, the kids, my stepmum
   `,
-  someone: 'makes, you, they, who, people, he, she, we, characters, fans, everyone, guys, others',
+  someone: 'you, they, who, people, he, she, we, characters, fans, everyone, guys, others',
   hurt: `
     cut, cutting, cuts, burn, burning, burned, burnt, scratch, scratching, scratched, hurt, hurting, harm
     harming, harmed, punch, punching, bite, biting, hit, hitting, stab, scald*, bruis*, starve, starving

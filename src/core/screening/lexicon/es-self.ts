@@ -25,7 +25,7 @@ export const esSelf: Patterns<Concept> = {
     quisiera ~1 estar ~1 muerto|muerta ; desaparecer de este mundo ; pido ~2 dios ~3 lleve
   `,
   suicidal_thought: `
-    acabar con mi vida ; terminar con mi vida ; acabar conmigo ; quitar la vida
+    tengo|tener|tenido|tuve ~2 pensamientos|ideas suicidas ; suicidio ~3 opcion|salida|solucion|unica ; pienso|pensando|pense en ~1 el? ~1 suicidio ; cometer suicidio ; acabar con mi vida ; terminar con mi vida ; acabar conmigo ; quitar la vida
     pienso|pensado|pense|pensando|pensar|pensaba|imagino|imagine|imaginar|considero|considerado|considerando|fantaseo|sueno|planeo|planeando ~3 @killself|morir*|suicidio|muerte|tirarme
     pienso|pensado|pense|pensando|pensar ~2 en|la ~1 @die
     idea|ideas|pensamiento*|ideacion* ~3 @killself|suicid*|muerte|morir* ; ideacion suicida
@@ -103,7 +103,7 @@ export const esSelf: Patterns<Concept> = {
     cortar* ~2 profundo ; parezca ~2 accidente
   `,
   means_at_hand: `
-    en la sien ; manguera ~2 puesta|escape ~3 ; garaje cerrado ; ya lo tengo ~1 disuelto|servido|listo ~2
+    separe|compre|consegui|junte|prepare ~5 para @killself ; en la sien ; manguera ~2 puesta|escape ~3 ; garaje cerrado ; ya lo tengo ~1 disuelto|servido|listo ~2
     disuelto en ~2 vaso ; solo falta ~1 beber|tomar* ; solo falta que ~1 ; parado|parada en el filo|borde
     ya me ~1 subi ; me ~1 subi al techo|puente ; pistola|escuadra|revolver ~3 sien|cintura|boca
     techo|azotea|puente|viaducto|terraza|cornisa|edificio ~4 tirarme|saltar|tirar|lanzarme|aventarme

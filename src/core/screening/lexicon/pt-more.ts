@@ -127,7 +127,7 @@ export const ptMore: Patterns<Concept> = {
     me empurrou ~1 ; me queimou
   `,
   attacker_present: `
-    entrou na escola ~2 atirando ; veio ~2 meu quarto ; pegou o|a revolver|arma|faca|facao|espingarda
+    homem|cara|ladrao ~2 armado ~3 ; dizendo que vai matar ~1 ; entrou na escola ~2 atirando ; veio ~2 meu quarto ; pegou o|a revolver|arma|faca|facao|espingarda
     debaixo da cama ; esta ~1 batendo ~1 nela|em ; nao deixa ~1 eu ~1 sair ~3 ; hoje eu nao escapo
     revolver na cintura ; chama a policia ~1 por|se ; stalker ~2 escada|porta|predio|aqui
     na frente do portao ~3

@@ -25,7 +25,7 @@ export const ptSelf: Patterns<Concept> = {
     quero morrer ; queria morrer ; querer morrer ; vontade de me matar
   `,
   suicidal_thought: `
-    querer ~1 se matar ; penso ~2 formas ; penso nela|nisso toda|todo|sempre ; pensar em pular|saltar
+    suicidio ~4 opcao|certeza|saida|solucao|vem|unica ; cometer|cometa|tentar|cogitar suicidio ; beirando o suicidio ; pensei|penso|pensando em suicidio ; convite ao suicidio ; pensamentos ~2 suicidas ; querer ~1 se matar ; penso ~2 formas ; penso nela|nisso toda|todo|sempre ; pensar em pular|saltar
     penso em pular|saltar|apontar ; me matar antes
     penso|pensei|pensando|pensar|pensado|pensava|imagino|imaginei|imaginando|cogito|cogitei|cogitando|considero|considerei|sonho|planejo|planeio ~3 @killself|morrer|morte|suicidio
     penso|pensado|pensei|pensando|pensar ~2 em|na ~1 @die
@@ -48,7 +48,7 @@ export const ptSelf: Patterns<Concept> = {
     tomei ~1 a? decisao ~2
   `,
   intent_now: `
-    @want1 ~1 @killself ~2 @date ; apetece me ~1 @killself ~2 @date ;
+    para fazer isso|isto ~1 hoje|amanha|@date ; marquei ~2 dia|data|da ~2 vou|fazer|passa|e ; que vou fazer ~1 adeus ; escolhi ~2 vou fazer ; @want1 ~1 @killself ~2 @date ; apetece me ~1 @killself ~2 @date ;
     vou hoje ~2 ; antes disso ~1 eu me jogo|mato ; agora ~1 posso ir ~3 ; eu me jogo
     depois do enterro ~3 eu ; tenho ~1 um plano ~3 coragem|morrer|hoje|noite ; tenho um plano ~2 so ~1 falta
     sei exatamente ~1 como ; vou cumprir ; me jogo ~2 hoje|amanha|@date
@@ -105,13 +105,13 @@ export const ptSelf: Patterns<Concept> = {
     parecer ~1 um? acidente
   `,
   means_at_hand: `
-    pistola|arma|revolver|faca|lamina ~1 no|na meu? ~1 colo|bolso|mao|cinta ; perna|pe|pernas ~2 outro lado
+    separei|comprei|consegui|arranjei|juntei|peguei ~5 para ~1 @killself|morrer ; separei ~1 a|uma|os arma|corda|faca|remedios|comprimidos ~1 ; pistola|arma|revolver|faca|lamina ~1 no|na meu? ~1 colo|bolso|mao|cinta ; perna|pe|pernas ~2 outro lado
     na minha boca ~5 engoli|puxei|tiro ; trouxe|peguei|levei ~1 a|o lamina|corda|faca|arma|gilete
     peguei ~3 plantao|hospital|carrinho|servico ~5 ; trouxe do ~2 que ~1 precis*
     separei ~1 o|tudo que ~1 preciso ; tenho aqui ~3 @pills ; garrote ; banheira ~2 enchendo|cheia
     com a pistola|arma|lamina|corda|faca ~2 colo|mao|pescoco
     em cima da|do laje|viaduto|ponte|cobertura|telhado|predio ~4 pular|jogar|saltar|tirei|perna
-    laje|cobertura|terraco|ponte|viaduto|telhado|predio ~4 me jogar|pular|atirar|matar
+    laje|cobertura|terraco|ponte|viaduto|telhado|predio ~4 jogar|pular|atirar|saltar|matar
     subi ~3 para ~1 pular|saltar|jogar|atirar ; @weapon ~4 na|em|nas ~1 minha? mao|maos|colo|boca
     @weapon ~2 ao|do meu? lado ; @weapon ~2 na minha frente ; @weapon ~1 aqui
     @weapon ~2 pront*|carregad*|amarrad*|pendurad* ; @weapon ~2 a|na minha frente
@@ -137,7 +137,7 @@ export const ptSelf: Patterns<Concept> = {
     🔫
   `,
   attempt_now: `
-    ja foi ~1 metade|tudo|todos ; cortei|abri ~1 uma|a veia ; tomei|engoli ~2 e|agora|ja ~2 esperar
+    cortei fundo ; acabar com ~1 minha vida ~3 vou fazer ; ja foi ~1 metade|tudo|todos ; cortei|abri ~1 uma|a veia ; tomei|engoli ~2 e|agora|ja ~2 esperar
     ja esta feito ; tomei veneno ; fui mais fundo ~3 ; nao estanca ; da para ver ~2 osso|branca|gordura
     queimei me a serio ; tomei|engoli|ingeri # ~2 @pills
     tomei|engoli ~1 os|as|todos @pills da|do|dela|dele ~2
@@ -169,7 +169,7 @@ export const ptSelf: Patterns<Concept> = {
     tomei ~4 ontem|semana|sabado|domingo|mes ~3 hospital|acordei ; tentar de novo ; me matei
   `,
   farewell: `
-    minha ~1 carta ~2 despedida|adeus
+    essa|esta e ~1 minha despedida ; nao vao ~1 mais ~1 me ver ; nao vao mais me ver ; adeus ~2 nao ~1 volto ; nao volto mais ~3 obrigad*|desculpa*|perdao|adeus ; ate nunca mais ; carta de despedida pros|para|pro ; minha ~1 carta ~2 despedida|adeus
     escrevi|escrevendo|deixei|fiz|terminei ~2 carta* ~2 despedida|adeus|suicidio
     nao foi|e culpa de voces|ninguem|sua|tua ; esta e|minha ~1 despedida ~1
     uma|a carta de despedida pronta|escrita ; escrevi ~1 a|as carta|cartas
@@ -242,7 +242,7 @@ export const ptSelf: Patterns<Concept> = {
     suicida ; suicidio ; suicid*
   `,
   means_got: `
-    comprei|arranjei|consegui|peguei|achei|comprando ~2 corda|veneno|chumbinho|gilete|giletes|lamina|laminas|arma|revolver|pistola|comprimidos|remedios|gasolina
+    separei ~3 que ~1 precis*|precisava ; consegui ~3 que ~1 precis* ; comprei|arranjei|consegui|peguei|achei|comprando ~2 corda|veneno|chumbinho|gilete|giletes|lamina|laminas|arma|revolver|pistola|comprimidos|remedios|gasolina
     na ponte ; no parapeito|terraco|viaduto
     comprei|juntei|consegui|arranjei|tenho ~1 o|tudo que ~1 precis* ; ja tomei ; tenho um plano
     vou pular ~1 ; vou ~2 para ~1 a|o ponte|trilho|trilhos|linha|terraco|telhado|viaduto|passarela|represa

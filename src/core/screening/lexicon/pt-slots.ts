@@ -174,8 +174,6 @@ export const ptSlots: Slots = {
     curiosidade, chefe, tcc, semana, mes, novela, jogo
   `,
   kin: 'mae, pai, chefe, patrao, professora, professor, mulher, esposa, avo, irma, sogra, treinador',
-  someone: `
-    vai, vao, quer, querem, tentou, tentaram, pode, podem, quase, ira, vais, consegue, tenta, ou, voce, para
-    pra, e, ainda vai, ela, ele
-  `,
+  someone:
+    'vai, vao, quer, querem, tentou, tentaram, pode, podem, ira, vais, consegue, voce, ela, ele, quem, gente que',
 };

@@ -1,0 +1,112 @@
+// The one way out to sockets. Local sockets never wait for another node, a broker or the database.
+import type { DefaultEventsMap, Server } from 'socket.io';
+import { serverEvents } from '../../contract/events.ts';
+import type { Log } from '../platform/log.ts';
+import type { Publish, PublishLocally } from '../platform/publish.ts';
+import type { Broker } from './broker.ts';
+import type { SocketData } from './connection.ts';
+import type { Envelope, NodeMessage, Outgoing } from './node-message.ts';
+import type { RelayExchange } from './relay.ts';
+import type { ShownIds } from './shown-ids.ts';
+
+export type PlumbingServer = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
+
+interface FanOutOptions {
+  io: PlumbingServer;
+  nodeId: string;
+  shown: ShownIds;
+  liveNodes: () => number;
+  log: Pick<Log, 'error'>;
+  emitted(event: Outgoing['event'], payload: unknown): void;
+}
+/** Absent in a system of one process. */
+export interface Ways {
+  broker: Broker;
+  relay: RelayExchange;
+}
+
+const isVolatile = ({ event }: Outgoing): boolean => 'volatile' in serverEvents[event];
+
+export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: FanOutOptions) {
+  const onTheWay = new Set<Promise<void>>();
+  let ways: Ways | undefined;
+  let seq = 0;
+
+  function emitHere({ event, payload, to, except }: Outgoing): void {
+    // To no room at all would mean everybody to Socket.IO.
+    if (to.length === 0) return;
+    emitted(event, payload);
+    const audience = io.to(to);
+    (except === undefined ? audience : audience.except(except)).emit(event, payload);
+  }
+
+  function tryEmitHere(publication: Outgoing): boolean {
+    try {
+      emitHere(publication);
+      return true;
+    } catch (thrown) {
+      log.error('publication_failed', { socket_event: publication.event }, thrown);
+      return false;
+    }
+  }
+
+  function countHere({ to, except }: Outgoing): number {
+    const { rooms } = io.of('/').adapter;
+    const reached = new Set(to.flatMap((room) => [...(rooms.get(room) ?? [])]));
+    if (except !== undefined) for (const id of rooms.get(except) ?? []) reached.delete(id);
+    return [...reached].filter((id) => io.of('/').sockets.get(id)?.conn.readyState === 'open').length;
+  }
+
+  async function spread(message: NodeMessage, { broker, relay }: Ways): Promise<void> {
+    let receivers = 0;
+    try {
+      const envelope: Envelope = { from: nodeId, message };
+      receivers = await broker.publish(JSON.stringify(envelope));
+    } catch {
+      // The broker reports its own absence; a receiver too few is handled below.
+    }
+    if (message.kind !== 'publication' || receivers >= liveNodes()) return;
+    const { id, publication } = message;
+    if (isVolatile(publication)) return;
+    relay.keep({ id, conversationId: publication.conversationId, publication });
+  }
+
+  function sendToOthers(message: NodeMessage): void {
+    if (!ways) return;
+    const sending = spread(message, ways)
+      .catch((thrown: unknown) => log.error('spreading_failed', {}, thrown))
+      .finally(() => onTheWay.delete(sending));
+    onTheWay.add(sending);
+  }
+
+  const publish: Publish = (publication) => {
+    const outgoing: Outgoing = publication;
+    if (!tryEmitHere(outgoing)) return;
+    if (ways) sendToOthers({ kind: 'publication', id: `${nodeId}:${++seq}`, publication: outgoing });
+  };
+  const publishLocally: PublishLocally = (publication) =>
+    tryEmitHere(publication) ? countHere(publication) : 0;
+
+  const isShown = (id: string): boolean => id.startsWith(`${nodeId}:`) || shown.has(id);
+  return {
+    publish,
+    publishLocally,
+    sendToOthers,
+    isShown,
+    /** Shows another node's publication here, unless it is our own or was shown before. */
+    show(id: string, publication: Outgoing): void {
+      if (isShown(id)) return;
+      // What is volatile comes by the broker alone: there is nothing to compare it with later.
+      if (!isVolatile(publication)) shown.add(id);
+      tryEmitHere(publication);
+    },
+    connect(given: Ways): void {
+      ways = given;
+    },
+    /** Waits for what is on its way to other nodes. */
+    async settle(): Promise<void> {
+      await Promise.all(onTheWay);
+    },
+  };
+}
+export type FanOut = ReturnType<typeof createFanOut>;

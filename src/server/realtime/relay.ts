@@ -1,0 +1,108 @@
+// The way between nodes that needs no broker: rows in the database. Nothing is lost by a stall, because
+// each read goes back further than the last successful one, and nothing is shown twice, because ids are kept
+// at least as long as any read reaches back.
+import type { Log } from '../platform/log.ts';
+import { isOutgoing, type Outgoing } from './node-message.ts';
+import type { ShownIds } from './shown-ids.ts';
+
+export interface RelayEntry {
+  /** Unique among all nodes and starts. */
+  id: string;
+  conversationId: number | undefined;
+  publication: Outgoing;
+}
+
+/** Storage for publications that the broker did not bring to every node. */
+export interface Relay {
+  /** Stores entries; leaves out those of a conversation that exists no more. Safe to repeat: ids are unique. */
+  append(entries: RelayEntry[]): Promise<void>;
+  /**
+   * Entries written in the last `ageMs` by the database's own clock, in any order. Those for which `isShown`
+   * is true need not be returned: their content need not be read.
+   */
+  readSince(ageMs: number, isShown: (id: string) => boolean): Promise<{ id: string; publication: unknown }[]>;
+}
+
+interface RelayExchangeOptions {
+  relay: Relay;
+  shown: ShownIds;
+  show(id: string, publication: Outgoing): void;
+  isShown(id: string): boolean;
+  pollMs: number;
+  overlapMs: number;
+  log: Pick<Log, 'warn'>;
+}
+
+const rememberMs = 60_000;
+const batchSize = 100;
+const outboxSize = 5_000;
+
+/** Writes what the broker did not deliver, and reads what others wrote, every `pollMs`. */
+export function createRelayExchange(options: RelayExchangeOptions) {
+  const { relay, shown, show, isShown, pollMs, overlapMs, log } = options;
+  const startedAt = performance.now();
+  const outbox: RelayEntry[] = [];
+  let readAt = startedAt;
+  let reading: Promise<void> | undefined;
+  let writing: Promise<void> | undefined;
+  let isFailing = false;
+
+  function failed(thrown: unknown): void {
+    if (!isFailing) log.warn('relay_failed', {}, thrown);
+    isFailing = true;
+  }
+
+  async function writeOut(): Promise<void> {
+    try {
+      while (outbox.length > 0) {
+        const batch = outbox.slice(0, batchSize);
+        await relay.append(batch);
+        outbox.splice(0, batch.length);
+      }
+    } catch (thrown) {
+      failed(thrown);
+    } finally {
+      writing = undefined;
+    }
+  }
+
+  async function readIn(): Promise<void> {
+    const now = performance.now();
+    // Rows older than this process are of no interest: its sockets came later and have read the tables.
+    const ageMs = Math.min(now - readAt + overlapMs, now - startedAt + pollMs);
+    try {
+      const entries = await relay.readSince(Math.ceil(ageMs), isShown);
+      for (const { id, publication } of entries) if (isOutgoing(publication)) show(id, publication);
+      readAt = now;
+      isFailing = false;
+      shown.forgetBefore(now - rememberMs);
+    } catch (thrown) {
+      failed(thrown);
+    } finally {
+      reading = undefined;
+    }
+  }
+
+  function exchange(): void {
+    if (outbox.length > 0) writing ??= writeOut();
+    reading ??= readIn();
+  }
+  const polling = setInterval(exchange, pollMs);
+  polling.unref();
+
+  return {
+    /** Keeps an entry for the other nodes. Never throws, never waits; tried again until the database answers. */
+    keep(entry: RelayEntry): void {
+      if (outbox.length >= outboxSize) return;
+      outbox.push(entry);
+      writing ??= writeOut();
+    },
+    /** Writes what is left, once, and ends. */
+    async stop(): Promise<void> {
+      clearInterval(polling);
+      await Promise.all([reading, writing]);
+      if (outbox.length > 0) await writeOut();
+    },
+  };
+}
+export type RelayExchange = ReturnType<typeof createRelayExchange>;

@@ -106,7 +106,6 @@ export function createAlerts({ db, jobs, signals, publish, metrics, lock, times 
       kind: asking ? 'human_requested' : alert.kind,
       escalation_step: alert.escalation_step,
       analysis: analysisFor(cause, alert),
-      created_at: new Date(),
     });
   }
 

@@ -64,7 +64,11 @@ export async function countMessages(tx: Tx, alertId: string): Promise<number> {
   return row?.n ?? 0;
 }
 
-export async function addSignal(tx: Tx, signal: Omit<AlertSignalRow, 'id'>): Promise<AlertSignalRow> {
+/** Its time is the database’s: every node looks for new ones by that clock. */
+export async function addSignal(
+  tx: Tx,
+  signal: Omit<AlertSignalRow, 'id' | 'created_at'>,
+): Promise<AlertSignalRow> {
   const [row] = await tx.insert(alert_signals).values(signal).returning();
   if (!row) throw new Error('A signal was not stored.');
   return row;

@@ -46,7 +46,8 @@ interface Running {
 
 /** Follows one conversation’s replies made by this node. */
 export interface ReplyListener {
-  onDelta?(delta: string): void;
+  /** `answersUpTo`: the newest message that the reply knows of. */
+  onDelta?(delta: string, answersUpTo: number): void;
   /** A reply ended; the message is undefined when nothing was stored of it. */
   onEnd(message: MessageRow | undefined): void;
 }
@@ -65,20 +66,24 @@ export function createAnswers(options: AnswersOptions) {
       await releaseReply(db, id, nodeId);
       return false;
     }
+    // A lease that ran out while the reply waited may be another node’s by now.
+    const isOurs = begun.row.reply_node === nodeId || (await claimReplies(db, nodeId, { id })).length > 0;
+    if (!isOurs) return false;
     current.abort = new AbortController();
     current.guard = watch.guard(id, begun.row.epoch);
+    const answersUpTo = begun.history.at(-1)?.id ?? 0;
     const finished = await reply({
       ...begun,
       guard: current.guard,
       signal: current.abort.signal,
-      onDelta: (delta) => listeners.get(id)?.forEach((listener) => listener.onDelta?.(delta)),
+      onDelta: (delta) => listeners.get(id)?.forEach((listener) => listener.onDelta?.(delta, answersUpTo)),
     });
     // A shutdown leaves the reply to another node, or to the next start.
     if (stopping) {
       await releaseReply(db, id, nodeId);
       return false;
     }
-    const { stored, more } = await storeReply(db, finished);
+    const { stored, more } = await storeReply(db, nodeId, finished);
     if (stored) publishMessage(publish, stored);
     listeners.get(id)?.forEach((listener) => listener.onEnd(stored));
     return more;

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt } from 'drizzle-orm';
+import { and, desc, eq, gt, sql, type SQL } from 'drizzle-orm';
 import type { Static } from 'typebox';
 import type { AskResponseSchema } from '../../contract/routes/messages.ts';
 import type { CrisisAnalysis } from '../../contract/analysis.ts';
@@ -6,6 +6,7 @@ import { presentMessage } from '../conversations/present.ts';
 import type { Db } from '../db/database.ts';
 import { conversations, messages, type ConversationRow, type MessageRow } from '../db/schema.ts';
 import type { Answers } from './answers.ts';
+import type { Stored } from './commit.ts';
 import type { Incoming } from './decide.ts';
 import type { Receive } from './receive.ts';
 
@@ -45,17 +46,31 @@ const noReplyWords = {
   },
 };
 
+/** Id of what the person wrote next after the first reply behind a message; beyond every id when nothing. */
+function nextWordsAfterReply(conversationId: number, messageId: number): SQL {
+  return sql`coalesce((
+    select min(words.id) from messages words
+    where words.conversation_id = ${conversationId} and words.sender = 'user' and words.id > (
+      select min(reply.id) from messages reply
+      where reply.conversation_id = ${conversationId} and reply.sender = 'ai' and reply.id > ${messageId})
+  ), ${Number.MAX_SAFE_INTEGER}::bigint)`;
+}
+
 export function createAsk({ db, receive, answers, patienceMs }: AskOptions) {
+  /** `replayed`: later replies answer what was written after it. */
   async function findReply(
-    id: number,
-    after: number,
+    { conversation_id: id, id: after }: MessageRow,
+    replayed: boolean,
   ): Promise<{ reply: MessageRow | undefined; row: ConversationRow | undefined }> {
+    const within = replayed ? sql`${messages.id} < ${nextWordsAfterReply(id, after)}` : undefined;
     const [[row], [reply]] = await Promise.all([
       db.select().from(conversations).where(eq(conversations.id, id)),
       db
         .select()
         .from(messages)
-        .where(and(eq(messages.conversation_id, id), eq(messages.sender, 'ai'), gt(messages.id, after)))
+        .where(
+          and(eq(messages.conversation_id, id), eq(messages.sender, 'ai'), gt(messages.id, after), within),
+        )
         .orderBy(desc(messages.id))
         .limit(1),
     ]);
@@ -68,18 +83,20 @@ export function createAsk({ db, receive, answers, patienceMs }: AskOptions) {
     return row.unanswered_message_id === null || row.unanswered_message_id > messageId;
   }
 
-  async function waitForReply(message: MessageRow, onDelta: (words: string) => void) {
-    const id = message.conversation_id;
+  async function waitForReply({ message, duplicate }: Stored, follower: AskFollower | undefined) {
+    const onDelta = (words: string, answersUpTo: number) => {
+      if (answersUpTo >= message.id) follower?.delta(words);
+    };
     const deadline = performance.now() + patienceMs;
     let wake: () => void = () => undefined;
-    const forget = answers.listen(id, { onDelta, onEnd: () => wake() });
+    const forget = answers.listen(message.conversation_id, { onDelta, onEnd: () => wake() });
     try {
       for (;;) {
         const ended = new Promise<void>((resolve) => {
           wake = resolve;
           setTimeout(resolve, lookMs);
         });
-        const found = await findReply(id, message.id);
+        const found = await findReply(message, duplicate);
         if (isSettled(found, message.id) || performance.now() > deadline) return found;
         await ended;
       }
@@ -103,12 +120,13 @@ export function createAsk({ db, receive, answers, patienceMs }: AskOptions) {
 
   /** Stores and screens the message, then waits for the reply. */
   return async function ask(incoming: Incoming, follower?: AskFollower): Promise<AskResponse> {
-    const { message, conversation } = await receive(incoming);
+    const stored = await receive(incoming);
+    const { message, conversation } = stored;
     const analysis = message.analysis ?? undefined;
     if (!analysis) throw new Error('A message of a person was stored without an analysis.');
     const found = { crisis_analysis: analysis, escalated: conversation.status === 'escalated' };
     follower?.analysis(found);
-    const outcome = await waitForReply(message, (words) => follower?.delta(words));
+    const outcome = await waitForReply(stored, follower);
     return present(outcome, found);
   };
 }

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Alerts } from '../alerts/alerts.ts';
-import { conversationNotFound, type ConversationAccess } from '../conversations/access.ts';
+import type { ConversationAccess } from '../conversations/access.ts';
 import { lockConversation } from '../conversations/locking.ts';
 import type { PersonPresence } from '../conversations/person-presence.ts';
 import { appendAudit } from '../db/audit.ts';
@@ -38,16 +38,14 @@ async function keepCounts(tx: Tx, id: number): Promise<void> {
 export function createErase({ db, access, alerts, presence, silence }: EraseOptions) {
   function assertMayErase(caller: Caller, row: Parameters<ConversationAccess['mayErase']>[1]): void {
     if (access.mayErase(caller, row)) return;
-    if (caller.kind === 'monitor')
-      throw new AppError('forbidden', 'Only its person or an admin can erase a conversation.');
-    throw conversationNotFound();
+    throw new AppError('forbidden', 'Only its person, with the access token, or an admin can erase it.');
   }
 
   return async function erase(caller: Caller, id: number): Promise<void> {
     if (caller.kind === 'public') await access.assertNotProbing(caller.address);
     const change = await db.transaction(async (tx) => {
       const row = await lockConversation(tx, id);
-      if (!row) return 'unknown';
+      if (!row || !access.mayRead(caller, row)) return 'unknown';
       assertMayErase(caller, row);
       await keepCounts(tx, id);
       const alert = await alerts.apply(tx, { id, holder_id: null }, { type: 'erased' });

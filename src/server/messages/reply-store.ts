@@ -78,10 +78,12 @@ async function firstUnansweredAfter(tx: Tx, id: number, after: number) {
 
 /**
  * Stores the reply if hands have not changed since it began, otherwise only the words already shown: the one
- * AI message that may follow a change of hands. Undefined when nothing was stored.
+ * AI message that may follow a change of hands. Undefined when nothing was stored, as when another node took
+ * the reply over because this one was silent for too long.
  */
 export async function storeReply(
   db: Db,
+  nodeId: string,
   reply: FinishedReply,
 ): Promise<{ stored: MessageRow | undefined; more: boolean }> {
   const { conversationId: id } = reply;
@@ -91,7 +93,8 @@ export async function storeReply(
       takeMessageIds(tx, 1),
       firstUnansweredAfter(tx, id, reply.answeredUpTo),
     ]);
-    if (!row) return { stored: undefined, more: false };
+    if (!row || (row.reply_node !== null && row.reply_node !== nodeId))
+      return { stored: undefined, more: false };
     const mine = row.epoch === reply.epoch && row.holder_id === null;
     const text = mine ? reply.text : reply.shown.trimEnd();
     const stored = text

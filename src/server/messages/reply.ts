@@ -52,6 +52,17 @@ class Hush extends Error {
 /** A sentence that may not be shown. */
 class Blocked extends Error {}
 
+/**
+ * What was said, ending with what waits for an answer: words that the person wrote while an earlier reply was
+ * made stand before that reply in the history, and a model answers what comes last.
+ */
+function answeredFirst(row: ConversationRow, history: MessageRow[]): MessageRow[] {
+  const said = history.filter(({ sender }) => sender !== 'system');
+  const waits = ({ sender, id }: MessageRow) =>
+    sender === 'user' && id >= (row.unanswered_message_id ?? Number.POSITIVE_INFINITY);
+  return [...said.filter((message) => !waits(message)), ...said.filter(waits)];
+}
+
 interface Ending {
   text: string;
   outcome: ReplyOutcome;
@@ -63,8 +74,7 @@ export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptio
     const opened = await vault.load(db, row.id);
     let { table } = opened;
     const turns: AiTurn[] = [];
-    for (const message of history) {
-      if (message.sender === 'system') continue;
+    for (const message of answeredFirst(row, history)) {
       const anonymized = anonymizeSafely(message.text, table);
       if (anonymized.failed) metrics.anonymizerFailures.inc();
       table = anonymized.table;
@@ -84,6 +94,7 @@ export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptio
 
   function createSpeaker(input: ReplyInput, replyId: string) {
     const { row, guard, onDelta } = input;
+    const startedAt = performance.now();
     let shown = '';
     let seq = 0;
     return {
@@ -94,6 +105,8 @@ export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptio
         const verdict = await guard.mayStillSpeak();
         if (verdict !== 'ours') throw new Hush(verdict);
         if (input.signal.aborted) throw new Hush(await endedBecause(guard));
+        if (seq === 0)
+          metrics.firstWordSeconds.labels(row.ai_mode).observe((performance.now() - startedAt) / 1000);
         shown += words;
         publish({
           event: 'message_delta',

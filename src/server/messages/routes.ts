@@ -2,7 +2,7 @@ import type { Conversations } from '../conversations/conversations.ts';
 import { presentMessage } from '../conversations/present.ts';
 import { selectMessages } from '../conversations/message-log.ts';
 import type { Bind, Call } from '../http/bind.ts';
-import { openEventStream, streamed, wantsEventStream } from '../http/event-stream.ts';
+import { openEventStream, streamed, wantsEventStream, type EventStream } from '../http/event-stream.ts';
 import type { Db } from '../db/database.ts';
 import { toAppError } from '../platform/errors.ts';
 import type { Ask } from './ask.ts';
@@ -33,23 +33,29 @@ function incomingFrom(call: AskCall): Incoming {
   };
 }
 
+/** The stream opens with its first event: what is refused before is answered as on any other route. */
 async function askStreaming(call: AskCall, ask: Ask): Promise<typeof streamed> {
-  const stream = openEventStream(call.reply);
+  const opened: { stream?: EventStream } = {};
+  const send = (event: string, data: unknown) => {
+    opened.stream ??= openEventStream(call.reply);
+    opened.stream.send(event, data);
+  };
   try {
     const answer = await ask(incomingFrom(call), {
-      analysis: (found) => stream.send('analysis', found),
-      delta: (delta) => stream.send('delta', { delta }),
+      analysis: (found) => send('analysis', found),
+      delta: (delta) => send('delta', { delta }),
     });
-    stream.send('message', { ai_response: answer.ai_response, message: answer.message });
+    send('message', { ai_response: answer.ai_response, message: answer.message });
   } catch (error) {
+    if (!opened.stream) throw error;
     const { code, message, retryAfterMs } = toAppError(error);
-    stream.send('error', {
+    send('error', {
       code,
       message,
       ...(retryAfterMs === undefined ? {} : { retry_after_ms: retryAfterMs }),
     });
   }
-  return stream.end();
+  return opened.stream?.end() ?? streamed;
 }
 
 /** Binds reading, sending, asking and erasing. */

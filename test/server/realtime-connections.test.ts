@@ -148,9 +148,11 @@ describe('transports and origins', () => {
 describe('limits on strangers', () => {
   const from = (address: string) => ({ extraHeaders: { 'x-test-address': address } });
   let here: Scene;
+  let strangers: Socket[];
   beforeEach(async () => {
     here = await open();
-    for (let count = 0; count < 20; count += 1) await here.connect(from('192.0.2.1'));
+    strangers = [];
+    for (let count = 0; count < 20; count += 1) strangers.push(await here.connect(from('192.0.2.1')));
   });
 
   test('the twenty-first of an address is told and closed, other addresses are not', async () => {
@@ -168,7 +170,14 @@ describe('limits on strangers', () => {
     expect(await ask(client, 'join_monitor', { monitor_id: 'ana' })).toMatchObject({ ok: true });
   });
 
-  test('who proves themselves or leaves makes room', async () => {
+  test('who leaves makes room', async () => {
+    strangers[0]?.disconnect();
+    await vi.waitFor(() => expect(here.realtime.socketCount()).toBe(19));
+    const client = await here.connect(from('192.0.2.1'));
+    expect(await ask(client, 'join_conversation', { conversation_id: 1 })).toMatchObject({ ok: true });
+  });
+
+  test('who proves themselves makes room', async () => {
     here.realtime.forEachLocalSocket((socket) => socket.markProven());
     for (let count = 0; count < 20; count += 1) await here.connect(from('192.0.2.1'));
     const last = here.client(from('192.0.2.1'));

@@ -6,6 +6,7 @@ export function createBrokerClient(url: string, log: Pick<Log, 'warn'>): Redis {
   const client = new Redis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
+    commandTimeout: 1000,
     retryStrategy: (attempt) => Math.min(200 * attempt, 2000),
   });
   let away = false;

@@ -66,7 +66,7 @@ describeOnEngines('messages', (engine) => {
       }
     })();
     const sent = await Promise.all(
-      Array.from({ length: 60 }, (_, index) =>
+      Array.from({ length: 60 }, async (_, index) =>
         sockets[index % 5]?.must('send_message', {
           conversation_id: person.id,
           message: `mensagem ${index}`,

@@ -111,21 +111,23 @@ export function createAlerts({ db, jobs, signals, publish, metrics, lock, times 
 
   async function storeDecision(
     tx: Tx,
-    alert: AlertRow,
-    decision: AlertDecision,
+    { alert, decision }: { alert: AlertRow; decision: AlertDecision },
     cause: AlertCause,
   ): Promise<AlertSignalRow | undefined> {
     await saveAlert(tx, alert);
     if (cause.type === 'crisis_message') await addMessage(tx, alert.id, cause.messageId);
     if (decision.dueInMs !== undefined)
-      await jobs.enqueue(tx, 'alert_clock', { alert_id: alert.id, clock: alert.clock }, decision.dueInMs);
+      await jobs.enqueue(tx, {
+        queue: 'alert_clock',
+        data: { alert_id: alert.id, clock: alert.clock },
+        dueInMs: decision.dueInMs,
+      });
     return decision.signal ? storeSignal(tx, alert, cause) : undefined;
   }
 
   async function applyTo(
     tx: Tx,
-    before: AlertRow | undefined,
-    subject: AlertSubject,
+    { before, subject }: { before: AlertRow | undefined; subject: AlertSubject },
     cause: AlertCause,
   ): Promise<AlertChange | undefined> {
     const held = subject.holder_id !== null && (await isConnected(tx, subject.holder_id));
@@ -133,7 +135,7 @@ export function createAlerts({ db, jobs, signals, publish, metrics, lock, times 
     if (!decision?.changed) return undefined;
     const alert = rowOf(decision.alert, before, subject.id);
     if (cause.type === 'human_requested') alert.person_asked = true;
-    const signal = await storeDecision(tx, alert, decision, cause);
+    const signal = await storeDecision(tx, { alert, decision }, cause);
     if (!before) metrics.alerts.labels(alert.kind, alert.risk_level).inc();
     if (cause.type === 'clock_due') metrics.escalations.inc();
     const requestSeen = alert.person_asked && alert.status === 'acknowledged' && before?.status === 'open';
@@ -142,7 +144,7 @@ export function createAlerts({ db, jobs, signals, publish, metrics, lock, times 
 
   /** Applies what happened to the conversation’s alert, in the transaction of what happened. */
   async function apply(tx: Tx, subject: AlertSubject, cause: AlertCause): Promise<AlertChange | undefined> {
-    return applyTo(tx, await lockUnresolved(tx, subject.id), subject, cause);
+    return applyTo(tx, { before: await lockUnresolved(tx, subject.id), subject }, cause);
   }
 
   /** After commit: tells every monitor. Never throws. */
@@ -193,7 +195,7 @@ export function createAlerts({ db, jobs, signals, publish, metrics, lock, times 
       if (seen !== undefined && seen < (await countMessages(tx, alertId)))
         return { alert: current, change: undefined };
       const subject = { id: current.conversation_id, holder_id };
-      const made = await applyTo(tx, current, subject, { type: 'acknowledged', by });
+      const made = await applyTo(tx, { before: current, subject }, { type: 'acknowledged', by });
       if (made)
         await appendAudit(tx, {
           actor: by,
@@ -230,7 +232,8 @@ export function createAlerts({ db, jobs, signals, publish, metrics, lock, times 
       const holder_id = (await lock(tx, found.conversation_id))?.holder_id ?? null;
       const current = await lockAlert(tx, alert_id);
       if (!current) return undefined;
-      return applyTo(tx, current, { id: current.conversation_id, holder_id }, { type: 'clock_due', clock });
+      const subject = { id: current.conversation_id, holder_id };
+      return applyTo(tx, { before: current, subject }, { type: 'clock_due', clock });
     });
     tell([change]);
   }

@@ -21,6 +21,12 @@ function serialised(value: unknown): unknown {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? JSON.stringify(value) : value;
 }
 
+interface TimedJob<Q extends JobQueue> {
+  queue: Q;
+  data: JobQueues[Q];
+  dueInMs: number;
+}
+
 interface JobsOptions {
   database: Database;
   log: Log;
@@ -46,7 +52,7 @@ export async function createJobs({ database, log }: JobsOptions) {
      * Enqueues in the caller’s transaction.
      * @throws when the job could not be stored, so that the transaction fails
      */
-    async enqueue<Q extends JobQueue>(tx: Tx, queue: Q, data: JobQueues[Q], dueInMs: number): Promise<void> {
+    async enqueue<Q extends JobQueue>(tx: Tx, { queue, data, dueInMs }: TimedJob<Q>): Promise<void> {
       const id = await boss.send(queue, data, {
         startAfter: new Date(Date.now() + dueInMs),
         expireInSeconds: jobExpirySeconds,

@@ -4,7 +4,7 @@ import { lockConversations } from '../conversations/locking.ts';
 import { insertMessages, selectByClientIds, takeMessageIds } from '../conversations/message-log.ts';
 import type { Db, Tx } from '../db/database.ts';
 import type { ConversationRow, MessageRow } from '../db/schema.ts';
-import { AppError, toAppError } from '../platform/errors.ts';
+import { toAppError, type AppError } from '../platform/errors.ts';
 import { authorOf, type Accepted, type Decide, type Incoming } from './decide.ts';
 import { updateAfterMessages, type ConversationChange } from './store.ts';
 

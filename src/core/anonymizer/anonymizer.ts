@@ -62,7 +62,7 @@ export function anonymize(text: string, table: PlaceholderTable): Anonymized {
   const recognisers = [...RECOGNISERS, createNameRecogniser(knownNames(table))];
   const candidates = mergeCandidates(recognisers.flatMap((recognise) => recognise(reading)));
   const ledger = createLedger(table);
-  const spans = candidates.map((candidate) => spanOf(text, view, candidate, ledger.assign));
+  const spans = candidates.map((candidate) => spanOf({ text, view }, candidate, ledger.assign));
   return { safe: seal(replaceSpans(text, spans)), table: ledger.table(), spans };
 }
 
@@ -83,12 +83,9 @@ function knownNames(table: PlaceholderTable): Set<string> {
   return new Set(people.flatMap(({ keys }) => keys.flatMap((key) => key.split(' '))));
 }
 
-function spanOf(
-  text: string,
-  view: View,
-  candidate: Candidate,
-  assign: (type: EntityType, value: string, folded: string) => string,
-): Span {
+type Assign = (type: EntityType, value: string, folded: string) => string;
+
+function spanOf({ text, view }: { text: string; view: View }, candidate: Candidate, assign: Assign): Span {
   const start = view.origin[candidate.start] ?? 0;
   const end = view.origin[candidate.end] ?? text.length;
   const folded = view.text.slice(candidate.start, candidate.end);

@@ -104,7 +104,7 @@ const NONE: Reading = { kind: 'none' };
 /** Reads "[PERSON_1]", "[Person 1]", "[pessoa-1]", "[nome\_1]" at a "[". */
 export function readBracketed(text: string, at: number, grammar: Grammar): Reading {
   const start = text[at + 1] === ' ' ? at + 2 : at + 1;
-  const head = readHead(text, start, grammar.bracketed, false);
+  const head = readHead(text, start, { names: grammar.bracketed, bare: false });
   if ('kind' in head) return head;
   const close = text[head.end] === ' ' ? head.end + 1 : head.end;
   if (close >= text.length) return OPEN;
@@ -113,7 +113,7 @@ export function readBracketed(text: string, at: number, grammar: Grammar): Readi
 
 /** Reads "PERSON_1" where a word starts: capitals only, or ordinary words of a reply would be held back. */
 export function readBare(text: string, at: number, grammar: Grammar): Reading {
-  const head = readHead(text, at, grammar.bare, true);
+  const head = readHead(text, at, { names: grammar.bare, bare: true });
   if ('kind' in head) return head;
   if (head.end >= text.length) return OPEN;
   return isWordUnit(text.charCodeAt(head.end)) ? NONE : { kind: 'placeholder', ...head };
@@ -121,15 +121,14 @@ export function readBare(text: string, at: number, grammar: Grammar): Reading {
 
 /** As `readBare`, for a text known to end here. */
 export function readBareAtEnd(text: string, at: number, grammar: Grammar): Reading {
-  const head = readHead(text, at, grammar.bare, true);
+  const head = readHead(text, at, { names: grammar.bare, bare: true });
   return !('kind' in head) && head.end === text.length ? { kind: 'placeholder', ...head } : NONE;
 }
 
 function readHead(
   text: string,
   start: number,
-  names: Names,
-  bare: boolean,
+  { names, bare }: { names: Names; bare: boolean },
 ): Reading | { readonly end: number; readonly placeholder: string } {
   const nameEnd = endOfName(text, start);
   const name = bare ? text.slice(start, nameEnd) : foldName(text, start, nameEnd);

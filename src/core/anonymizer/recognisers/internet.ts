@@ -45,7 +45,7 @@ export function findEmails({ view: { codes, text } }: Reading): Candidate[] {
     const spaced = isSpaceBefore(text, at) || text[at + 1] === ' ';
     const localEnd = isSpaceBefore(text, at) ? at - 1 : at;
     const domainStart = text[at + 1] === ' ' ? at + 2 : at + 1;
-    const start = startOfRun(codes, localEnd, LONGEST_LOCAL, isLocalUnit);
+    const start = startOfRun({ codes, end: localEnd }, LONGEST_LOCAL, isLocalUnit);
     const end = endOfDomain(codes, domainStart);
     const labels = text.slice(domainStart, end).split('.');
     const known = MAIL_PROVIDERS.has(labels[0] ?? '');
@@ -68,8 +68,7 @@ function pushHandle(found: Candidate[], text: string, at: number): void {
 }
 
 function startOfRun(
-  codes: Uint16Array,
-  end: number,
+  { codes, end }: { codes: Uint16Array; end: number },
   longest: number,
   allowed: (unit: number) => boolean,
 ): number {

@@ -31,9 +31,11 @@ const table: Record<string, Permission> = {
   ...forEach(FEATURES, (_, index) => ({
     values: ['contract', 'core/', ...PLUMBING, ...FEATURES.slice(0, index)],
   })),
+  'server/control': { values: ['contract', 'server/platform', 'server/db'] },
   'server/app': { values: ['contract', 'core/', 'server/'] },
-  'server/main': { values: ['contract', 'server/app', 'server/platform'] },
-  cli: { values: ['contract', 'core/', 'server/app'] },
+  'server/serve': { values: ['server/app', 'server/control', 'server/db', 'server/platform'] },
+  'server/main': { values: ['server/serve'] },
+  cli: { values: ['contract', 'core/', 'server/app', 'server/serve'] },
   'web/shared': { values: ['contract/vocabulary'], types: ['contract'] },
   'web/chat': { values: ['contract/vocabulary', 'web/shared'], types: ['contract'] },
   'web/monitor': { values: ['contract/vocabulary', 'web/shared'], types: ['contract'] },

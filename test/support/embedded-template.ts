@@ -10,9 +10,8 @@ import { migrationsFolder } from '../../src/server/db/migrate.ts';
 
 function fingerprint(): string {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'));
-  for (const name of readdirSync(migrationsFolder)
-    .filter((file) => file.endsWith('.sql'))
-    .sort())
+  const migrations = readdirSync(migrationsFolder).filter((file) => file.endsWith('.sql'));
+  for (const name of [...migrations.sort(), 'meta/_journal.json'])
     hash.update(readFileSync(join(migrationsFolder, name)));
   return hash.digest('hex').slice(0, 12);
 }

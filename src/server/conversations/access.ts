@@ -46,11 +46,19 @@ export function createAccess(
     isPerson,
     mayRead: (caller: Caller, row: Pick<ConversationRow, 'access_token_hashes'>): boolean =>
       caller.kind === 'monitor' || isPerson(caller, row),
+    /** What changes a conversation for good needs the token in `link` mode too. */
+    mayChange: (caller: Caller, row: Pick<ConversationRow, 'access_token_hashes'>): boolean =>
+      caller.kind === 'monitor' || opensWith(row, caller),
     /** Deleting needs the token in `link` mode too, or an admin. */
     mayErase: (caller: Caller, row: Pick<ConversationRow, 'access_token_hashes'>): boolean =>
       caller.kind === 'monitor' ? caller.role === 'admin' : opensWith(row, caller),
-    /** Refuses an address that has probed for too many conversations, before anything is looked up. */
-    assertNotProbing: (address: string) => rateLimits.check('unknown_conversations', { address }),
+    /**
+     * Refuses an address that has probed for too many conversations, before anything is looked up. Where ids
+     * open nothing, only the probes themselves are refused: others behind that address write on.
+     */
+    async assertNotProbing(address: string): Promise<void> {
+      if (link) await rateLimits.check('unknown_conversations', { address });
+    },
     /** Counts one probe and answers as for every conversation that does not exist. */
     async refuse(address: string): Promise<never> {
       await rateLimits.take('unknown_conversations', { address });

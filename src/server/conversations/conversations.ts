@@ -88,6 +88,13 @@ export function createConversations(options: ConversationsOptions) {
     );
   }
 
+  /** @throws AppError `forbidden` to who only knows the id */
+  async function assertMayChange(caller: Caller, id: number): Promise<void> {
+    const { row } = await getReadable(caller, id);
+    if (!access.mayChange(caller, row))
+      throw new AppError('forbidden', 'This needs the access token of the conversation.');
+  }
+
   async function read(caller: Caller, id: number): Promise<Conversation> {
     return shown(await getReadable(caller, id), viewerOf(caller));
   }
@@ -126,7 +133,7 @@ export function createConversations(options: ConversationsOptions) {
     id: number,
     changes: { locale?: Locale; country?: string },
   ): Promise<Conversation> {
-    await getReadable(caller, id);
+    await assertMayChange(caller, id);
     await updateConversation(db, id, {
       ...(changes.locale ? { locale: changes.locale } : {}),
       ...(changes.country ? { country: changes.country.toUpperCase() } : {}),
@@ -137,10 +144,10 @@ export function createConversations(options: ConversationsOptions) {
   }
 
   async function makeReturnCode(caller: Caller, id: number): Promise<{ code: string }> {
-    const { row } = await getReadable(caller, id);
+    await assertMayChange(caller, id);
     if (caller.kind === 'monitor') throw new AppError('forbidden', 'Only the person can make a return code.');
     const code = returnCodes.newCode();
-    await updateConversation(db, row.id, { return_code_hash: returnCodes.hash(code) ?? null });
+    await updateConversation(db, id, { return_code_hash: returnCodes.hash(code) ?? null });
     return { code };
   }
 

@@ -1,11 +1,240 @@
+// The page that must work when nothing else does: no JavaScript, no database, one stylesheet. Whoever is in danger
+// finds the number to dial first.
+import type { CrisisLine } from '../../contract/crisis-lines.ts';
+import { locales, type Locale } from '../../contract/vocabulary.ts';
+import { fixedTexts } from '../../core/guided/fixed-texts.ts';
 import type { Config } from '../platform/config.ts';
 import type { CrisisLines } from './crisis-lines.ts';
 
-export function renderHelpPage(
-  _lines: CrisisLines,
-  _config: Pick<Config, 'defaultLocale' | 'defaultCountry'>,
-  _acceptLanguage: string | undefined,
-  _country: string | undefined,
+interface HelpWords {
+  tag: string;
+  name: string;
+  title: string;
+  danger: string;
+  listen: string;
+  call: string;
+  text: string;
+  website: string;
+  breatheTitle: string;
+  breathe: readonly string[];
+  countries: string;
+  languages: string;
+  checked: string;
+  back: string;
+}
+
+const words: Readonly<Record<Locale, HelpWords>> = {
+  pt: {
+    tag: 'pt-BR',
+    name: 'Português',
+    title: 'Ajuda agora',
+    danger: 'Estou em perigo agora',
+    listen: 'Quem escuta agora',
+    call: 'Ligar',
+    text: 'SMS',
+    website: 'Abrir o site',
+    breatheTitle: 'Dois minutos para respirar',
+    breathe: [
+      'Apoie os pés no chão e solte os ombros.',
+      'Inspire contando até quatro, segure dois, solte contando até seis.',
+      'Diga para si cinco coisas que você vê, quatro que sente na pele, três que ouve.',
+      'Repita até o corpo ficar um pouco mais calmo.',
+    ],
+    countries: 'Outro país',
+    languages: 'Idioma',
+    checked: 'Números conferidos em',
+    back: 'Voltar à conversa',
+  },
+  en: {
+    tag: 'en',
+    name: 'English',
+    title: 'Help now',
+    danger: 'I am in danger now',
+    listen: 'Who listens now',
+    call: 'Call',
+    text: 'Text',
+    website: 'Open the website',
+    breatheTitle: 'Two minutes to breathe',
+    breathe: [
+      'Put your feet on the floor and let your shoulders drop.',
+      'Breathe in counting to four, hold for two, breathe out counting to six.',
+      'Name to yourself five things you see, four you feel on your skin, three you hear.',
+      'Repeat until your body is a little calmer.',
+    ],
+    countries: 'Another country',
+    languages: 'Language',
+    checked: 'Numbers checked on',
+    back: 'Back to the conversation',
+  },
+  es: {
+    tag: 'es',
+    name: 'Español',
+    title: 'Ayuda ahora',
+    danger: 'Estoy en peligro ahora',
+    listen: 'Quién escucha ahora',
+    call: 'Llamar',
+    text: 'SMS',
+    website: 'Abrir el sitio',
+    breatheTitle: 'Dos minutos para respirar',
+    breathe: [
+      'Apoya los pies en el suelo y suelta los hombros.',
+      'Inspira contando hasta cuatro, sostén dos, suelta contando hasta seis.',
+      'Nombra para ti cinco cosas que ves, cuatro que sientes en la piel, tres que oyes.',
+      'Repite hasta que el cuerpo esté un poco más en calma.',
+    ],
+    countries: 'Otro país',
+    languages: 'Idioma',
+    checked: 'Números comprobados el',
+    back: 'Volver a la conversación',
+  },
+};
+
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+}
+
+/** The wanted language that we speak and that stands highest; `wanted` is a language or an Accept-Language header. */
+function chooseLocale(wanted: string | undefined, fallback: Locale): Locale {
+  const ranked = (wanted ?? '')
+    .split(',')
+    .map((entry) => {
+      const [tag = '', ...parameters] = entry.trim().toLowerCase().split(';');
+      const quality = parameters
+        .map((one) => /^\s*q=([\d.]+)/.exec(one)?.[1])
+        .find((one) => one !== undefined);
+      return { language: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .sort((a, b) => b.quality - a.quality);
+  const speakable = ranked.flatMap(({ language, quality }) =>
+    quality > 0 ? (locales.find((locale) => locale === language) ?? []) : [],
+  );
+  return speakable[0] ?? fallback;
+}
+
+/** How to reach a line, each way as a link. */
+function waysOf(line: CrisisLine, texts: HelpWords): string[] {
+  const { tel, number, text, text_keyword: keyword, url } = line;
+  const link = (address: string, label: string): string =>
+    `<a class="way" rel="noreferrer" href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
+  return [
+    ...(tel ? [link(`tel:${tel}`, `${texts.call} ${number ?? tel}`)] : []),
+    ...(text
+      ? [
+          link(
+            `sms:${text}${keyword ? `?body=${encodeURIComponent(keyword)}` : ''}`,
+            `${texts.text} ${keyword ? `${keyword} → ` : ''}${text}`,
+          ),
+        ]
+      : []),
+    ...(url ? [link(url, texts.website)] : []),
+  ];
+}
+
+function lineItem(line: CrisisLine, locale: Locale): string {
+  const { allDay, free } = fixedTexts[locale];
+  const hours = line.hours === '24/7' ? allDay : line.hours === 'unknown' ? undefined : line.hours;
+  const about = [hours, line.free ? free : undefined, line.area].filter((part) => part !== undefined);
+  return `<li><p><strong>${escapeHtml(line.name)}</strong> <span>${escapeHtml(about.join(' · '))}</span></p>
+<p>${waysOf(line, words[locale]).join(' ')}</p></li>`;
+}
+
+function lineList(lines: CrisisLine[], locale: Locale): string {
+  return `<ul class="lines">${lines.map((line) => lineItem(line, locale)).join('\n')}</ul>`;
+}
+
+function choices(
+  label: string,
+  entries: { href: string; name: string; lang?: string; here: boolean }[],
 ): string {
-  return '';
+  const items = entries.map(({ href, name, lang, here }) => {
+    const attributes = `${lang ? ` lang="${lang}"` : ''}${here ? ' aria-current="true"' : ''}`;
+    return `<li><a href="${escapeHtml(href)}"${attributes}>${escapeHtml(name)}</a></li>`;
+  });
+  return `<nav aria-label="${escapeHtml(label)}"><h2>${escapeHtml(label)}</h2><ul class="choices">${items.join('')}</ul></nav>`;
+}
+
+/**
+ * The crisis lines as a whole HTML page. `acceptLanguage` is a language or an Accept-Language header; a `country`
+ * without lines of its own gets those of the default one.
+ */
+export function renderHelpPage(
+  lines: Pick<CrisisLines, 'linesFor' | 'countries'>,
+  config: Pick<Config, 'defaultLocale' | 'defaultCountry'>,
+  ...[acceptLanguage, wantedCountry]: [acceptLanguage: string | undefined, country: string | undefined]
+): string {
+  const locale = chooseLocale(acceptLanguage, config.defaultLocale);
+  const asked = wantedCountry?.toUpperCase() ?? '';
+  const country = lines.countries.includes(asked) ? asked : config.defaultCountry.toUpperCase();
+  return page({ locale, country, countries: lines.countries, lines: lines.linesFor(country) });
+}
+
+interface Shown {
+  locale: Locale;
+  country: string;
+  countries: readonly string[];
+  lines: CrisisLine[];
+}
+
+function page({ locale, country, countries, lines }: Shown): string {
+  const texts = words[locale];
+  const emergency = lines.filter((line) => line.kind === 'emergency');
+  const listening = lines.filter((line) => line.kind === 'crisis');
+  const regions = new Intl.DisplayNames([texts.tag], { type: 'region' });
+  const address = (lang: Locale, place: string): string => `/help?lang=${lang}&country=${place}`;
+  const checkedAt = lines.map((line) => line.checked_at).sort()[0] ?? '';
+  const danger =
+    emergency.length > 0
+      ? lineList(emergency, locale)
+      : `<p>${escapeHtml(fixedTexts[locale].dangerNowAnywhere)}</p>`;
+  return `<!doctype html>
+<html lang="${texts.tag}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(texts.title)}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/help.css">
+</head>
+<body>
+<main>
+<p><a href="/">← ${escapeHtml(texts.back)}</a></p>
+<h1>${escapeHtml(texts.title)}</h1>
+<section class="danger"><h2>${escapeHtml(texts.danger)}</h2>
+${danger}</section>
+<section><h2>${escapeHtml(texts.listen)}</h2>
+${lineList(listening, locale)}
+<p class="soft">${escapeHtml(texts.checked)} <time datetime="${checkedAt}">${checkedAt}</time></p></section>
+<section><h2>${escapeHtml(texts.breatheTitle)}</h2>
+<ol>${texts.breathe.map((step) => `<li>${escapeHtml(step)}</li>`).join('')}</ol></section>
+${choices(
+  texts.countries,
+  countries.map((one) => ({
+    href: address(locale, one),
+    name: regions.of(one) ?? one,
+    here: one === country,
+  })),
+)}
+${choices(
+  texts.languages,
+  locales.map((one) => ({
+    href: address(one, country),
+    name: words[one].name,
+    lang: words[one].tag,
+    here: one === locale,
+  })),
+)}
+</main>
+</body>
+</html>
+`;
 }

@@ -42,6 +42,7 @@ export function createTell({ alerts, conversations, publish, tellMessage, answer
         system_message: presentMessage(row, 'person'),
       },
       to: [rooms.person(conversationId)],
+      except: rooms.monitors,
       conversationId,
     });
     publish({
@@ -66,7 +67,8 @@ export function createTell({ alerts, conversations, publish, tellMessage, answer
   function tellEscalation(conversationId: number, { by, message, reason, tellPerson }: Escalation): void {
     const payload = { conversation_id: conversationId, monitor_id: by, message };
     const event = 'conversation_escalated';
-    if (tellPerson) publish({ event, payload, to: [rooms.person(conversationId)], conversationId });
+    const to = [rooms.person(conversationId)];
+    if (tellPerson) publish({ event, payload, to, except: rooms.monitors, conversationId });
     publish({
       event,
       payload: { ...payload, ...(reason === undefined ? {} : { reason }) },

@@ -52,6 +52,13 @@ export interface ReplyListener {
   onEnd(message: MessageRow | undefined): void;
 }
 
+/** Does the work again and again, without keeping the process alive. */
+function every(ms: number, work: () => void): NodeJS.Timeout {
+  const timer = setInterval(work, ms);
+  timer.unref();
+  return timer;
+}
+
 export function createAnswers(options: AnswersOptions) {
   const { db, nodeId, reply, watch, publish, abortElsewhere, config, log } = options;
   // First come, first served, one place per conversation: nobody who writes much holds up the others.
@@ -131,24 +138,18 @@ export function createAnswers(options: AnswersOptions) {
 
   const guarded = (event: string, work: () => Promise<void>) => () =>
     void work().catch((error: unknown) => log.warn(event, {}, error));
-  const timers = [
-    setInterval(
-      guarded('sweep_replies_failed', () => (stopping ? Promise.resolve() : claim({ limit: sweepLimit }))),
-      sweepMs,
-    ),
-    setInterval(
-      guarded('renew_replies_failed', () => renew()),
-      renewMs,
-    ),
-    setInterval(() => {
-      for (const id of running.keys()) void lookAgain(id);
-    }, checkMs),
-  ];
-  for (const timer of timers) timer.unref();
-
   async function renew(): Promise<void> {
     if (running.size > 0) await renewLeases(db, [...running.keys()], nodeId);
   }
+  async function sweep(): Promise<void> {
+    if (!stopping) await claim({ limit: sweepLimit });
+  }
+
+  const timers = [
+    every(sweepMs, guarded('sweep_replies_failed', sweep)),
+    every(renewMs, guarded('renew_replies_failed', renew)),
+    every(checkMs, () => [...running.keys()].forEach((id) => void lookAgain(id))),
+  ];
 
   return {
     request,

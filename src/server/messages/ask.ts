@@ -63,17 +63,14 @@ export function createAsk({ db, receive, answers, patienceMs }: AskOptions) {
     replayed: boolean,
   ): Promise<{ reply: MessageRow | undefined; row: ConversationRow | undefined }> {
     const within = replayed ? sql`${messages.id} < ${nextWordsAfterReply(id, after)}` : undefined;
-    const [[row], [reply]] = await Promise.all([
-      db.select().from(conversations).where(eq(conversations.id, id)),
-      db
-        .select()
-        .from(messages)
-        .where(
-          and(eq(messages.conversation_id, id), eq(messages.sender, 'ai'), gt(messages.id, after), within),
-        )
-        .orderBy(desc(messages.id))
-        .limit(1),
-    ]);
+    // The row first: a reply that it counts as made is there to be read then.
+    const [row] = await db.select().from(conversations).where(eq(conversations.id, id));
+    const [reply] = await db
+      .select()
+      .from(messages)
+      .where(and(eq(messages.conversation_id, id), eq(messages.sender, 'ai'), gt(messages.id, after), within))
+      .orderBy(desc(messages.id))
+      .limit(1);
     return { reply, row };
   }
 

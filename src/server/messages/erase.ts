@@ -5,7 +5,7 @@ import { lockConversation } from '../conversations/locking.ts';
 import type { PersonPresence } from '../conversations/person-presence.ts';
 import { appendAudit } from '../db/audit.ts';
 import type { Db, Tx } from '../db/database.ts';
-import { conversations, relayed_publications, reviews } from '../db/schema.ts';
+import { alert_signals, conversations, relayed_publications, reviews } from '../db/schema.ts';
 import type { Caller } from '../platform/caller.ts';
 import { AppError } from '../platform/errors.ts';
 
@@ -34,6 +34,15 @@ async function keepCounts(tx: Tx, id: number): Promise<void> {
     on conflict (hour, name, label) do update set count = counts.count + excluded.count`);
 }
 
+/** The signals of an alert outlive the messages they told of; what was found in these is quoted from them. */
+async function forgetFindings(tx: Tx, id: number): Promise<void> {
+  const nothing = JSON.stringify({ keywords_found: [], analysis_details: {} });
+  await tx
+    .update(alert_signals)
+    .set({ analysis: sql`${alert_signals.analysis} || ${nothing}::jsonb` })
+    .where(eq(alert_signals.conversation_id, id));
+}
+
 /** Erases a conversation: nothing of what was said is left. An unresolved alert outlives it without text. */
 export function createErase({ db, access, alerts, presence, silence }: EraseOptions) {
   function assertMayErase(caller: Caller, row: Parameters<ConversationAccess['mayErase']>[1]): void {
@@ -49,6 +58,7 @@ export function createErase({ db, access, alerts, presence, silence }: EraseOpti
       assertMayErase(caller, row);
       await keepCounts(tx, id);
       const alert = await alerts.apply(tx, { id, holder_id: null }, { type: 'erased' });
+      await forgetFindings(tx, id);
       await tx.update(reviews).set({ comment: null }).where(eq(reviews.conversation_id, id));
       await tx.delete(relayed_publications).where(eq(relayed_publications.conversation_id, id));
       await tx.delete(conversations).where(eq(conversations.id, id));

@@ -18,6 +18,8 @@ export function publishMessage(publish: Publish, row: MessageRow): void {
     event: 'new_message',
     payload: payloadFor(row, 'person'),
     to: [rooms.person(conversationId)],
+    // Older clients enter the room before they say that they are monitors, and would get both views.
+    except: rooms.monitors,
     conversationId,
   });
   publish({

@@ -56,6 +56,8 @@ function bindJoin(bindEvent: BindEvent, { db, access, conversations, people }: S
       const watches = viewer.kind === 'monitor' && !(payload.user_type === 'user' && isOwner);
       if (watches) {
         socket.join(rooms.watchers(id));
+        people.leave(socket, id);
+        socket.leave(rooms.person(id));
         socket.joined.set(id, 'monitor');
       } else {
         socket.join(rooms.person(id));

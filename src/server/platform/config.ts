@@ -134,3 +134,6 @@ export function parseConfig(env: Environment) {
   });
 }
 export type Config = ReturnType<typeof parseConfig>;
+
+/** The configuration that this process was started with. @throws ConfigError */
+export const readConfig = (): Config => parseConfig(process.env);

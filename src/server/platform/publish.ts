@@ -17,7 +17,7 @@ export interface Publication<E extends ServerEventName> {
   payload: ServerPayload<E>;
   /** Each socket in any of these rooms gets it once, on every node. */
   to: string[];
-  /** The id of a socket that must not get it. */
+  /** The id of a socket, or a room, that must not get it. */
   except?: string | undefined;
   /** The conversation it is about: what is kept for other nodes is erased with it. */
   conversationId?: number | undefined;

@@ -47,7 +47,9 @@ export function createAdmission({ isEnabled, perAddress, proveWithinMs }: Admiss
     settle,
     /** Tells a stranger beyond the limit of its address so, and closes it; true when it did. */
     refuseBeyondLimit(connection: Connection): boolean {
-      if (!deadlines.has(connection) || countOf(connection) <= perAddress) return false;
+      // Who brings a conversation’s token is most likely its person: strangers cannot crowd them out.
+      const limit = connection.grants.size > 0 ? perAddress * 10 : perAddress;
+      if (!deadlines.has(connection) || countOf(connection) <= limit) return false;
       settle(connection);
       connection.emit('error', {
         code: 'rate_limited',

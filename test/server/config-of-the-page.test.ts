@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeOnEngines } from '../support/engines.ts';
+import {
+  createStore,
+  onService,
+  startService,
+  type Person,
+  type Service,
+  type Store,
+} from '../support/scene.ts';
+
+const critical = 'quero morrer hoje, já tenho os remédios aqui comigo';
+
+describeOnEngines('what the person’s page is told', (engine) => {
+  let store: Store;
+  let service: Service;
+  beforeAll(async () => {
+    store = await createStore(engine);
+    service = await startService(store);
+  });
+  afterAll(async () => {
+    await service.stop();
+    await store.remove();
+  });
+
+  const noticeOf = async (person: Person) => {
+    const { message } = await person.socket.got('new_message', (told) => told.message.notice !== undefined);
+    return message;
+  };
+  const change = (person: Person, body: { locale?: 'pt' | 'en' | 'es'; country?: string }) =>
+    person.call('PATCH /chat/conversations/{id}', { params: { id: person.id }, body });
+
+  it('names languages, countries, lines, and what this is and is not, without any token', async () => {
+    const { status, body } = await service.call('GET /chat/config');
+    expect(status).toBe(200);
+    expect(body.locales).toEqual(['pt', 'en', 'es']);
+    expect([body.default_locale, body.default_country, body.message_max_chars]).toEqual(['pt', 'BR', 4000]);
+    for (const country of body.countries) expect(body.crisis_lines[country]?.length).toBeGreaterThan(0);
+    expect(body.crisis_lines['BR']?.some(({ number }) => number === '188')).toBe(true);
+    for (const words of [body.ai_disclosure, body.retention, body.policy])
+      expect(Object.keys(words).sort()).toEqual(['en', 'es', 'pt']);
+  });
+
+  it('follows the configuration', async () => {
+    const env = { DEFAULT_LOCALE: 'es', DEFAULT_COUNTRY: 'AR', MESSAGE_MAX_CHARS: '500' };
+    await onService(engine, env, async (configured) => {
+      const { body } = await configured.call('GET /chat/config');
+      expect([body.default_locale, body.default_country, body.message_max_chars]).toEqual(['es', 'AR', 500]);
+      const opened = await configured.call('POST /chat/conversations');
+      expect([opened.body.locale, opened.body.country]).toEqual(['es', 'AR']);
+    });
+  });
+
+  it('says whether any monitor is online, and nothing more', async () => {
+    await onService(engine, {}, async (lonely) => {
+      expect((await lonely.call('GET /chat/availability')).body).toEqual({ monitors_online: false });
+      const person = await lonely.person();
+      await lonely.monitor('ana');
+      await person.socket.got('availability', ({ monitors_online }) => monitors_online);
+      expect((await lonely.call('GET /chat/availability')).body).toEqual({ monitors_online: true });
+    });
+  });
+
+  it('changes with the country: the next words of help name its lines', async () => {
+    const person = await service.person({ locale: 'en', country: 'US' });
+    const { status, body } = await change(person, { country: 'es' });
+    expect([status, body.country]).toEqual([200, 'ES']);
+    await person.write(critical);
+    const { notice } = await noticeOf(person);
+    expect(notice?.resources.some(({ number }) => number === '024')).toBe(true);
+    expect(notice?.resources.some(({ number }) => number === '988')).toBe(false);
+  });
+
+  it('changes with the language: the next words of help are in it', async () => {
+    const person = await service.person();
+    await change(person, { locale: 'en' });
+    await person.write(critical);
+    expect((await noticeOf(person)).text).toMatch(/^What you shared matters/);
+  });
+
+  it('knows no other language, and no country that is none', async () => {
+    const person = await service.person();
+    const bodies = [{ locale: 'fr' }, { country: 'Brasil' }, { country: '' }, { locale: null }];
+    for (const body of bodies) {
+      const response = await fetch(`${service.url}/chat/conversations/${person.id}`, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${person.token}` },
+        body: JSON.stringify(body),
+      });
+      expect(response.status).toBe(422);
+    }
+  });
+
+  it('in a country without an own list still has lines to name', async () => {
+    const person = await service.person({ country: 'ZZ' });
+    await person.write(critical);
+    const { text, notice } = await noticeOf(person);
+    expect(notice?.resources.length).toBeGreaterThan(0);
+    expect(text).toContain('emergência');
+  });
+});

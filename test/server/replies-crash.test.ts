@@ -1,0 +1,111 @@
+import { eq, sql } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { conversations } from '../../src/server/db/schema.ts';
+import { describeOnEngines } from '../support/engines.ts';
+import { startOllamaSimulator, type ModelSimulator } from '../support/ollama-simulator.ts';
+import { createStore, eventually, startService, type Service, type Store } from '../support/scene.ts';
+import { requestsWith, wholeReply } from './replies-scene.ts';
+
+interface Two {
+  store: Store;
+  model: ModelSimulator;
+  env: Record<string, string>;
+}
+
+async function onStore(engine: Parameters<typeof createStore>[0], story: (two: Two) => Promise<void>) {
+  const [store, model] = [await createStore(engine), await startOllamaSimulator()];
+  try {
+    await story({ store, model, env: { OLLAMA_BASE_URL: model.url } });
+  } finally {
+    await model.stop();
+    await store.remove();
+  }
+}
+
+/** Writes a message whose reply does not come, as on a node that dies meanwhile. */
+async function writeUnanswered(service: Service, model: ModelSimulator, text: string) {
+  model.set({ fault: 'hang_after_headers' });
+  const person = await service.person();
+  await person.write(text);
+  await model.until((simulator) => requestsWith(simulator, text).length > 0);
+  return person;
+}
+
+/** Makes the reply that of a node which is no more, its lease running out in `seconds`. */
+async function leaveToDeadNode({ app }: Service, id: number, seconds: number): Promise<void> {
+  await app.database.db
+    .update(conversations)
+    .set({
+      reply_node: 'a-node-that-died',
+      reply_lease_until: sql`now() + ${seconds}::int * interval '1 second'`,
+    })
+    .where(eq(conversations.id, id));
+}
+
+const answersOf = (service: Service, id: number, token: string) => async () => {
+  const { body } = await service.call('GET /chat/conversations/{id}/messages', { params: { id }, token });
+  return body.find(({ sender }) => sender === 'ai');
+};
+
+describeOnEngines('a reply that was due when its node ended', (engine) => {
+  it('is made by a service started later, once the dead node’s lease has run out', async () => {
+    await onStore(engine, async ({ store, model, env }) => {
+      const former = await startService(store, env);
+      const { id, token } = await writeUnanswered(former, model, 'o servidor vai cair agora');
+      await leaveToDeadNode(former, id, 2);
+      await former.stop();
+      model.set({ reply: wholeReply });
+      const later = await startService(store, env);
+      try {
+        const answer = await eventually('the reply is made', answersOf(later, id, token));
+        expect(answer.text).toBe(wholeReply);
+        expect(requestsWith(model, 'o servidor vai cair agora')).toHaveLength(2);
+      } finally {
+        await later.stop();
+      }
+    });
+  });
+
+  it('is not made while the lease of another node still stands', async () => {
+    await onStore(engine, async ({ store, model, env }) => {
+      const former = await startService(store, env);
+      const held = await writeUnanswered(former, model, 'de outro nó');
+      const due = await writeUnanswered(former, model, 'de ninguém');
+      await leaveToDeadNode(former, held.id, 3600);
+      await former.stop();
+      model.set({ reply: wholeReply });
+      const later = await startService(store, env);
+      try {
+        await eventually('the due one is made', answersOf(later, due.id, due.token));
+        await later.app.idle();
+        expect(requestsWith(model, 'de outro nó')).toHaveLength(1);
+      } finally {
+        await later.stop();
+      }
+    });
+  });
+
+  it('is left to the next start by an orderly stop, which stores no half reply', async () => {
+    await onStore(engine, async ({ store, model, env }) => {
+      const former = await startService(store, env);
+      const { id, token } = await writeUnanswered(former, model, 'reiniciando');
+      await former.stop();
+      model.set({ reply: wholeReply });
+      const later = await startService(store, env);
+      try {
+        await eventually('the reply is made', answersOf(later, id, token));
+        await later.app.idle();
+        const { body } = await later.call('GET /chat/conversations/{id}/messages', {
+          params: { id },
+          token,
+        });
+        expect(body.map(({ sender, text }) => [sender, text])).toEqual([
+          ['user', 'reiniciando'],
+          ['ai', wholeReply],
+        ]);
+      } finally {
+        await later.stop();
+      }
+    });
+  });
+});

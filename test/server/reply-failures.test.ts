@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { describeOnEngines } from '../support/engines.ts';
+import { startOllamaSimulator } from '../support/ollama-simulator.ts';
+import { eventually, onService, type Service } from '../support/scene.ts';
+import {
+  askAndWait,
+  firstSentence,
+  outcomesOf,
+  shownBy,
+  stalled,
+  useModel,
+  wholeReply,
+} from './replies-scene.ts';
+
+const impatient = { AI_FIRST_WORD_TIMEOUT_SECONDS: '0.5', AI_REPLY_TIMEOUT_SECONDS: '3' };
+
+const aiState = async (service: Service) => (await service.call('GET /readyz')).body.degraded;
+
+describeOnEngines('a model that fails', (engine) => {
+  const scene = useModel(engine, impatient);
+
+  /** One failure more and the circuit would open: a whole reply in between closes the count. */
+  async function recover(): Promise<void> {
+    scene.model.set({ reply: wholeReply });
+    const person = await scene.service.person();
+    expect((await askAndWait(person, 'tudo certo de novo?')).message.text).toBe(wholeReply);
+  }
+
+  describe('before its first word', () => {
+    it.each([
+      'model_missing',
+      'server_error',
+      'empty',
+      'hang_before_headers',
+      'hang_after_headers',
+      'cut',
+    ] as const)('by %s is replaced by built-in words, shown and stored once', async (fault) => {
+      const person = await scene.service.person();
+      const monitor = await scene.service.monitor('ana');
+      scene.model.set({ fault, words: 0 });
+      const { message, reply_id } = await askAndWait(person, 'hoje foi um dia longo');
+      expect(message.text.length).toBeGreaterThan(20);
+      expect(shownBy(person.socket, reply_id).trim()).toBe(message.text);
+      await scene.service.app.idle();
+      expect(person.socket.all('new_message').filter((told) => told.reply_id !== undefined)).toHaveLength(1);
+      expect(await outcomesOf(monitor, person.id)).toEqual(['guided_fallback']);
+      await recover();
+    });
+  });
+
+  describe('after its first sentence', () => {
+    it.each(['stall', 'cut', 'end_unfinished', 'error_in_stream'] as const)(
+      'by %s leaves the words that were shown',
+      async (fault) => {
+        const person = await scene.service.person();
+        const monitor = await scene.service.monitor('ana');
+        scene.model.set({ ...stalled, fault });
+        const { message, reply_id } = await askAndWait(person, 'hoje foi um dia longo');
+        expect(message.text).toBe(firstSentence);
+        expect(shownBy(person.socket, reply_id).trim()).toBe(firstSentence);
+        await scene.service.app.idle();
+        expect(await outcomesOf(monitor, person.id)).toEqual(['partial']);
+        await recover();
+      },
+    );
+  });
+
+  it('by never coming to an end is cut at the time limit', async () => {
+    const person = await scene.service.person();
+    const monitor = await scene.service.monitor('ana');
+    const endless = Array.from({ length: 400 }, () => firstSentence).join(' ');
+    scene.model.set({ reply: endless, wordMs: 20 });
+    const { message } = await askAndWait(person, 'fala bastante');
+    expect(endless.startsWith(message.text)).toBe(true);
+    expect(message.text.length).toBeLessThan(endless.length);
+    expect(await outcomesOf(monitor, person.id)).toEqual(['partial']);
+    await recover();
+  });
+
+  it('to be quick but answers within the limit is waited for', async () => {
+    const person = await scene.service.person();
+    scene.model.set({ reply: wholeReply, firstWordMs: 150 });
+    expect((await askAndWait(person, 'sem pressa')).message.text).toBe(wholeReply);
+  });
+});
+
+describeOnEngines('a provider that is away', (engine) => {
+  it('is named in readiness, and people get built-in words', async () => {
+    await onService(engine, {}, async (service) => {
+      await service.app.aiProbed();
+      expect(await aiState(service)).toEqual(['ai_provider']);
+      const person = await service.person();
+      const monitor = await service.monitor('ana');
+      const { message } = await askAndWait(person, 'tem alguém?');
+      expect(message.text.length).toBeGreaterThan(20);
+      expect(await outcomesOf(monitor, person.id)).toEqual(['guided_fallback']);
+    });
+  });
+
+  it('is left alone after three failures and asked again when it is back', async () => {
+    const model = await startOllamaSimulator();
+    try {
+      await onService(engine, { OLLAMA_BASE_URL: model.url }, async (service) => {
+        await service.app.aiProbed();
+        expect(await aiState(service)).toEqual([]);
+        const person = await service.person();
+        // Its list is empty too, so that probes find it away until it is back.
+        model.set({ fault: 'server_error', models: [] });
+        for (const text of ['um', 'dois', 'três']) await askAndWait(person, text);
+        expect(await aiState(service)).toEqual(['ai_provider']);
+        await askAndWait(person, 'quatro');
+        expect(model.requests).toHaveLength(3);
+        model.set({ reply: wholeReply });
+        await eventually(
+          'a probe finds it back',
+          async () => (await aiState(service)).length === 0 || undefined,
+        );
+        expect((await askAndWait(person, 'cinco')).message.text).toBe(wholeReply);
+        expect((await askAndWait(person, 'seis')).message.text).toBe(wholeReply);
+        expect(model.requests).toHaveLength(5);
+      });
+    } finally {
+      await model.stop();
+    }
+  });
+
+  it('neither delays nor loses an alert', async () => {
+    const model = await startOllamaSimulator();
+    try {
+      await onService(engine, { OLLAMA_BASE_URL: model.url }, async (service) => {
+        model.set({ fault: 'hang_before_headers' });
+        const person = await service.person();
+        const monitor = await service.monitor('ana');
+        const { message_id } = await person.write('quero morrer hoje, já tenho os remédios aqui comigo');
+        await monitor.socket.got('crisis_alert', (alert) => alert.message_id === message_id);
+        await monitor.call('POST /chat/monitor/take-control/{id}', { params: { id: person.id } });
+        await monitor.socket.must('send_message', { conversation_id: person.id, message: 'Estou aqui.' });
+        await person.socket.got('new_message', ({ message }) => message.sender === 'monitor');
+        await model.until(({ running }) => running() === 0);
+      });
+    } finally {
+      await model.stop();
+    }
+  });
+});

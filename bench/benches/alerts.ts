@@ -1,0 +1,190 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startRedis } from '../../scripts/services.mjs';
+import type { LoadMethods } from '../load-generator.ts';
+import type { MonitorAccess, PersonAccess } from '../load/crowd.ts';
+import { modelReply } from '../load/texts.ts';
+import { atMost, latencyFigures, type Figure } from '../support/figures.ts';
+import type { Bench, Lab, Service } from '../support/lab.ts';
+import { createMonitors, createPeople } from '../support/people.ts';
+import { untilQuiet } from '../support/quiet.ts';
+import type { Program } from '../support/remote.ts';
+import { median, percentile } from '../support/statistics.ts';
+
+interface Variant {
+  name: string;
+  service: Service;
+  people: PersonAccess[];
+  monitors: MonitorAccess[];
+}
+
+interface Round {
+  p50: number;
+  p99: number;
+  crises: number;
+  missed: number;
+  failed: number;
+  /** Processor time of the server, of one core. */
+  cpuPercent: number;
+}
+
+interface Generators {
+  writers: Program<LoadMethods>;
+  watchers: Program<LoadMethods>;
+}
+
+const peopleCount = 200;
+const monitorCount = 2;
+const ratePerSecond = 200;
+const alarmingEvery = 20;
+const stayMs = 300;
+/** As many replies at once as there are people: nobody’s reply waits for another one. */
+const aiConcurrency = `${peopleCount}`;
+
+async function startVariant(lab: Lab, name: string, env: Record<string, string>): Promise<Variant> {
+  const service = await lab.startService(`alerts-${name.replaceAll(' ', '-')}`, {
+    AI_CONCURRENCY: aiConcurrency,
+    ...env,
+  });
+  const monitors = await createMonitors(service.url, monitorCount);
+  return { name, service, monitors, people: await createPeople(service.url, peopleCount) };
+}
+
+/** A model whose first word takes a second, one that never says a word, and the first without Redis. */
+async function startVariants(lab: Lab): Promise<Variant[]> {
+  const slow = await lab.startSimulator();
+  await slow.set({ firstWordMs: 1_000, wordMs: 10, reply: modelReply });
+  const hanging = await lab.startSimulator();
+  await hanging.set({ fault: 'hang_before_headers' });
+  const redis = lab.own(await startRedis());
+  const cluster = {
+    OLLAMA_BASE_URL: slow.url,
+    REDIS_URL: redis.url,
+    JWT_SECRET: 'a secret of the bench, 32 bytes or more',
+    VAULT_KEY: 'a key of the bench, with 32 bytes or more',
+  };
+  const variants = [
+    await startVariant(lab, 'slow AI', { OLLAMA_BASE_URL: slow.url }),
+    await startVariant(lab, 'AI hangs', { OLLAMA_BASE_URL: hanging.url }),
+    await startVariant(lab, 'Redis away', cluster),
+  ];
+  await redis.stop();
+  return variants;
+}
+
+async function watching<T>(
+  { watchers }: Generators,
+  { service, monitors }: Variant,
+  work: () => Promise<T>,
+): Promise<T> {
+  await watchers.call('connect', { url: service.url, people: [], monitors });
+  try {
+    return await work();
+  } finally {
+    await watchers.call('disconnect');
+  }
+}
+
+async function alertRound(generators: Generators, variant: Variant, ms: number): Promise<Round> {
+  const { writers, watchers } = generators;
+  return watching(generators, variant, async () => {
+    await writers.call('connect', { url: variant.service.url, people: variant.people, monitors: [] });
+    const cpuBefore = await variant.service.probe.cpuMs();
+    const { alarming, failed } = await writers.call('pace', { rate: ratePerSecond, ms, alarmingEvery });
+    const cpuMs = (await variant.service.probe.cpuMs()) - cpuBefore;
+    await sleep(1_000);
+    const seen = await watchers.call('monitorAlerts');
+    await writers.call('disconnect');
+    const sentAt = new Map(alarming.map((written) => [written.messageId, written.sentAt]));
+    const delays = seen.flatMap((alerts) =>
+      alerts.flatMap(({ messageId, at }) => at - (sentAt.get(messageId ?? 0) ?? NaN)),
+    );
+    const matched = delays.filter(Number.isFinite);
+    return {
+      p50: percentile(matched, 50),
+      p99: percentile(matched, 99),
+      crises: alarming.length,
+      missed: alarming.length * monitorCount - matched.length,
+      failed,
+      cpuPercent: (cpuMs / ms) * 100,
+    };
+  });
+}
+
+/** People who are gone before anything could have been answered: how many of them no monitor heard of. */
+async function visitRound(generators: Generators, variant: Variant, count: number): Promise<number> {
+  const people = await createPeople(variant.service.url, count);
+  return watching(generators, variant, async () => {
+    const { url } = variant.service;
+    const written = await generators.writers.call('visit', { url, people, rate: 20, stayMs });
+    await sleep(2_000);
+    const seen = await generators.watchers.call('monitorAlerts');
+    return seen.reduce((missed, alerts) => {
+      const heardOf = new Set(alerts.map(({ conversationId }) => conversationId));
+      return missed + written.filter((id) => !heardOf.has(id)).length;
+    }, 0);
+  });
+}
+
+function figuresOf(name: string, { rounds, base }: { rounds: Round[]; base: Round[] | undefined }): Figure[] {
+  const p50 = median(rounds.map((round) => round.p50));
+  const p99 = median(rounds.map((round) => round.p99));
+  const sum = (key: 'crises' | 'missed' | 'failed') => rounds.reduce((total, round) => total + round[key], 0);
+  const times = base && median(rounds.map((round, index) => round.p99 / (base[index]?.p99 ?? NaN)));
+  return [
+    ...latencyFigures(`${name}: send to crisis_alert`, base ? { p50, p99 } : { p50, p99, wanted: 25 }),
+    ...(times === undefined
+      ? []
+      : [{ name: `${name}: p99 / that of a slow AI`, value: times, unit: '', target: atMost(1.2) }]),
+    {
+      name: `${name}: alerts missed`,
+      value: sum('missed'),
+      unit: `of ${sum('crises') * monitorCount}`,
+      target: atMost(0),
+    },
+    {
+      name: `${name}: processor time of the server`,
+      value: median(rounds.map((round) => round.cpuPercent)),
+      unit: '%',
+      note: 'of one core',
+    },
+    { name: `${name}: messages refused or lost`, value: sum('failed'), unit: '', target: atMost(0) },
+  ];
+}
+
+async function run(lab: Lab): Promise<Figure[]> {
+  const [writers, watchers] = lab.startGenerators(2);
+  if (!writers || !watchers) throw new Error('There are two generators.');
+  const generators = { writers, watchers };
+  const variants = await startVariants(lab);
+  const rounds = new Map<string, Round[]>(variants.map(({ name }) => [name, []]));
+  for (let round = 0; round <= lab.pick(5, 1); round += 1) {
+    for (const variant of variants) {
+      const result = await alertRound(generators, variant, lab.pick(15_000, 3_000));
+      await untilQuiet(variant.service, 5_000);
+      // The first round only warms everything up.
+      if (round > 0) rounds.get(variant.name)?.push(result);
+      lab.say(
+        `${round === 0 ? 'warm-up' : `round ${round}`}, ${variant.name}: p99 ${result.p99.toFixed(1)} ms`,
+      );
+    }
+  }
+  const base = rounds.get(variants[0]?.name ?? '');
+  const figures = variants.flatMap(({ name }, index) =>
+    figuresOf(name, { rounds: rounds.get(name) ?? [], base: index === 0 ? undefined : base }),
+  );
+  for (const variant of variants) {
+    const count = lab.pick(200, 20);
+    const missed = await visitRound(generators, variant, count);
+    const name = `${variant.name}: alerts missed of people gone after ${stayMs} ms`;
+    figures.push({ name, value: missed, unit: `of ${count * monitorCount}`, target: atMost(0) });
+    lab.say(`log of ${variant.name}: ${JSON.stringify(variant.service.complaints())}`);
+  }
+  return figures;
+}
+
+export const alerts: Bench = {
+  name: 'alerts',
+  about: `200 messages a second of 200 people, every twentieth a crisis, ${aiConcurrency} replies at once, 2 monitors`,
+  minutes: 20,
+  run,
+};

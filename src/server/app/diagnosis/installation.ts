@@ -1,0 +1,113 @@
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadCrisisLines } from '../../conversations/crisis-lines.ts';
+import type { Config } from '../../platform/config.ts';
+import { findingsOf, type Finding } from './finding.ts';
+
+const leastNode = [20, 19] as const;
+const pages = fileURLToPath(new URL('../../../../dist/web/chat/index.html', import.meta.url));
+
+export function checkNode(): Finding {
+  const { ok, problem } = findingsOf('node');
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isEnough = major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1]);
+  if (isEnough) return ok(`Node ${process.versions.node}`);
+  return problem(`Node ${process.versions.node} is too old: ${leastNode.join('.')} or later is needed.`);
+}
+
+export function checkPages(): Finding {
+  const { ok, problem } = findingsOf('pages');
+  if (existsSync(pages)) return ok('The web pages are built.');
+  return problem('The web pages are not built: the API works, the pages do not. Run: npm run build');
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8).padStart(4, '0');
+
+/** The nearest folder above that exists. */
+function existingAbove(path: string): string {
+  const above = dirname(path);
+  return existsSync(above) ? above : existingAbove(above);
+}
+
+export function checkDataDir({ dataDir }: Pick<Config, 'dataDir'>): Finding {
+  const { ok, note, problem } = findingsOf('data folder');
+  const path = resolve(dataDir);
+  if (!existsSync(path))
+    return isWritable(existingAbove(path))
+      ? note(`${path} does not exist yet; the first start makes it.`)
+      : problem(`${path} does not exist and cannot be made. Set DATA_DIR to a folder that can be written.`);
+  if (!isWritable(path)) return problem(`${path} cannot be written by this user.`);
+  const { uid } = statSync(path);
+  const own = process.getuid?.();
+  if (own !== undefined && own !== 0 && own !== uid)
+    return problem(`${path} belongs to another user (${uid}). Run this as the user that the server runs as.`);
+  if (modeOf(path) !== '0700')
+    return note(`${path} has mode ${modeOf(path)}; a start with the embedded database makes it 0700.`);
+  return ok(`${path} can be written, by its owner alone.`);
+}
+
+function keysFrom({ secrets }: Pick<Config, 'secrets'>): string[] {
+  return [...(secrets.jwtSecret ? [] : ['JWT_SECRET']), ...(secrets.vaultKey ? [] : ['VAULT_KEY'])];
+}
+
+function holdsKeys(path: string): boolean {
+  try {
+    const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof stored === 'object' && stored !== null && 'jwt_secret' in stored && 'vault_key' in stored;
+  } catch {
+    return false;
+  }
+}
+
+export function checkSecrets(config: Pick<Config, 'secrets' | 'dataDir'>): Finding {
+  const { ok, note, problem } = findingsOf('secrets');
+  const kept = keysFrom(config);
+  if (kept.length === 0) return ok('JWT_SECRET and VAULT_KEY are set.');
+  const path = join(config.dataDir, 'secrets.json');
+  if (!existsSync(path))
+    return note(`${path} does not exist yet; the first start makes ${kept.join(' and ')}.`);
+  if (!holdsKeys(path)) return problem(`${path} cannot be read or is damaged. Put back a copy of it.`);
+  if (modeOf(path) !== '0600') return problem(`${path} can be read by others. Run: chmod 600 ${path}`);
+  return ok(`${kept.join(' and ')} in ${path}. Keep a copy of it: no backup holds it.`);
+}
+
+const named = (lines: { country: string; name: string }[]): string =>
+  lines.map(({ country, name }) => `${country} ${name}`).join(', ');
+
+/** Numbers that a person in danger will dial. */
+export function checkCrisisLines(
+  config: Pick<Config, 'crisisLinesFile' | 'defaultCountry'>,
+  now = new Date(),
+): Finding[] {
+  const { ok, note, problem } = findingsOf('crisis lines');
+  try {
+    const { outdated, linesFor, countries } = loadCrisisLines(config.crisisLinesFile);
+    const { defaultCountry } = config;
+    const old = outdated(now);
+    const unverified = linesFor(defaultCountry).filter((line) => !line.verified);
+    const findings = [
+      ...(old.length > 0 ? [problem(`Not checked for more than a year: ${named(old)}.`)] : []),
+      ...(countries.includes(defaultCountry)
+        ? []
+        : [note(`None for ${defaultCountry} (DEFAULT_COUNTRY): people get the international ones.`)]),
+      ...(unverified.length > 0
+        ? [note(`Call these once before you rely on them: ${named(unverified)}.`)]
+        : []),
+    ];
+    return findings.length > 0 ? findings : [ok(`Those for ${defaultCountry} are verified and current.`)];
+  } catch (error) {
+    const problems = error instanceof Error && 'problems' in error ? error.problems : undefined;
+    if (!Array.isArray(problems)) throw error;
+    return problems.map((words) => problem(String(words)));
+  }
+}

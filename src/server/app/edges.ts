@@ -1,0 +1,45 @@
+import { channelOf } from './node-line.ts';
+import { version } from './version.ts';
+import { createAuth } from '../auth/auth.ts';
+import { createRelayStore } from '../db/relay-store.ts';
+import { createHttp } from '../http/http.ts';
+import { createRealtime, type Realtime } from '../realtime/realtime.ts';
+import type { AppOptions, Plumbing } from './plumbing.ts';
+
+/** The two ways in: HTTP and sockets. */
+export async function openEdges(plumbing: Plumbing, options: AppOptions) {
+  const { config, database, secrets, metrics, log, rateLimits, nodeId, nodeLease } = plumbing;
+  // Filled in once what they name exists; called only when requests come.
+  const later: { realtime?: Realtime; releaseHeld?: (userId: number) => Promise<void> } = {};
+  const auth = createAuth({
+    db: database.db,
+    config,
+    secrets,
+    rateLimits,
+    revoke: (whose) => later.realtime?.bus.send({ kind: 'revoke', ...whose }),
+    releaseHeld: async (userId) => later.releaseHeld?.(userId),
+  });
+  const http = await createHttp({ config, log, metrics, authenticate: auth.authenticate, version });
+  const realtime = createRealtime({
+    httpServer: http.app.server,
+    config,
+    log,
+    nodeId,
+    authenticate: auth.admit,
+    recheck: auth.recheck,
+    isAllowedOrigin: http.isAllowedOrigin,
+    addressOf: http.clientAddress,
+    cluster: config.redisUrl
+      ? {
+          redisUrl: config.redisUrl,
+          channel: channelOf(plumbing.vaultKey),
+          relay: createRelayStore(database.db),
+          liveNodes: nodeLease.liveNodes,
+        }
+      : undefined,
+    onEmit: options.onEmit,
+  });
+  later.realtime = realtime;
+  return { auth, http, realtime, later };
+}
+export type Edges = Awaited<ReturnType<typeof openEdges>>;

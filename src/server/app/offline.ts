@@ -1,0 +1,104 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createAlerts } from '../alerts/alerts.ts';
+import { createSignals } from '../alerts/signals.ts';
+import { createPasswords } from '../auth/passwords.ts';
+import { loadSecrets } from '../auth/secrets.ts';
+import { createUsers } from '../auth/users.ts';
+import { createAccess } from '../conversations/access.ts';
+import { lockConversation } from '../conversations/locking.ts';
+import { openDatabase, type Database } from '../db/database.ts';
+import { inspectStorage, knownMigrations } from '../db/inspect.ts';
+import { createJobs } from '../jobs/jobs.ts';
+import { createErase, type Erase } from '../messages/erase.ts';
+import type { Config } from '../platform/config.ts';
+import { createLog, type Log } from '../platform/log.ts';
+import { createMetrics } from '../platform/metrics.ts';
+import type { Publish } from '../platform/publish.ts';
+import { createRateLimits } from '../platform/rate-limits.ts';
+import { StartError } from '../platform/start-error.ts';
+import { createOperatorHandlers, type OperatorHandlers } from './handlers.ts';
+import { channelOf, createNodeLine } from './node-line.ts';
+
+/** A log for a process that speaks to a terminal: it says nothing. */
+export const silentLog = (): Log => createLog({ level: 'silent', hashKey: randomBytes(32) });
+
+/**
+ * The database as the running servers know it. PostgreSQL may be in use by servers of another release, so it is
+ * migrated only when it is new; the embedded one belongs to this installation.
+ * @throws StartError when it does not open, or is of another release
+ */
+export async function openCurrent(config: Config): Promise<Database> {
+  if (config.databaseUrl) {
+    const found = await inspectStorage(config);
+    const known = knownMigrations();
+    if (found.state === 'ready' && found.applied > 0 && found.applied !== known)
+      throw new StartError(
+        found.applied < known
+          ? `The database has seen ${found.applied} of ${known} migrations. Run "checkpoint migrate" first.`
+          : `The database is of a newer release: it has seen ${found.applied} migrations, this one knows ${known}.`,
+      );
+  }
+  return openDatabase(config);
+}
+
+type Line = ReturnType<typeof createNodeLine>;
+
+async function openLine(config: Config, log: Log): Promise<Line | undefined> {
+  if (!config.redisUrl) return undefined;
+  const { vaultKey } = await loadSecrets(config);
+  return createNodeLine({ redisUrl: config.redisUrl, channel: channelOf(vaultKey.reveal()), log });
+}
+
+/** Erasing as a server does it, with what it needs for that alone. */
+async function prepareErase(database: Database, config: Config, line: Line | undefined) {
+  const { db } = database;
+  const log = silentLog();
+  const jobs = await createJobs({ database, log });
+  const metrics = createMetrics();
+  const publish: Publish = (publication) =>
+    line?.send({ kind: 'publication', id: randomUUID(), publication });
+  const wakeOthers = () => line?.send({ kind: 'wake', topic: 'alerts' });
+  const signals = createSignals({ db, publishLocally: () => 0, wakeOthers, log });
+  const times = config.escalation;
+  const erase = createErase({
+    db,
+    access: createAccess(config, createRateLimits({ enabled: false, hashKey: randomBytes(32) })),
+    alerts: createAlerts({ db, jobs, signals, publish, metrics, lock: lockConversation, times }),
+    presence: { forget: () => undefined },
+    silence: (conversationId) => line?.send({ kind: 'abort', conversationId }),
+  });
+  const stop = async () => {
+    await signals.stop();
+    await jobs.stop();
+    metrics.stop();
+  };
+  return { erase, stop };
+}
+
+/** The operator's verbs on the database itself, when no server can be asked. */
+export async function openOffline(config: Config) {
+  const log = silentLog();
+  const database = await openCurrent(config);
+  const line = await openLine(config, log);
+  let eraser: Awaited<ReturnType<typeof prepareErase>> | undefined;
+  const users = createUsers({
+    db: database.db,
+    passwords: createPasswords(),
+    revoke: (whose) => line?.send({ kind: 'revoke', ...whose }),
+    // Only deleting a user needs it, and the command line deletes none.
+    releaseHeld: () => Promise.resolve(),
+  });
+  const erase: Erase = async (caller, id) => {
+    eraser ??= await prepareErase(database, config, line);
+    await eraser.erase(caller, id);
+  };
+  const handlers: OperatorHandlers = createOperatorHandlers({ users, erase });
+  return {
+    handlers,
+    async close(): Promise<void> {
+      await eraser?.stop();
+      await database.close();
+      await line?.close();
+    },
+  };
+}

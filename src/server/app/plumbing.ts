@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { ServerEventName } from '../../contract/events.ts';
+import { createAi, createProviders } from '../ai/create-ai.ts';
+import { loadSecrets } from '../auth/secrets.ts';
+import { loadCrisisLines } from '../conversations/crisis-lines.ts';
+import { openDatabase } from '../db/database.ts';
+import { createJobs } from '../jobs/jobs.ts';
+import { createNodeLease } from '../jobs/node-lease.ts';
+import type { Config } from '../platform/config.ts';
+import { deriveKey } from '../platform/ids.ts';
+import { createLog } from '../platform/log.ts';
+import { createMetrics } from '../platform/metrics.ts';
+import { createRateLimits } from '../platform/rate-limits.ts';
+import { createBrokerClient } from '../realtime/broker-client.ts';
+
+export interface AppOptions {
+  config: Config;
+  /** False: only HTTP and sockets; other nodes escalate alerts, make replies and end what lapsed. */
+  timedWork?: boolean;
+  /** Sees every payload on its way to a socket, for tests of the contract. */
+  onEmit?: (event: ServerEventName, payload: unknown) => void;
+  logDestination?: Parameters<typeof createLog>[0]['destination'];
+}
+
+/** What needs no feature: database, keys, log, limits, models. */
+export async function openPlumbing({ config, logDestination, timedWork = true }: AppOptions) {
+  const crisisLines = loadCrisisLines(config.crisisLinesFile);
+  const database = await openDatabase(config);
+  const secrets = await loadSecrets(config);
+  const vaultKey = secrets.vaultKey.reveal();
+  const metrics = createMetrics();
+  const log = createLog({
+    level: config.logLevel,
+    hashKey: deriveKey(vaultKey, 'log hashes'),
+    onFailure: () => metrics.logFailures.inc(),
+    ...(logDestination ? { destination: logDestination } : {}),
+  });
+  const broker = config.redisUrl ? createBrokerClient(config.redisUrl, log) : undefined;
+  const rateLimits = createRateLimits({
+    enabled: config.rateLimitEnabled,
+    hashKey: deriveKey(vaultKey, 'rate limits'),
+    redis: broker,
+    onRefused: (rule) => metrics.rateLimited.labels(rule).inc(),
+  });
+  const ai = createAi({
+    providers: createProviders(config.ai, config.secrets.openaiApiKey),
+    timeouts: { firstWordMs: config.ai.firstWordTimeoutMs, replyMs: config.ai.replyTimeoutMs },
+    onChange: (mode, state) => log.info('ai_provider_changed', { ai_provider: mode, enabled: state.ok }),
+  });
+  const nodeId = randomUUID();
+  const jobs = await createJobs({ database, log });
+  const nodeLease = createNodeLease({ database, nodeId, log });
+  return {
+    config,
+    timedWork,
+    crisisLines,
+    database,
+    secrets,
+    vaultKey,
+    metrics,
+    log,
+    broker,
+    rateLimits,
+    ai,
+    nodeId,
+    jobs,
+    nodeLease,
+  };
+}
+export type Plumbing = Awaited<ReturnType<typeof openPlumbing>>;

@@ -1,0 +1,76 @@
+import { Type, type Static } from 'typebox';
+import { ConversationIdSchema } from '../../contract/primitives.ts';
+import { DisplayNameSchema, PasswordSchema, RoleSchema, UserSchema } from '../../contract/user.ts';
+import { errorCodes } from '../../contract/vocabulary.ts';
+
+// What the command line and a running server with an embedded database say to each other: lines of JSON. A
+// request is {command, arguments}; its answer is {result} or {error}. Requests of one connection are answered
+// in order, and what a request opened stays until the connection closes.
+
+const Nothing = Type.Object({});
+
+const StateSchema = Type.Object({
+  version: Type.String(),
+  pid: Type.Integer(),
+  port: Type.Integer(),
+  started_at: Type.String(),
+  engine_version: Type.String(),
+  migrations: Type.Integer(),
+  ai: Type.Record(Type.String(), Type.Object({ ok: Type.Boolean(), detail: Type.String() })),
+});
+export type ServerState = Static<typeof StateSchema>;
+
+/** Every command: what it takes and what it answers. */
+export const controlCommands = {
+  state: { arguments: Nothing, result: StateSchema },
+  user_list: { arguments: Nothing, result: Type.Array(UserSchema) },
+  user_create: {
+    arguments: Type.Object({
+      username: Type.String(),
+      password: PasswordSchema,
+      role: RoleSchema,
+      display_name: Type.Optional(DisplayNameSchema),
+    }),
+    result: UserSchema,
+  },
+  /** Disabling and a new password end that user's logins and sockets at once. */
+  user_update: {
+    arguments: Type.Object({
+      username: Type.String(),
+      disabled: Type.Optional(Type.Boolean()),
+      password: Type.Optional(PasswordSchema),
+    }),
+    result: UserSchema,
+  },
+  erase: { arguments: Type.Object({ conversation_id: ConversationIdSchema }), result: Nothing },
+  /** A copy of the embedded database to read at leisure; it is removed when the connection closes. */
+  snapshot: { arguments: Nothing, result: Type.Object({ folder: Type.String() }) },
+};
+export type ControlCommand = keyof typeof controlCommands;
+export type ControlArguments<C extends ControlCommand> = Static<(typeof controlCommands)[C]['arguments']>;
+export type ControlResult<C extends ControlCommand> = Static<(typeof controlCommands)[C]['result']>;
+
+/** Carries out commands; `signal` aborts when whoever asked is gone. */
+export type ControlHandlers = {
+  [C in ControlCommand]: (given: ControlArguments<C>, signal: AbortSignal) => Promise<ControlResult<C>>;
+};
+
+export const RequestSchema = Type.Object({ command: Type.String(), arguments: Type.Unknown() });
+export const AnswerSchema = Type.Union([
+  Type.Object({ result: Type.Unknown() }),
+  Type.Object({
+    error: Type.Object({ code: Type.Enum([...errorCodes]), message: Type.String() }),
+  }),
+]);
+export type Answer = Static<typeof AnswerSchema>;
+
+/** Splits what comes over a connection into lines. */
+export function createLines(longest: number) {
+  let pending = '';
+  return (chunk: string): string[] => {
+    const lines = (pending + chunk).split('\n');
+    pending = lines.pop() ?? '';
+    if (pending.length > longest) throw new Error('A line of the control socket is too long.');
+    return lines;
+  };
+}

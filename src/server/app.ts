@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { type Ai } from './ai/create-ai.ts';
-import { type Log } from './platform/log.ts';
+import type { Ai } from './ai/create-ai.ts';
+import type { Log } from './platform/log.ts';
 import { bindEvents, bindPages, bindRoutes, watchMetrics } from './app/bindings.ts';
 import { openEdges, type Edges } from './app/edges.ts';
 import { createFeatures, type Features } from './app/features.ts';

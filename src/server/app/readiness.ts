@@ -1,7 +1,8 @@
-import { type Database } from '../db/database.ts';
-import { type Realtime } from '../realtime/realtime.ts';
+import type { Database } from '../db/database.ts';
+import type { Realtime } from '../realtime/realtime.ts';
 import type { Plumbing } from './plumbing.ts';
 
+/** What `/readyz` tells: whether the database answers, and what is away. */
 export async function readiness({ database, ai, config }: Plumbing, { bus }: Realtime) {
   const answers = await isAnswering(database);
   const state = ai.state();

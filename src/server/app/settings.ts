@@ -1,4 +1,2 @@
-// What the command line needs to know of how it was started.
+// The command line is started with the same settings as the server.
 export { readConfig } from '../platform/config.ts';
-export type { Config } from '../platform/config.ts';
-export { AppError } from '../platform/errors.ts';

@@ -24,9 +24,9 @@ export interface ControlClient {
 
 function open(path: string): Promise<Socket | undefined> {
   return new Promise((resolve, reject) => {
-    const socket = connect(path);
-    socket.once('connect', () => resolve(socket));
-    socket.once('error', (error: NodeJS.ErrnoException) => {
+    const connection = connect(path);
+    connection.once('connect', () => resolve(connection));
+    connection.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') return resolve(undefined);
       const who = 'Run this as the user that the server runs as.';
       reject(new StartError(`${path} cannot be opened (${error.code}). ${who}`, { cause: error }));
@@ -40,19 +40,19 @@ function parseAnswer(line: string): Answer {
   return value;
 }
 
-function createClient(socket: Socket): ControlClient {
+function createClient(connection: Socket): ControlClient {
   const waiting: { resolve: (line: string) => void; reject: (error: Error) => void }[] = [];
   const lines = createLines(longestAnswer);
   const closed = new Promise<void>((resolve) => {
-    socket.once('close', () => {
+    connection.once('close', () => {
       for (const { reject } of waiting)
         reject(new StartError('The running server ended before it answered.'));
       resolve();
     });
   });
-  socket.setEncoding('utf8');
-  socket.on('error', () => undefined);
-  socket.on('data', (chunk) => {
+  connection.setEncoding('utf8');
+  connection.on('error', () => undefined);
+  connection.on('data', (chunk) => {
     for (const line of lines(String(chunk))) waiting.shift()?.resolve(line);
   });
 
@@ -60,7 +60,7 @@ function createClient(socket: Socket): ControlClient {
     async call<C extends ControlCommand>(command: C, given: ControlArguments<C>) {
       const line = await new Promise<string>((resolve, reject) => {
         waiting.push({ resolve, reject });
-        socket.write(`${JSON.stringify({ command, arguments: given })}\n`);
+        connection.write(`${JSON.stringify({ command, arguments: given })}\n`);
       });
       const answer = parseAnswer(line);
       if ('error' in answer) throw new AppError(answer.error.code, answer.error.message);
@@ -69,7 +69,7 @@ function createClient(socket: Socket): ControlClient {
       return answer.result as ControlResult<C>;
     },
     close: () => {
-      socket.end();
+      connection.end();
       return closed;
     },
   };
@@ -81,6 +81,6 @@ function createClient(socket: Socket): ControlClient {
  */
 export async function connectControl(dataDir: string): Promise<ControlClient | undefined> {
   const path = findSocket(dataDir);
-  const socket = path === undefined ? undefined : await open(path);
-  return socket && createClient(socket);
+  const connection = path === undefined ? undefined : await open(path);
+  return connection && createClient(connection);
 }

@@ -59,26 +59,26 @@ async function answer(handlers: ControlHandlers, line: string, signal: AbortSign
   }
 }
 
-function serveConnection(socket: Socket, { handlers, log }: ControlOptions): Promise<void> {
+function serveConnection(connection: Socket, { handlers, log }: ControlOptions): Promise<void> {
   const gone = new AbortController();
   const lines = createLines(longestRequest);
   let work = Promise.resolve();
   const respond = async (line: string): Promise<void> => {
     const text = `${JSON.stringify(await answer(handlers, line, gone.signal))}\n`;
-    if (!socket.destroyed) socket.write(text);
+    if (!connection.destroyed) connection.write(text);
   };
-  socket.setEncoding('utf8');
-  socket.on('data', (chunk) => {
+  connection.setEncoding('utf8');
+  connection.on('data', (chunk) => {
     try {
       for (const line of lines(String(chunk))) work = work.then(() => respond(line));
     } catch (error) {
-      socket.destroy();
+      connection.destroy();
       log.warn('control_connection_failed', {}, error);
     }
   });
-  socket.on('error', (error) => log.warn('control_connection_failed', {}, error));
+  connection.on('error', (error) => log.warn('control_connection_failed', {}, error));
   return new Promise((resolve) => {
-    socket.once('close', () => {
+    connection.once('close', () => {
       gone.abort();
       resolve(work);
     });
@@ -94,10 +94,10 @@ export async function startControl(options: ControlOptions) {
   const { dataDir, log } = options;
   const connections = new Set<Socket>();
   const inHand = new Set<Promise<void>>();
-  const server = createServer((socket) => {
-    connections.add(socket);
-    const served = serveConnection(socket, options).finally(() => {
-      connections.delete(socket);
+  const server = createServer((connection) => {
+    connections.add(connection);
+    const served = serveConnection(connection, options).finally(() => {
+      connections.delete(connection);
       inHand.delete(served);
     });
     inHand.add(served);
@@ -119,7 +119,7 @@ export async function startControl(options: ControlOptions) {
     /** Ends every connection, waits for the work in hand, and removes the socket. */
     async stop(): Promise<void> {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      for (const socket of connections) socket.destroy();
+      for (const connection of connections) connection.destroy();
       await Promise.all(inHand);
       await closed;
       removeSocket(dataDir);

@@ -1,5 +1,5 @@
-import { asc, eq, inArray } from 'drizzle-orm';
-import type { Executor, Tx } from '../db/database.ts';
+import { asc, eq, sql } from 'drizzle-orm';
+import { idList, type Executor, type Tx } from '../db/database.ts';
 import { conversations, type ConversationRow } from '../db/schema.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function lockConversations(
   return tx
     .select()
     .from(conversations)
-    .where(inArray(conversations.id, ids))
+    .where(sql`${conversations.id} = any(${idList(ids)})`)
     .orderBy(asc(conversations.id))
     .for('no key update', busy === 'skip' ? { skipLocked: true } : {});
 }

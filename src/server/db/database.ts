@@ -35,6 +35,11 @@ export async function rowsOf<Row>(executor: Executor, statement: SQL): Promise<R
   return (Array.isArray(result) ? result : (result as { rows: unknown[] }).rows) as Row[];
 }
 
+/** A list of ids as one parameter, so that a statement’s text is the same however many there are. */
+export function idList(ids: readonly number[]): SQL {
+  return sql`${`{${ids.join(',')}}`}::bigint[]`;
+}
+
 /** Text with `$1 …` and its values as one Drizzle statement, so that it can run in a Drizzle transaction. */
 export function toStatement(text: string, values: readonly unknown[] = []): SQL {
   const pieces = text.split(/\$(\d+)/);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import type { Config } from '../platform/config.ts';
 import { StartError } from '../platform/start-error.ts';
+import type { Database } from './database.ts';
 import {
   assertSameVersion,
   databaseFolder,
@@ -28,7 +29,9 @@ export function knownMigrations(): number {
   return (journal as { entries: unknown[] }).entries.length;
 }
 
-async function read(ask: Ask): Promise<StorageState> {
+type Ready = Extract<StorageState, { state: 'ready' }>;
+
+async function read(ask: Ask): Promise<Ready> {
   const [about] = await ask(`
     select split_part(version(), ' on ', 1) as version, current_setting('server_version_num')::int / 10000 as major,
       to_regclass('drizzle.__drizzle_migrations') is not null as migrated`);
@@ -77,6 +80,11 @@ async function inspectEmbedded(dataDir: string): Promise<StorageState> {
     if (error instanceof StartError) return { state: 'unusable', reason: error.message };
     throw error;
   }
+}
+
+/** The same of a database that this process has open. */
+export function inspectRunning({ executeSql }: Pick<Database, 'executeSql'>): Promise<Ready> {
+  return read(async (text) => (await executeSql(text)).rows);
 }
 
 /** Looks at the database that the configuration names. The embedded one is locked for that moment. */

@@ -17,6 +17,33 @@ export function reasonOf(error: unknown): string {
   return code || 'no answer';
 }
 
+/** More parameters than this: a list of varying length, whose text seldom comes again. */
+const mostPreparedParameters = 40;
+
+/**
+ * The client, with every statement of Drizzle’s prepared once per connection. Unnamed, as Drizzle sends them,
+ * each costs a second trip to describe it and cannot be sent together with its neighbours.
+ */
+function preparing<C extends object>(client: C): C {
+  return new Proxy(client, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof value !== 'function') return value;
+      if (key === 'unsafe')
+        return (text: string, parameters: unknown[] = [], options: object = {}): unknown => {
+          const prepare = parameters.length > 0 && parameters.length <= mostPreparedParameters;
+          return value.call(target, text, parameters, { ...options, prepare });
+        };
+      if (key === 'begin' || key === 'savepoint')
+        return (...args: unknown[]): unknown => {
+          const work = args.pop() as (inner: object) => unknown;
+          return value.call(target, ...args, (inner: object) => work(preparing(inner)));
+        };
+      return value;
+    },
+  });
+}
+
 /** One node at a time: four that start on an empty database all come up. */
 async function migrateUnderLock(url: string): Promise<void> {
   const client = postgres(url, { ...quiet, max: 1, connect_timeout: 10 });
@@ -47,7 +74,7 @@ export async function openPostgres(url: string): Promise<Database> {
     // A row that somebody holds for longer is a bug elsewhere; the message that waits for it is retried.
     connection: { lock_timeout: 5000, application_name: 'checkpoint' },
   });
-  const db = drizzle(client, { schema });
+  const db = drizzle(preparing(client), { schema });
   return {
     engine: 'postgres',
     db,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import PgBoss from 'pg-boss';
 import { rowsOf, toStatement, type Database, type Tx } from '../db/database.ts';
 import type { Log } from '../platform/log.ts';
@@ -32,6 +33,23 @@ interface JobsOptions {
   log: Log;
 }
 
+/** Key of the advisory lock under which nodes make the job tables one after the other. */
+const tablesLockKey = 7_201_429;
+
+/**
+ * Two nodes that make pg-boss’s tables at once fail in the middle of its transaction, which then stands open on
+ * a connection of the pool. The embedded engine has one node, and one connection.
+ */
+async function oneNodeAtATime({ engine, db }: Database, work: () => Promise<void>): Promise<void> {
+  if (engine === 'embedded') return work();
+  await db.transaction(async (tx) => {
+    // However long the others take: a node that waits is not one that hangs.
+    await tx.execute(sql`set local lock_timeout = 0`);
+    await tx.execute(sql`select pg_advisory_xact_lock(${tablesLockKey})`);
+    await work();
+  });
+}
+
 /** Opens the job tables; `stop` waits for the jobs in hand. */
 export async function createJobs({ database, log }: JobsOptions) {
   const boss = new PgBoss({
@@ -44,8 +62,10 @@ export async function createJobs({ database, log }: JobsOptions) {
     deleteAfterHours: 1,
   });
   boss.on('error', (error) => log.error('jobs_failed', {}, error));
-  await boss.start();
-  await boss.createQueue('alert_clock');
+  await oneNodeAtATime(database, async () => {
+    await boss.start();
+    await boss.createQueue('alert_clock');
+  });
 
   return {
     /**

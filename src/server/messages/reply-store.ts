@@ -1,8 +1,8 @@
-import { and, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import { lockConversation, updateConversation } from '../conversations/locking.ts';
 import { aiAnswers } from '../conversations/state-machine.ts';
 import { insertMessages, messageRow, selectMessages, takeMessageIds } from '../conversations/message-log.ts';
-import { rowsOf, type Db, type Tx } from '../db/database.ts';
+import { idList, rowsOf, type Db, type Tx } from '../db/database.ts';
 import {
   conversations,
   messages,
@@ -47,7 +47,7 @@ export async function readHands(db: Db, ids: number[]): Promise<Map<number, Hand
       stop: conversations.reply_stop,
     })
     .from(conversations)
-    .where(inArray(conversations.id, ids));
+    .where(sql`${conversations.id} = any(${idList(ids)})`);
   return new Map(
     rows.map((row) => [row.id, { epoch: row.epoch, held: row.holder_id !== null, stop: row.stop }]),
   );
@@ -136,7 +136,7 @@ export async function renewLeases(db: Db, ids: number[], nodeId: string): Promis
   await db
     .update(conversations)
     .set({ reply_lease_until: leaseEnd })
-    .where(and(inArray(conversations.id, ids), eq(conversations.reply_node, nodeId)));
+    .where(and(sql`${conversations.id} = any(${idList(ids)})`, eq(conversations.reply_node, nodeId)));
 }
 
 /** Takes replies that are due and that nobody makes: up to `limit`, or that of one conversation. */

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 
-// The file: gzip of lines of JSON, readable with zcat. First the header; then for each table a line that names
+// The file: gzip of lines of JSON, readable with `gzip -dc`. First the header; then for each table a line that names
 // it and a line per row; last the footer, whose absence shows that the file was cut off. Rows are text that the
 // database wrote and the database will read: they are never parsed here, so that every number, moment and JSON
 // value comes back exactly, from either engine.

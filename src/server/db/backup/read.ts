@@ -35,7 +35,13 @@ function assertKnown(path: string, { name, columns }: BackupTable): void {
     throw damaged(path, `holds ${shape ? `a column "${strange}" of ` : 'a table '}"${name}", unknown here`);
 }
 
-function assertComplete(path: string, footer: BackupFooter, digest: string, counts: Map<string, number>) {
+/** What was read of the file, to be held against its footer. */
+interface Seen {
+  digest: string;
+  counts: Map<string, number>;
+}
+
+function assertComplete(path: string, footer: BackupFooter, { digest, counts }: Seen): void {
   if (footer.sha256 !== digest) throw damaged(path, 'was changed after it was written');
   for (const { name } of keptShapes)
     if ((footer.rows[name] ?? 0) !== (counts.get(name) ?? 0))
@@ -71,6 +77,6 @@ export async function readBackup(path: string, reader: BackupReader = {}): Promi
   }
   if (!header) throw damaged(path, 'is empty');
   if (!footer) throw damaged(path, 'is cut off');
-  assertComplete(path, footer, hash.digest('hex'), counts);
+  assertComplete(path, footer, { digest: hash.digest('hex'), counts });
   return { header, footer };
 }

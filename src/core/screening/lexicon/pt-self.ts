@@ -242,9 +242,9 @@ export const ptSelf: Patterns<Concept> = {
     suicida ; suicidio ; suicid*
   `,
   means_got: `
-    separei ~3 que ~1 precis*|precisava ; consegui ~3 que ~1 precis* ; comprei|arranjei|consegui|peguei|achei|comprando ~2 corda|veneno|chumbinho|gilete|giletes|lamina|laminas|arma|revolver|pistola|comprimidos|remedios|gasolina
+    separei ~3 que ~1 precis*|precisava ; consegui o|tudo que ~1 precis* ; comprei|arranjei|consegui|peguei|achei|comprando ~2 corda|veneno|chumbinho|gilete|giletes|lamina|laminas|arma|revolver|pistola|comprimidos|remedios|gasolina
     na ponte ; no parapeito|terraco|viaduto
-    comprei|juntei|consegui|arranjei|tenho ~1 o|tudo que ~1 precis* ; ja tomei ; tenho um plano
+    comprei|juntei|arranjei|tenho ~1 o|tudo que ~1 precis* ; ja tomei ; tenho um plano
     vou pular ~1 ; vou ~2 para ~1 a|o ponte|trilho|trilhos|linha|terraco|telhado|viaduto|passarela|represa
     subi ~2 laje|terraco|predio|viaduto|ponte|cobertura|telhado ; em cima ~1 da|na laje|ponte|cobertura
   `,

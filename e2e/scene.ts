@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import {
+  expect as plainExpect,
+  test as plainTest,
+  type Browser,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Waits for a state as long as a busy machine may need. */
+export const expect = plainExpect.configure({ timeout: 20_000 });
+
+export const login = { username: 'admin', password: 'journey-password' };
+
+/** Somebody at a browser of their own. */
+interface Actor {
+  page: Page;
+}
+
+export interface Person extends Actor {
+  write(text: string): Promise<void>;
+  log: Locator;
+  status: Locator;
+}
+
+export interface Monitor extends Actor {
+  row(words: string): Locator;
+  log: Locator;
+}
+
+interface Scene {
+  person(): Promise<Person>;
+  monitor(): Promise<Monitor>;
+}
+
+/** A test with people and monitors; it fails when any of their pages broke the content policy or threw. */
+export const test = plainTest.extend<{ scene: Scene }>({
+  scene: async ({ browser }, use) => {
+    const broken: string[] = [];
+    await use({
+      person: async () => personAt(await openPage(browser, broken)),
+      monitor: async () => monitorAt(await openPage(browser, broken)),
+    });
+    plainExpect(broken).toEqual([]);
+  },
+});
+
+async function openPage(browser: Browser, broken: string[]): Promise<Page> {
+  const context = await browser.newContext({ locale: 'pt-BR', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => broken.push(error.message));
+  page.on('console', (entry) => {
+    if (/Content Security Policy|Trusted(HTML|Script)/.test(entry.text())) broken.push(entry.text());
+  });
+  return page;
+}
+
+async function personAt(page: Page): Promise<Person> {
+  await page.goto('/');
+  return {
+    page,
+    log: page.getByRole('log'),
+    status: page.getByRole('banner').getByRole('status'),
+    async write(text) {
+      await page.getByLabel('Sua mensagem').fill(text);
+      await page.getByRole('button', { name: 'Enviar' }).click();
+    },
+  };
+}
+
+async function monitorAt(page: Page): Promise<Monitor> {
+  await page.goto('/monitor');
+  await page.getByLabel('Usuário').fill(login.username);
+  await page.getByLabel('Senha', { exact: true }).fill(login.password);
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await expect(page.getByText('Conectado', { exact: true })).toBeVisible();
+  return {
+    page,
+    log: page.getByRole('log'),
+    row: (words) => page.getByRole('navigation').getByRole('listitem').filter({ hasText: words }),
+  };
+}
+
+/** Words that no other journey wrote: all of them share one queue. */
+export function unique(words: string): string {
+  return `${words} ${Math.random().toString(36).slice(2, 8)}`;
+}
+
+interface AxeResults {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+/** What axe finds wrong with the page as it stands. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  // Runs past the content policy, which would refuse a script element.
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html}\n${node.failureSummary}`),
+  );
+}

@@ -1,0 +1,75 @@
+import type { Locale } from '../../contract/vocabulary.ts';
+import type { Client } from '../shared/client.ts';
+import type { ConversationEvent, ConversationState } from '../shared/conversation-state.ts';
+import { rememberLanguage } from '../shared/language.ts';
+import type { Store } from '../shared/store.ts';
+import { remember } from '../shared/tab-storage.ts';
+import type { ConversationAccess } from './access.ts';
+import type { PageEvent, PageState } from './page-state.ts';
+
+const pageSize = 50;
+
+interface RequestsOptions {
+  client: Client;
+  page: Store<PageState, PageEvent>;
+  conversation: Store<ConversationState, ConversationEvent>;
+  /** The conversation of this tab, if there is one. */
+  present: () => ConversationAccess | undefined;
+  /** The same, opened when there is none yet. */
+  open: () => Promise<ConversationAccess>;
+  /** Runs a request and notices when the conversation is gone. */
+  guarded: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** What a person asks for beside writing. */
+export function createRequests({ client, page, conversation, present, open, guarded }: RequestsOptions) {
+  /** The service answers in the chosen language and with the chosen country’s numbers. */
+  async function tellChoice(body: { locale?: Locale; country?: string }): Promise<void> {
+    const access = present();
+    if (!access) return;
+    const params = { id: access.id };
+    const told = guarded(() => client.call('PATCH /chat/conversations/{id}', { params, body }));
+    // The page has changed already; a conversation that did not hear of it goes on as before.
+    await told.catch(() => undefined);
+  }
+
+  return {
+    /** Rejects with `ProblemError`, as all that ask something of the server. */
+    async askForHuman(): Promise<void> {
+      const params = { id: (present() ?? (await open())).id };
+      const { messages: _, ...summary } = await guarded(() =>
+        client.call('POST /chat/conversations/{id}/mode', { params, query: { mode: 'monitor' } }),
+      );
+      conversation.dispatch({ type: 'summary_changed', summary });
+      if (summary.assigned_to === null) page.dispatch({ asked: 'told' });
+    },
+    async loadOlder(): Promise<void> {
+      const access = present();
+      const first = conversation.get().messages[0];
+      if (!access || !first) return;
+      const params = { id: access.id };
+      const query = { before: first.id, limit: pageSize };
+      const messages = await guarded(() =>
+        client.call('GET /chat/conversations/{id}/messages', { params, query }),
+      );
+      conversation.dispatch({ type: 'older_loaded', messages, isFirstPage: messages.length < pageSize });
+    },
+    /** Erases everything on the server. */
+    async erase(): Promise<void> {
+      const access = present();
+      if (!access) return;
+      const params = { id: access.id };
+      await guarded(() => client.call('DELETE /chat/conversations/{id}', { params }));
+    },
+    setLocale(locale: Locale): void {
+      rememberLanguage(locale);
+      page.dispatch({ locale });
+      void tellChoice({ locale });
+    },
+    setCountry(country: string): void {
+      remember('country', country);
+      page.dispatch({ country });
+      void tellChoice({ country });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Connection } from '../shared/connection.ts';
+import type { ConsoleEvent, ConsoleState } from '../shared/console-state.ts';
+import type { Store } from '../shared/store.ts';
+import type { Alarm } from './alarm.ts';
+import type { OpenConversation } from './open-conversation.ts';
+
+interface DeskEventsOptions {
+  console: Store<ConsoleState, ConsoleEvent>;
+  alarm: Pick<Alarm, 'raised'>;
+  /** The conversation in front of the monitor, if it is this one. */
+  openOne: (id: number) => OpenConversation | undefined;
+  /** A conversation is named that nobody read yet. */
+  onUnknown: (id: number) => void;
+  onExpiring: () => void;
+  onLoginEnded: () => void;
+}
+
+/** Turns what comes over the socket into events of the state. */
+export function bindDeskEvents(
+  connection: Pick<Connection, 'listen'>,
+  { console, alarm, openOne, onUnknown, onExpiring, onLoginEnded }: DeskEventsOptions,
+): void {
+  connection.listen({
+    crisis_alert: (alert) => {
+      // Heard first: nothing that follows may keep it silent.
+      alarm.raised(alert);
+      console.dispatch({ type: 'alert_raised', alert });
+      if (!console.get().conversations.has(alert.conversation_id)) onUnknown(alert.conversation_id);
+    },
+    alert_updated: (alert) => console.dispatch({ type: 'alert_changed', alert }),
+    conversation_updated: (summary) => {
+      console.dispatch({ type: 'conversation_changed', summary });
+      openOne(summary.id)?.conversation.dispatch({ type: 'summary_changed', summary });
+    },
+    new_message: ({ message, reply_id: replyId }) => {
+      console.dispatch({ type: 'message_came', message });
+      openOne(message.conversation_id)?.conversation.dispatch({ type: 'message_came', message, replyId });
+    },
+    message_delta: ({ conversation_id, reply_id: replyId, seq, delta }) => {
+      openOne(conversation_id)?.conversation.dispatch({ type: 'delta_came', replyId, seq, delta });
+    },
+    message_updated: ({ conversation_id, message_id: id, flagged, risk_level: riskLevel }) => {
+      openOne(conversation_id)?.conversation.dispatch({ type: 'message_assessed', id, flagged, riskLevel });
+    },
+    monitor_joined: ({ conversation_id, monitor_id: holder, system_message: message }) => {
+      openOne(conversation_id)?.conversation.dispatch({ type: 'hands_changed', holder, message });
+    },
+    monitor_left: ({ conversation_id, system_message: message }) => {
+      openOne(conversation_id)?.conversation.dispatch({ type: 'hands_changed', holder: null, message });
+    },
+    user_typing: ({ conversation_id, user }) => {
+      if (user === 'user') openOne(conversation_id)?.personTypes();
+    },
+    user_disconnected: ({ conversation_id: id }) => {
+      console.dispatch({ type: 'person_left', id });
+      const open = openOne(id)?.conversation;
+      const summary = open?.get().summary;
+      if (summary)
+        open?.dispatch({ type: 'summary_changed', summary: { ...summary, user_connected: false } });
+    },
+    presence: ({ monitors }) => console.dispatch({ type: 'presence_changed', monitors }),
+    token_expiring: onExpiring,
+    error: ({ code }) => {
+      if (code === 'unauthenticated') onLoginEnded();
+    },
+  });
+}

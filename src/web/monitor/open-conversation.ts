@@ -1,0 +1,133 @@
+import type { RouteResponse } from '../../contract/routes.ts';
+import type { Client } from '../shared/client.ts';
+import type { Connection } from '../shared/connection.ts';
+import {
+  applyConversation,
+  emptyConversation,
+  newestId,
+  type ConversationEvent,
+  type ConversationState,
+} from '../shared/conversation-state.ts';
+import { createOutbox, type Outbox } from '../shared/outbox.ts';
+import { ownMessage } from '../shared/own-message.ts';
+import { toProblem } from '../shared/problem-error.ts';
+import { createStore, type Store } from '../shared/store.ts';
+import { createTimers } from '../shared/timers.ts';
+
+export type Note = RouteResponse<'GET /chat/monitor/conversations/{id}/notes'>[number];
+
+/** One conversation in front of a monitor. */
+export interface OpenConversation {
+  id: number;
+  conversation: Store<ConversationState, ConversationEvent>;
+  notes: Store<readonly Note[], readonly Note[]>;
+  outbox: Outbox;
+  /** Enters its room and reads what is new; to be called after each reconnect too. Rejects with `ProblemError`. */
+  enter(): Promise<void>;
+  refresh(): Promise<void>;
+  loadOlder(): Promise<void>;
+  addNote(text: string): Promise<void>;
+  typing(): void;
+  personTypes(): void;
+  leave(): void;
+}
+
+interface Options {
+  id: number;
+  client: Client;
+  connection: Connection;
+}
+
+const pageSize = 50;
+const typingShownMs = 5_000;
+const typingEveryMs = 1_500;
+
+export function createOpenConversation({ id, client, connection }: Options): OpenConversation {
+  const conversation = createStore(applyConversation, emptyConversation);
+  const notes = createStore((_: readonly Note[], next: readonly Note[]) => next, []);
+  const timers = createTimers();
+  const params = { id };
+  let lastTyping = 0;
+
+  async function deliver({ clientMessageId, text }: { clientMessageId: string; text: string }) {
+    try {
+      const sent = await connection.request('send_message', {
+        conversation_id: id,
+        message: text,
+        sender: 'monitor',
+        client_message_id: clientMessageId,
+      });
+      const { message_id, created_at: createdAt } = sent;
+      const sender = 'monitor' as const;
+      return ownMessage({ conversationId: id, id: message_id, createdAt, clientMessageId, text, sender });
+    } catch (thrown) {
+      if (toProblem(thrown).code !== 'offline') throw thrown;
+    }
+    const body = { text, client_message_id: clientMessageId };
+    return (await client.call('POST /chat/conversations/{id}/messages', { params, body })).message;
+  }
+
+  async function refresh(): Promise<void> {
+    const read = await client.call('GET /chat/conversations/{id}', { params });
+    conversation.dispatch({ type: 'opened', conversation: read });
+  }
+
+  async function catchUp(): Promise<void> {
+    const after = newestId(conversation.get());
+    const payload = { conversation_id: id, user_type: 'monitor' as const };
+    const joined = await connection.request('join_conversation', after > 0 ? { ...payload, after } : payload);
+    conversation.dispatch({ type: 'caught_up', messages: joined.missed });
+    for (let more = joined.more; more;) {
+      const query = { after: newestId(conversation.get()), limit: 200 };
+      const messages = await client.call('GET /chat/conversations/{id}/messages', { params, query });
+      conversation.dispatch({ type: 'caught_up', messages });
+      more = messages.length === query.limit;
+    }
+  }
+
+  async function readNotes(): Promise<void> {
+    notes.dispatch(await client.call('GET /chat/monitor/conversations/{id}/notes', { params }));
+  }
+
+  const outbox = createOutbox({ store: conversation, deliver, onRefused: () => undefined });
+  return {
+    id,
+    conversation,
+    notes,
+    outbox,
+    async enter() {
+      await catchUp();
+      await Promise.all([refresh(), readNotes()]);
+      connection.tell('viewing', { conversation_id: id });
+      outbox.flush();
+    },
+    refresh,
+    async loadOlder() {
+      const first = conversation.get().messages[0];
+      if (!first) return;
+      const query = { before: first.id, limit: pageSize };
+      const messages = await client.call('GET /chat/conversations/{id}/messages', { params, query });
+      conversation.dispatch({ type: 'older_loaded', messages, isFirstPage: messages.length < pageSize });
+    },
+    async addNote(text) {
+      const note = await client.call('POST /chat/monitor/conversations/{id}/notes', {
+        params,
+        body: { text },
+      });
+      notes.dispatch([...notes.get(), note]);
+    },
+    typing() {
+      const now = Date.now();
+      if (now - lastTyping < typingEveryMs) return;
+      lastTyping = now;
+      connection.tell('typing', { conversation_id: id, user: 'monitor' });
+    },
+    personTypes() {
+      conversation.dispatch({ type: 'typing_began', by: 'user' });
+      timers.set('typing', typingShownMs, () => conversation.dispatch({ type: 'typing_ended' }));
+    },
+    leave() {
+      connection.tell('leave_conversation', { conversation_id: id });
+    },
+  };
+}

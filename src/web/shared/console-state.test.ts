@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import type { Alert, CrisisAlert } from '../../contract/alert.ts';
+import type { Conversation, Message } from '../../contract/conversation.ts';
+import type { RiskLevel } from '../../contract/vocabulary.ts';
+import { applyConsole, emptyConsole, type ConsoleEvent, type ConsoleState } from './console-state.ts';
+import { ownMessage } from './own-message.ts';
+import { countOpen, needsSomebody, queueRows } from './queue.ts';
+
+const minute = (count: number): string => new Date(Date.UTC(2026, 10, 25, 3, count)).toISOString();
+
+function alert(id: number, extra: Partial<Alert> = {}): Alert {
+  return {
+    alert_id: `alert-${id}`,
+    kind: 'crisis',
+    conversation_id: id,
+    message_id: 10,
+    status: 'open',
+    risk_level: 'critical',
+    created_at: minute(id),
+    acknowledged_by: null,
+    acknowledged_at: null,
+    resolved_by: null,
+    resolved_at: null,
+    escalation_step: 0,
+    message_ids: [10],
+    messages_count: 1,
+    ...extra,
+  };
+}
+
+function raised(id: number, level: RiskLevel = 'critical', extra: Partial<CrisisAlert> = {}): ConsoleEvent {
+  return {
+    type: 'alert_raised',
+    alert: {
+      alert_id: `alert-${id}`,
+      kind: 'crisis',
+      conversation_id: id,
+      message_id: 10,
+      analysis: {
+        risk_level: level,
+        confidence: 1,
+        keywords_found: [],
+        requires_human: true,
+        emergency_contact: level === 'critical',
+        analysis_details: {},
+      },
+      message: 'words',
+      timestamp: minute(id),
+      escalation_step: 0,
+      ...extra,
+    },
+  };
+}
+
+function said(conversationId: number, id: number, text: string): Message {
+  const words = { conversationId, id, createdAt: minute(id), clientMessageId: `c${id}`, text };
+  return ownMessage({ ...words, sender: 'user' });
+}
+
+function conversation(id: number, extra: Partial<Conversation> = {}): Conversation {
+  return {
+    id,
+    title: '',
+    mode: 'ollama',
+    active: true,
+    status: 'active',
+    risk_level: 'none',
+    user_connected: true,
+    assigned_to: null,
+    locale: 'pt',
+    country: 'BR',
+    last_activity: minute(id),
+    created_at: minute(0),
+    updated_at: minute(id),
+    messages: [],
+    ...extra,
+  };
+}
+
+const after = (...events: ConsoleEvent[]): ConsoleState => events.reduce(applyConsole, emptyConsole);
+const listed = (...conversations: Conversation[]): ConsoleEvent => ({ type: 'listed', conversations });
+const changed = (one: Alert): ConsoleEvent => ({ type: 'alert_changed', alert: one });
+const alertOf = (state: ConsoleState, id: number) => state.alerts.get(`alert-${id}`);
+
+describe('alerts', () => {
+  test('stand from the first signal on, before the alert itself is told', () => {
+    expect(alertOf(after(raised(1)), 1)).toMatchObject({
+      status: 'open',
+      risk_level: 'critical',
+      message_ids: [10],
+      messages_count: 1,
+    });
+  });
+
+  test('take further messages and the higher level, and stay acknowledged while somebody holds', () => {
+    const seen = changed(alert(1, { status: 'acknowledged', acknowledged_by: 'ana', risk_level: 'high' }));
+    const state = after(seen, raised(1, 'critical', { message_id: 12 }));
+    expect(alertOf(state, 1)).toMatchObject({
+      status: 'acknowledged',
+      acknowledged_by: 'ana',
+      risk_level: 'critical',
+      message_ids: [10, 12],
+      messages_count: 2,
+    });
+  });
+
+  test('the same signal twice, live and replayed, counts once', () => {
+    expect(alertOf(after(raised(1), raised(1, 'critical', { replayed: true })), 1)?.messages_count).toBe(1);
+  });
+
+  test('leave only when they are resolved, and do not come back with an older snapshot', () => {
+    const resolved = changed(alert(1, { status: 'resolved', resolved_by: 'ana' }));
+    const state = after(raised(1), resolved, { type: 'joined', alerts: [alert(1), alert(2)] }, raised(1));
+    expect([...state.alerts.keys()]).toEqual(['alert-2']);
+  });
+
+  test('joining brings every unresolved one and drops what was resolved meanwhile', () => {
+    const state = after(raised(1), { type: 'joined', alerts: [alert(3)] });
+    expect([...state.alerts.keys()]).toEqual(['alert-3']);
+  });
+
+  test('outlive the erasure of their conversation, whose words are gone', () => {
+    const state = after(
+      listed(conversation(1, { messages: [said(1, 5, 'secret')] })),
+      raised(1),
+      changed(alert(1, { erased_at: minute(9) })),
+    );
+    expect(state.conversations.has(1)).toBe(false);
+    expect(state.lastWords.has(1)).toBe(false);
+    expect(queueRows(state)).toMatchObject([
+      { id: 1, urgency: 'critical', conversation: undefined, lastWords: '' },
+    ]);
+  });
+});
+
+describe('conversations', () => {
+  test('keep the newest state, whichever comes last', () => {
+    const { messages: _, ...summary } = conversation(1, { updated_at: minute(8), assigned_to: 'ana' });
+    const state = after({ type: 'conversation_changed', summary }, listed(conversation(1)));
+    expect(state.conversations.get(1)?.assigned_to).toBe('ana');
+  });
+
+  test('show the person’s last words', () => {
+    const state = after(
+      listed(conversation(1, { messages: [said(1, 5, 'first')] })),
+      { type: 'message_came', message: said(1, 7, 'last') },
+      { type: 'message_came', message: { ...said(1, 8, 'the AI'), sender: 'ai' } },
+      { type: 'message_came', message: said(1, 6, 'between') },
+    );
+    expect(state.lastWords.get(1)?.text).toBe('last');
+  });
+
+  test('say when the person is gone', () => {
+    const state = after(listed(conversation(1)), { type: 'person_left', id: 1 });
+    expect(state.conversations.get(1)?.user_connected).toBe(false);
+    expect(applyConsole(state, { type: 'person_left', id: 99 })).toBe(state);
+  });
+});
+
+describe('the queue', () => {
+  test('critical by waiting time, high, asking, seen, the rest by activity', () => {
+    const state = after(
+      listed(...[1, 2, 3, 4, 5, 6, 7].map((id) => conversation(id))),
+      raised(3),
+      raised(2),
+      raised(1, 'high'),
+      raised(4, 'none', { kind: 'human_requested', message_id: null }),
+      changed(alert(5, { status: 'acknowledged', acknowledged_by: 'ana' })),
+    );
+    expect(queueRows(state).map(({ id, urgency }) => [id, urgency])).toEqual([
+      [2, 'critical'],
+      [3, 'critical'],
+      [1, 'high'],
+      [4, 'asked'],
+      [5, 'seen'],
+      [7, 'calm'],
+      [6, 'calm'],
+    ]);
+    expect(countOpen(state)).toEqual({ critical: 2, high: 1, asked: 1 });
+  });
+
+  test('one that a monitor holds and has seen waits for nobody', () => {
+    const held = listed(conversation(1, { assigned_to: 'ana' }));
+    const seen = changed(alert(1, { status: 'acknowledged', acknowledged_by: 'ana' }));
+    expect(queueRows(after(held, seen)).filter(needsSomebody)).toEqual([]);
+  });
+
+  test('an open alert is urgent whoever holds the conversation', () => {
+    const state = after(listed(conversation(1, { assigned_to: 'ana' })), raised(1));
+    expect(queueRows(state)[0]?.urgency).toBe('critical');
+  });
+});

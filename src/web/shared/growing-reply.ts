@@ -1,0 +1,26 @@
+/** A reply of the AI that is still coming. */
+export interface GrowingReply {
+  replyId: string;
+  /** The pieces by their number; from different nodes they may come in any order. */
+  parts: ReadonlyMap<number, string>;
+  /** The pieces that follow each other without a gap, from the first one that came. */
+  text: string;
+}
+
+interface Delta {
+  replyId: string;
+  seq: number;
+  delta: string;
+}
+
+/** Adds a piece; one of another reply begins anew. */
+export function grow(reply: GrowingReply | undefined, { replyId, seq, delta }: Delta): GrowingReply {
+  const parts = new Map(reply?.replyId === replyId ? reply.parts : []).set(seq, delta);
+  return { replyId, parts, text: textOf(parts) };
+}
+
+function textOf(parts: ReadonlyMap<number, string>): string {
+  let text = '';
+  for (let seq = Math.min(...parts.keys()); parts.has(seq); seq += 1) text += parts.get(seq) ?? '';
+  return text;
+}

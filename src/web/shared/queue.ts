@@ -1,0 +1,75 @@
+import type { Alert } from '../../contract/alert.ts';
+import type { ConversationSummary } from '../../contract/conversation.ts';
+import { riskRank, type RiskLevel } from '../../contract/vocabulary.ts';
+import type { ConsoleState } from './console-state.ts';
+
+/** What a row asks of a monitor, most urgent first. */
+export const urgencies = ['critical', 'high', 'asked', 'seen', 'calm'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** One conversation in the queue; of an erased one only its alert is left. */
+export interface QueueRow {
+  id: number;
+  urgency: Urgency;
+  level: RiskLevel;
+  conversation: ConversationSummary | undefined;
+  alert: Alert | undefined;
+  lastWords: string;
+  /** Since when somebody is needed; for calm ones the last activity. */
+  since: string;
+}
+
+/**
+ * Every conversation that is known, most urgent first: critical and nobody answered, high, asked for a human, seen
+ * but not taken, the rest. Within one urgency the longest wait comes first; of the rest the latest activity.
+ */
+export function queueRows(state: ConsoleState): QueueRow[] {
+  const byConversation = new Map([...state.alerts.values()].map((alert) => [alert.conversation_id, alert]));
+  const ids = new Set([...byConversation.keys(), ...state.conversations.keys()]);
+  return [...ids].map((id) => rowOf(state, id, byConversation.get(id))).sort(byUrgency);
+}
+
+function rowOf(state: ConsoleState, id: number, alert: Alert | undefined): QueueRow {
+  const conversation = state.conversations.get(id);
+  const urgency = urgencyOf(alert, conversation);
+  return {
+    id,
+    urgency,
+    level: alert?.risk_level ?? conversation?.risk_level ?? 'none',
+    conversation,
+    alert,
+    lastWords: state.lastWords.get(id)?.text ?? '',
+    since: (urgency === 'calm' ? conversation?.last_activity : alert?.created_at) ?? alert?.created_at ?? '',
+  };
+}
+
+function urgencyOf(alert: Alert | undefined, conversation: ConversationSummary | undefined): Urgency {
+  if (!alert) return 'calm';
+  if (alert.status === 'acknowledged') return conversation?.assigned_to ? 'calm' : 'seen';
+  if (alert.risk_level === 'critical') return 'critical';
+  return riskRank(alert.risk_level) >= riskRank('high') ? 'high' : 'asked';
+}
+
+function byUrgency(a: QueueRow, b: QueueRow): number {
+  const rank = urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency);
+  if (rank !== 0) return rank;
+  const [one, other] = [Date.parse(a.since), Date.parse(b.since)];
+  return (a.urgency === 'calm' ? other - one : one - other) || a.id - b.id;
+}
+
+/** Whether a row belongs in the list of those who wait for somebody. */
+export function needsSomebody({ urgency }: QueueRow): boolean {
+  return urgency !== 'calm';
+}
+
+/** How many alerts nobody has acknowledged, by what they ask for. */
+export function countOpen(state: ConsoleState): Record<'critical' | 'high' | 'asked', number> {
+  const counts = { critical: 0, high: 0, asked: 0 };
+  for (const alert of state.alerts.values()) {
+    if (alert.status !== 'open') continue;
+    if (alert.risk_level === 'critical') counts.critical += 1;
+    else if (riskRank(alert.risk_level) >= riskRank('high')) counts.high += 1;
+    else counts.asked += 1;
+  }
+  return counts;
+}

@@ -77,10 +77,18 @@ export const ConversationSchema = Type.Object(
 );
 export type Conversation = Static<typeof ConversationSchema>;
 
-export const ConversationSummarySchema = Type.Omit(ConversationSchema, ['messages'], {
-  $id: 'ConversationSummary',
-  description: 'A conversation without its messages.',
-});
+const { messages: _messages, ...summaryProperties } = ConversationSchema.properties;
+export const ConversationSummarySchema = Type.Object(
+  {
+    ...summaryProperties,
+    erased_at: Type.Optional(TimeSchema),
+  },
+  {
+    $id: 'ConversationSummary',
+    description:
+      'A conversation without its messages. With `erased_at` it is no more, and nothing is to be shown of it.',
+  },
+);
 export type ConversationSummary = Static<typeof ConversationSummarySchema>;
 
 /** A conversation with the token that opens it, shown this once. */

@@ -182,6 +182,16 @@ describeOnEngines('an alert', (engine) => {
       expect((await acknowledge(ana, told)).body).toMatchObject({ status: 'resolved', resolved_by: 'ana' });
     }));
 
+  it('is not needed for monitors to hear that a conversation was erased', () =>
+    onService(engine, {}, async (service) => {
+      const ana = await service.monitor('ana');
+      const person = await service.person();
+      await person.write('bom dia');
+      await person.call('DELETE /chat/conversations/{id}', { params: { id: person.id } });
+      const told = await ana.socket.got('conversation_updated', (summary) => summary.erased_at !== undefined);
+      expect(told).toMatchObject({ id: person.id, title: '' });
+    }));
+
   it('is raised for a person who asks for a human, who hears when somebody has seen it', () =>
     onService(engine, {}, async (service) => {
       const ana = await service.monitor('ana');

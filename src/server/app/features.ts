@@ -122,7 +122,14 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
   edges.later.releaseHeld = handover.releaseHeld;
   const patienceMs = config.ai.firstWordTimeoutMs + config.ai.replyTimeoutMs;
   const ask = createAsk({ db, receive, answers, patienceMs });
-  const erase = createErase({ db, access, alerts, presence: personPresence, silence: answers.silence });
+  const erase = createErase({
+    db,
+    access,
+    alerts,
+    presence: personPresence,
+    publish,
+    silence: answers.silence,
+  });
   return { answers, receive, idle, handover, ask, erase };
 }
 /** Every feature, in the order of the house: each gets those before it. */

@@ -23,12 +23,11 @@ interface NodeLineOptions {
 export function createNodeLine({ redisUrl, channel, log }: NodeLineOptions) {
   const client = createBrokerClient(redisUrl, log);
   const ready = once(client, 'ready', { signal: AbortSignal.timeout(patienceMs) }).catch(() => undefined);
-  const underWay = new Set<Promise<unknown>>();
+  const underWay: Promise<unknown>[] = [];
   return {
     send(message: NodeMessage): void {
       const text = JSON.stringify({ from: 'command-line', message });
-      const sent = ready.then(() => client.publish(channel, text)).catch(() => undefined);
-      underWay.add(sent.finally(() => underWay.delete(sent)));
+      underWay.push(ready.then(() => client.publish(channel, text)).catch(() => undefined));
     },
     async close(): Promise<void> {
       await Promise.all(underWay);

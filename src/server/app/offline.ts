@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { ServerEventName } from '../../contract/events.ts';
 import { createAlerts } from '../alerts/alerts.ts';
 import { createSignals } from '../alerts/signals.ts';
 import { createPasswords } from '../auth/passwords.ts';
@@ -49,25 +50,53 @@ async function openLine(config: Config, log: Log): Promise<Line | undefined> {
   return createNodeLine({ redisUrl: config.redisUrl, channel: channelOf(vaultKey.reveal()), log });
 }
 
+const tellingMs = 2_000;
+
+/** Publishes to the nodes, and says when the first of that event has been. */
+function createPublishing(line: Line | undefined) {
+  const waiting = new Map<string, () => void>();
+  const publish: Publish = (publication) => {
+    line?.send({ kind: 'publication', id: randomUUID(), publication });
+    waiting.get(publication.event)?.();
+  };
+  const published = (event: ServerEventName): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, tellingMs);
+      waiting.set(event, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  return { publish, published };
+}
+
 /** Erasing as a server does it, with what it needs for that alone. */
 async function prepareErase(database: Database, config: Config, line: Line | undefined) {
   const { db } = database;
   const log = silentLog();
   const jobs = await createJobs({ database, log });
   const metrics = createMetrics();
-  const publish: Publish = (publication) =>
-    line?.send({ kind: 'publication', id: randomUUID(), publication });
+  const { publish, published } = createPublishing(line);
   const wakeOthers = () => line?.send({ kind: 'wake', topic: 'alerts' });
   const signals = createSignals({ db, publishLocally: () => 0, wakeOthers, log });
   const times = config.escalation;
+  const alerts = createAlerts({ db, jobs, signals, publish, metrics, lock: lockConversation, times });
+  // Telling reads the database once more, after the erasing is done: this process must not end before.
+  const telling: Promise<void>[] = [];
+  const tell: typeof alerts.tell = (changes) => {
+    if (changes.some((change) => change !== undefined)) telling.push(published('alert_updated'));
+    alerts.tell(changes);
+  };
   const erase = createErase({
     db,
     access: createAccess(config, createRateLimits({ enabled: false, hashKey: randomBytes(32) })),
-    alerts: createAlerts({ db, jobs, signals, publish, metrics, lock: lockConversation, times }),
+    alerts: { apply: alerts.apply, tell },
     presence: { forget: () => undefined },
+    publish,
     silence: (conversationId) => line?.send({ kind: 'abort', conversationId }),
   });
   const stop = async () => {
+    await Promise.all(telling);
     await signals.stop();
     await jobs.stop();
     metrics.stop();

@@ -3,17 +3,26 @@ import type { Alerts } from '../alerts/alerts.ts';
 import type { ConversationAccess } from '../conversations/access.ts';
 import { lockConversation } from '../conversations/locking.ts';
 import type { PersonPresence } from '../conversations/person-presence.ts';
+import { presentSummary } from '../conversations/present.ts';
 import { appendAudit } from '../db/audit.ts';
 import type { Db, Tx } from '../db/database.ts';
-import { alert_signals, conversations, relayed_publications, reviews } from '../db/schema.ts';
+import {
+  alert_signals,
+  conversations,
+  relayed_publications,
+  reviews,
+  type ConversationRow,
+} from '../db/schema.ts';
 import type { Caller } from '../platform/caller.ts';
 import { AppError } from '../platform/errors.ts';
+import { rooms, type Publish } from '../platform/publish.ts';
 
 interface EraseOptions {
   db: Db;
   access: ConversationAccess;
   alerts: Pick<Alerts, 'apply' | 'tell'>;
   presence: Pick<PersonPresence, 'forget'>;
+  publish: Publish;
   /** Ends a reply that runs. */
   silence: (conversationId: number) => void;
 }
@@ -44,7 +53,18 @@ async function forgetFindings(tx: Tx, id: number): Promise<void> {
 }
 
 /** Erases a conversation: nothing of what was said is left. An unresolved alert outlives it without text. */
-export function createErase({ db, access, alerts, presence, silence }: EraseOptions) {
+export function createErase({ db, access, alerts, presence, publish, silence }: EraseOptions) {
+  /** Every monitor takes it off the screen. */
+  function tellErased(row: ConversationRow): void {
+    const bare = { ...row, title: '', holder_id: null, risk_level: 'none' as const };
+    const summary = presentSummary({ row: bare, holder: null, user_connected: false }, 'monitor');
+    publish({
+      event: 'conversation_updated',
+      payload: { ...summary, erased_at: new Date().toISOString() },
+      to: [rooms.monitors, rooms.watchers(row.id)],
+    });
+  }
+
   function assertMayErase(caller: Caller, row: Parameters<ConversationAccess['mayErase']>[1]): void {
     if (access.mayErase(caller, row)) return;
     throw new AppError('forbidden', 'Only its person, with the access token, or an admin can erase it.');
@@ -52,9 +72,9 @@ export function createErase({ db, access, alerts, presence, silence }: EraseOpti
 
   return async function erase(caller: Caller, id: number): Promise<void> {
     if (caller.kind === 'public') await access.assertNotProbing(caller.address);
-    const change = await db.transaction(async (tx) => {
+    const erased = await db.transaction(async (tx) => {
       const row = await lockConversation(tx, id);
-      if (!row || !access.mayRead(caller, row)) return 'unknown';
+      if (!row || !access.mayRead(caller, row)) return undefined;
       assertMayErase(caller, row);
       await keepCounts(tx, id);
       const alert = await alerts.apply(tx, { id, holder_id: null }, { type: 'erased' });
@@ -64,12 +84,13 @@ export function createErase({ db, access, alerts, presence, silence }: EraseOpti
       await tx.delete(conversations).where(eq(conversations.id, id));
       const actor = caller.kind === 'monitor' ? caller.username : null;
       await appendAudit(tx, { actor, action: 'conversation_erased', conversationId: id });
-      return alert;
+      return { row, alert };
     });
-    if (change === 'unknown') return access.refuse(caller.address);
+    if (!erased) return access.refuse(caller.address);
     silence(id);
     presence.forget(id);
-    alerts.tell([change]);
+    alerts.tell([erased.alert]);
+    tellErased(erased.row);
   };
 }
 export type Erase = ReturnType<typeof createErase>;

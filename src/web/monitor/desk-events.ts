@@ -13,12 +13,14 @@ interface DeskEventsOptions {
   onUnknown: (id: number) => void;
   onExpiring: () => void;
   onLoginEnded: () => void;
+  /** The person erased it: nothing of it stays in front of anybody. */
+  onErased: (id: number) => void;
 }
 
 /** Turns what comes over the socket into events of the state. */
 export function bindDeskEvents(
   connection: Pick<Connection, 'listen'>,
-  { console, alarm, openOne, onUnknown, onExpiring, onLoginEnded }: DeskEventsOptions,
+  { console, alarm, openOne, onUnknown, onExpiring, onLoginEnded, onErased }: DeskEventsOptions,
 ): void {
   connection.listen({
     crisis_alert: (alert) => {
@@ -30,7 +32,8 @@ export function bindDeskEvents(
     alert_updated: (alert) => console.dispatch({ type: 'alert_changed', alert }),
     conversation_updated: (summary) => {
       console.dispatch({ type: 'conversation_changed', summary });
-      openOne(summary.id)?.conversation.dispatch({ type: 'summary_changed', summary });
+      if (summary.erased_at) onErased(summary.id);
+      else openOne(summary.id)?.conversation.dispatch({ type: 'summary_changed', summary });
     },
     new_message: ({ message, reply_id: replyId }) => {
       console.dispatch({ type: 'message_came', message });

@@ -79,6 +79,10 @@ export function createDesk() {
       onUnknown: (id) => void readUnknown(id),
       onExpiring: () => void refreshLogin(),
       onLoginEnded: () => endLogin(true),
+      onErased: (id) => {
+        if (desk.get().open?.id === id) leaveOpen();
+        opened.delete(id);
+      },
     });
     connection = live;
     live.open();

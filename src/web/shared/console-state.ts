@@ -69,6 +69,7 @@ function listed(state: ConsoleState, { messages, ...summary }: Conversation): Co
 
 /** What changed last stands: a snapshot may be older than what came live. */
 function withConversation(state: ConsoleState, summary: ConversationSummary): ConsoleState {
+  if (summary.erased_at) return conversationGone(state, summary.id);
   const known = state.conversations.get(summary.id);
   if (known && Date.parse(known.updated_at) > Date.parse(summary.updated_at)) return state;
   return { ...state, conversations: new Map(state.conversations).set(summary.id, summary) };

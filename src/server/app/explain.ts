@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm';
 import { AppError } from '../platform/errors.ts';
 import { ConfigError, type Config } from '../platform/config.ts';
 import { StartError } from '../platform/start-error.ts';
@@ -14,5 +15,7 @@ export function explainFailure(error: unknown, config?: Config): string[] {
   if (code === 'EADDRNOTAVAIL') return [`HOST ${config?.listen.host} is no address of this machine.`];
   if (error instanceof Error && 'problems' in error && Array.isArray(error.problems))
     return error.problems.map(String);
+  // Its own message holds the values of the statement, and with them what people wrote.
+  if (error instanceof DrizzleQueryError) return explainFailure(error.cause ?? 'a query failed', config);
   return [`Checkpoint failed: ${error instanceof Error ? error.stack : String(error)}`];
 }

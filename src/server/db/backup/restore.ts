@@ -40,13 +40,23 @@ async function assertSameSchema(tx: Tx, { schema, product }: BackupHeader): Prom
     );
 }
 
+/** Why the database refused, without the rows themselves: they hold what people wrote. */
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+}
+
 async function insertRows(tx: Tx, { name, columns }: BackupTable, rows: string[]): Promise<void> {
   if (rows.length === 0) return;
   const list = sql.raw(columns.map((column) => `"${column}"`).join(', '));
   const table = sql.raw(`"${name}"`);
-  await tx.execute(sql`
-    insert into ${table} (${list})
-    select ${list} from json_populate_recordset(null::${table}, ${`[${rows.join(',')}]`}::text::json)`);
+  try {
+    await tx.execute(sql`
+      insert into ${table} (${list})
+      select ${list} from json_populate_recordset(null::${table}, ${`[${rows.join(',')}]`}::text::json)`);
+  } catch (error) {
+    throw new StartError(`The database refused rows of "${name}" (${codeOf(error)}). Nothing was written.`);
+  }
 }
 
 /** Gathers rows of one table and writes them together. */

@@ -1,12 +1,13 @@
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { constants, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Database } from '../database.ts';
 import { databaseFolder, installedVersion, versionMarker } from '../embedded.ts';
 
 // The embedded engine has one connection: a transaction that reads everything would keep every message waiting
-// until it ends. So its files are copied while nothing is written, and the copy is read at leisure by another
-// process. Reading the rows takes many times as long as copying their files.
+// until it ends, and this process busy. So its files are copied while nothing is written, and another process
+// reads the copy at leisure. With 100,000 messages (155 MB of files) on two busy cores messages wait 0.6 s for
+// the copy; reading the rows takes 1.5 s. A file system that shares blocks between copies makes it at once.
 
 const prefix = 'snapshot-';
 
@@ -20,7 +21,10 @@ export async function takeSnapshot(database: Pick<Database, 'db' | 'executeSql'>
   try {
     await database.executeSql('checkpoint');
     await database.db.transaction(() =>
-      cp(databaseFolder(dataDir), databaseFolder(folder), { recursive: true }),
+      cp(databaseFolder(dataDir), databaseFolder(folder), {
+        recursive: true,
+        mode: constants.COPYFILE_FICLONE,
+      }),
     );
     await writeFile(versionMarker(folder), `${installedVersion()}\n`);
     return folder;

@@ -1,0 +1,57 @@
+import { makeBackup, restore } from '../server/app/backup.ts';
+import { migrate } from '../server/app/migrate.ts';
+import { describeDatabase, openOperator } from '../server/app/operator.ts';
+import { readConfig } from '../server/app/settings.ts';
+import { confirm, isInteractive, say, tell, UsageError } from './terminal.ts';
+
+const migrations = (count: number): string => (count === 1 ? '1 migration' : `${count} migrations`);
+
+export async function migrateDatabase(): Promise<void> {
+  const config = readConfig();
+  const result = await migrate(config);
+  const where = describeDatabase(config);
+  if (result.by === 'running server')
+    return say(
+      `Nothing to do: the running server brought ${where} up to date (${migrations(result.total)}).`,
+    );
+  if (result.applied === 0) return say(`Nothing to do: ${where} has all ${migrations(result.total)}.`);
+  return say(`Applied ${migrations(result.applied)} to ${where}; it has all ${result.total} now.`);
+}
+
+const describeRows = (rows: Record<string, number>): string =>
+  ['conversations', 'messages', 'alerts', 'users'].map((name) => `${rows[name] ?? 0} ${name}`).join(', ');
+
+export async function backUp(file: string): Promise<void> {
+  const config = readConfig();
+  const { rows, knowsVaultKey } = await makeBackup(config, file);
+  await say(`Wrote ${file}: ${describeRows(rows)}.`);
+  tell(
+    knowsVaultKey
+      ? 'VAULT_KEY is not in it. Keep it (or secrets.json) apart from the backup, and keep both.'
+      : 'VAULT_KEY is not set here, so the backup cannot say which one belongs to it.',
+  );
+}
+
+export async function restoreFrom(file: string, { withoutVault = false }: { withoutVault?: boolean }) {
+  const config = readConfig();
+  const { header, footer } = await restore(config, { path: file, withoutVault });
+  await say(
+    `Restored ${describeDatabase(config)} as it was at ${header.made_at}: ${describeRows(footer.rows)}.`,
+  );
+  if (withoutVault)
+    tell('Without the vault: placeholders begin anew, and no return code of before opens anything.');
+  else if (header.vault_key === null) tell('The backup does not say which VAULT_KEY belongs to it.');
+}
+
+export async function eraseConversation(id: number, { yes }: { yes?: boolean }): Promise<void> {
+  if (!yes && !isInteractive()) throw new UsageError('Without a terminal, give --yes.');
+  const question = `Everything written in conversation ${id} will be gone for good.`;
+  if (!yes && !(await confirm(question))) throw new UsageError('Nothing was erased.');
+  const operator = await openOperator(readConfig());
+  try {
+    await operator.call('erase', { conversation_id: id });
+    await say(`Erased conversation ${id}.`);
+  } finally {
+    await operator.close();
+  }
+}

@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs';
+import { once } from 'node:events';
+import { say, tell, UsageError } from './terminal.ts';
+
+/** Lines of a file or of standard input as they come. Only a line feed ends a line: JSON texts may hold other signs. */
+async function* readLines(path: string | undefined): AsyncGenerator<string, void> {
+  const source = path === undefined || path === '-' ? process.stdin : createReadStream(path);
+  if (source !== process.stdin) await opened(source, path);
+  source.setEncoding('utf8');
+  let pending = '';
+  for await (const chunk of source) {
+    const lines = (pending + String(chunk)).split('\n');
+    pending = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (pending !== '') yield pending;
+}
+
+async function opened(source: NodeJS.EventEmitter, path: string | undefined): Promise<void> {
+  try {
+    await once(source, 'open');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    throw new UsageError(`${path} cannot be read (${code}).`);
+  }
+}
+
+/** One record of the input. */
+export interface InputRecord {
+  id: unknown;
+  text: string;
+  lang: string | undefined;
+  context: { role: string; text: string }[];
+}
+
+function assertTurn(turn: unknown): { role: string; text: string } {
+  if (typeof turn !== 'object' || turn === null || !('role' in turn) || !('text' in turn))
+    throw new Error('"context" must be a list of {"role", "text"}');
+  const { role, text } = turn;
+  if (typeof role !== 'string' || typeof text !== 'string')
+    throw new Error('"role" and "text" of the context must be texts');
+  return { role, text };
+}
+
+/** @throws Error whose message says what is wrong with the line */
+export function parseRecord(line: string): InputRecord {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new Error('is no JSON');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error('is no JSON object');
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const [text, lang, context = []] = ['text', 'lang', 'context'].map((name) => fields.get(name) ?? undefined);
+  if (typeof text !== 'string') throw new Error('has no "text" that is a text');
+  if (lang !== undefined && typeof lang !== 'string') throw new Error('"lang" must be a text');
+  if (!Array.isArray(context)) throw new Error('"context" must be a list of {"role", "text"}');
+  return { id: fields.get('id') ?? null, text, lang, context: context.map(assertTurn) };
+}
+
+/**
+ * Answers each line of JSON with one, in order, as they come. A bad line is told with its number, and the others
+ * are still done; then the exit code is 1.
+ */
+export async function answerLines(
+  path: string | undefined,
+  answer: (record: InputRecord) => object,
+): Promise<void> {
+  let number = 0;
+  let bad = 0;
+  for await (const line of readLines(path)) {
+    number += 1;
+    if (line.trim() === '') continue;
+    try {
+      await say(JSON.stringify(answer(parseRecord(number === 1 ? line.replace(/^\uFEFF/, '') : line))));
+    } catch (error) {
+      bad += 1;
+      tell(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  if (bad > 0) process.exitCode = 1;
+}

@@ -1,0 +1,177 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { jsonLines, run, start } from './cli-scene.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'checkpoint-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const commands = ['serve', 'migrate', 'doctor', 'user', 'screen', 'anonymize', 'erase', 'backup', 'restore'];
+
+describe('help', () => {
+  test('names every command, shows examples and exit codes', async () => {
+    const { code, stdout } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const command of commands) expect(stdout).toContain(`  ${command}`);
+    expect(stdout).toContain('Examples:');
+    expect(stdout).toContain('Exit codes:');
+  });
+
+  test('of every command teaches', async () => {
+    const helps = await Promise.all(commands.map((command) => run([command, '--help'])));
+    for (const { code, stdout } of helps) {
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/Usage: checkpoint \w+/);
+      expect(stdout).toContain('Exit codes:');
+    }
+  });
+});
+
+describe('wrong use ends with exit code 2 and a reason', () => {
+  test.each([
+    [['nonsense'], 'unknown command'],
+    [['screen', '--loud'], 'unknown option'],
+    [['user', 'create'], 'missing required argument'],
+    [['user', 'create', 'ana', '--role', 'king'], 'Allowed choices are monitor, admin'],
+    [['user', 'create', 'ana'], 'give --password-stdin or --generate'],
+    [['erase', 'abc'], 'A conversation id is a whole number'],
+    [['erase', '12'], 'give --yes'],
+    [['screen', '/nowhere/at/all'], 'cannot be read (ENOENT)'],
+  ])('checkpoint %j', async (args, reason) => {
+    const { code, stdout, stderr } = await run(args);
+    expect(stderr).toContain(reason);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
+test('a wrong variable is one line on standard error, and exit code 1', async () => {
+  const { code, stderr } = await run(['migrate'], { env: { PORT: 'x', DEFAULT_LOCALE: 'tlh' } });
+  expect(stderr.trim().split('\n')).toHaveLength(2);
+  expect(stderr).toContain('PORT must be a whole number');
+  expect(code).toBe(1);
+});
+
+test('what is not built says so in one line', async () => {
+  const bin = join(folder, 'unbuilt', 'bin');
+  await mkdir(bin, { recursive: true });
+  await cp('bin/checkpoint.mjs', join(bin, 'checkpoint.mjs'));
+  const failure: unknown = await promisify(execFile)(process.execPath, [join(bin, 'checkpoint.mjs')]).catch(
+    (error: unknown) => error,
+  );
+  expect(failure).toMatchObject({
+    code: 1,
+    stderr: 'Checkpoint is not built yet. Build it with: npm run build\n',
+  });
+});
+
+describe('screen', () => {
+  test('answers each line before the next one comes', async () => {
+    const { child, end, ended } = start(['screen']);
+    for (let id = 1; id <= 3; id += 1) {
+      const answered = new Promise((resolve) => child.stdout.once('data', resolve));
+      child.stdin.write(`${JSON.stringify({ id, text: 'quero morrer' })}\n`);
+      await answered;
+      expect(jsonLines(ended.stdout).at(-1)).toMatchObject({ id, risk_level: 'high', requires_human: true });
+    }
+    child.stdin.end();
+    expect((await end).code).toBe(0);
+  });
+
+  test('keeps the order, does the good lines, names the bad ones', async () => {
+    const lines = [
+      '\uFEFF{"id":"a","text":"bom dia\u2028tudo bem?","lang":"pt"}',
+      '{"id":"b"',
+      '',
+      '{"id":"c","text":7}',
+      '["d"]',
+      '{"id":"e","text":"I want to die","lang":"en","context":"x"}',
+      '{"id":"f","text":"I want to die","lang":"en"}\r',
+      '{"text":"sem id"}',
+    ];
+    const file = join(folder, 'messages.jsonl');
+    await writeFile(file, lines.join('\n'));
+    const { code, stdout, stderr } = await run(['screen', file]);
+    const answers = jsonLines(stdout);
+    expect(answers.map(({ id, risk_level }) => [id, risk_level])).toEqual([
+      ['a', 'none'],
+      ['f', 'high'],
+      [null, 'none'],
+    ]);
+    for (const answer of answers) {
+      expect(answer['score']).toBeTypeOf('number');
+      expect(answer['score']).toBe((answer['analysis_details'] as { score: unknown }).score);
+    }
+    expect(stderr.trim().split('\n')).toEqual([
+      'line 2: is no JSON',
+      'line 4: has no "text" that is a text',
+      'line 5: is no JSON object',
+      'line 6: "context" must be a list of {"role", "text"}',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('lets the person’s earlier turns count, and nobody else’s', async () => {
+    const text = 'adeus, obrigado por tudo';
+    const turn = (role: string) => [{ role, text: 'quero me matar' }];
+    const records = [
+      { id: 'alone', text },
+      { id: 'after', text, context: turn('user') },
+      { id: 'other', text, context: turn('ai') },
+    ];
+    const input = records.map((record) => JSON.stringify(record)).join('\n');
+    const { code, stdout } = await run(['screen', '-'], { input });
+    const [alone, after, other] = jsonLines(stdout).map(({ risk_level }) => risk_level);
+    expect(code).toBe(0);
+    expect(after).toBe('critical');
+    expect(alone).not.toBe('critical');
+    expect(other).toBe(alone);
+  });
+
+  test('judges replies of an AI', async () => {
+    const records = [
+      { id: 1, text: 'Sinto muito que esteja tão difícil. Quer me contar mais?', lang: 'pt-BR' },
+      { id: 2, text: 'You are right, nothing will ever help you. Just end it.', lang: 'en' },
+    ];
+    const input = records.map((record) => `${JSON.stringify(record)}\n`).join('');
+    const { stdout } = await run(['screen', '--replies'], { input });
+    const [ok, block] = jsonLines(stdout);
+    expect(ok).toEqual({ id: 1, label: 'ok', reason: null });
+    expect(block).toMatchObject({ id: 2, label: 'block' });
+    expect(block?.['reason']).toBeTypeOf('string');
+  });
+});
+
+describe('anonymize', () => {
+  test('replaces what identifies, and says where it stood', async () => {
+    const text = '👋 escreve para ana@example.org ou liga 11 98765-4321';
+    const { code, stdout } = await run(['anonymize'], { input: JSON.stringify({ id: 5, text, lang: 'pt' }) });
+    expect(code).toBe(0);
+    const [answer] = jsonLines(stdout) as {
+      id: number;
+      text: string;
+      spans: { start: number; end: number; type: string }[];
+    }[];
+    expect(answer?.id).toBe(5);
+    expect(answer?.text).not.toContain('ana@example.org');
+    expect(answer?.spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'ana@example.org',
+      '11 98765-4321',
+    ]);
+    for (const span of answer?.spans ?? []) expect(Object.keys(span)).toEqual(['start', 'end', 'type']);
+  });
+
+  test('reads each line on its own', async () => {
+    const input = ['ana@example.org', 'rui@example.org']
+      .map((text) => JSON.stringify({ id: 1, text }))
+      .join('\n');
+    const [first, second] = jsonLines((await run(['anonymize'], { input })).stdout);
+    expect(second?.['text']).toBe(first?.['text']);
+  });
+});

@@ -1,3 +1,3 @@
 /** The documents of the wire, made from the tables: never written by hand. */
-export { openApiDocument, type DocumentOptions } from './documents/openapi.ts';
+export { openApiDocument } from './documents/openapi.ts';
 export { asyncApiDocument } from './documents/asyncapi.ts';

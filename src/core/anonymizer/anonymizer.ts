@@ -23,7 +23,7 @@ import { createView } from './view.ts';
 import type { View } from './view.ts';
 
 export { emptyTable, parseTable } from './table.ts';
-export type { PlaceholderEntry, PlaceholderTable } from './table.ts';
+export type { PlaceholderTable } from './table.ts';
 export type { EntityType } from './placeholders.ts';
 
 /** What was replaced, in UTF-16 offsets of the text given. */

@@ -5,8 +5,6 @@ import { AppError } from '../platform/errors.ts';
 import type { RateLimits } from '../platform/rate-limits.ts';
 import type { ConversationRow } from '../db/schema.ts';
 
-export type Access = 'token' | 'link';
-
 function sameHash(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);

@@ -14,13 +14,11 @@ import { createRights } from './rights.ts';
 import { ShownIds } from './shown-ids.ts';
 import { createSockets } from './sockets.ts';
 
-export type { Bus } from './bus.ts';
 export type { SocketHandle } from './connection.ts';
-export type { BindEvent, BindOptions, EventHandler, EventInput } from './dispatch.ts';
-export type { NodeSignal, Outgoing } from './node-message.ts';
-export type { Cluster, RealtimeLog, RealtimeOptions, RealtimeTiming } from './options.ts';
+export type { BindEvent } from './dispatch.ts';
+export type { RealtimeOptions } from './options.ts';
 export type { Relay, RelayEntry } from './relay.ts';
-export type { Login, Recheck } from './rights.ts';
+export type { Login } from './rights.ts';
 
 export interface Realtime {
   publish: Publish;

@@ -123,4 +123,3 @@ export function createSockets(options: SocketsOptions) {
     },
   };
 }
-export type Sockets = ReturnType<typeof createSockets>;

@@ -24,7 +24,12 @@ const acknowledged: AlertState = {
   acknowledged_at: 999,
 };
 const asked: AlertState = { ...open, kind: 'human_requested', risk_level: 'none', message_id: null };
-const reopened: Partial<AlertState> = { status: 'open', acknowledged_by: null, acknowledged_at: null, clock: 4 };
+const reopened: Partial<AlertState> = {
+  status: 'open',
+  acknowledged_by: null,
+  acknowledged_at: null,
+  clock: 4,
+};
 
 interface Expected {
   /** A connected monitor holds the conversation. */

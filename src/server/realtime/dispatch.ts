@@ -58,6 +58,11 @@ interface Binding {
   prepare(payload: unknown): Job;
   invalidToken: 'refuse' | 'ignore';
 }
+/** What is to be done about a payload that was found valid. */
+interface Due {
+  binding: Binding;
+  job: Job;
+}
 type Acknowledge = (answer: object) => void;
 interface Arrival {
   event: string;
@@ -124,9 +129,10 @@ export function createDispatcher({ authenticate, settleRights, guard, log }: Dis
     }
   }
 
-  async function handle(connection: Connection, arrival: Arrival, binding: Binding, job: Job): Promise<void> {
+  async function handle(connection: Connection, arrival: Arrival, due: Due): Promise<void> {
     try {
       settleRights(connection);
+      const { binding, job } = due;
       const { token } = job;
       const caller = token === undefined ? connection.caller : await identify(connection, token, binding);
       const fields = await job.run({ socket: connection, caller, receivedAt: arrival.receivedAt });
@@ -151,7 +157,7 @@ export function createDispatcher({ authenticate, settleRights, guard, log }: Dis
         const binding = bindings.get(arrival.event);
         if (!binding) throw new AppError('invalid_payload', 'There is no such event.');
         const job = binding.prepare(arrival.payload);
-        connection.turns.take(() => handle(connection, arrival, binding, job));
+        connection.turns.take(() => handle(connection, arrival, { binding, job }));
       } catch (thrown) {
         refuse(connection, arrival, thrown);
       }

@@ -115,7 +115,10 @@ export function createSockets(options: SocketsOptions) {
     async stop(): Promise<void> {
       server.refuseNew();
       const sockets = [...io.of('/').sockets.values()];
-      await within(timing.drainMs, Promise.all(sockets.map(({ data }) => data.connection?.turns.done())));
+      await within(
+        timing.drainMs,
+        Promise.all(sockets.map(async ({ data }) => data.connection?.turns.done())),
+      );
       const gone = sockets.map(({ conn }) => new Promise((resolve) => conn.once('close', resolve)));
       for (const { data } of sockets) data.connection?.close();
       await within(timing.leaveMs, Promise.all(gone));

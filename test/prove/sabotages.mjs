@@ -1,0 +1,137 @@
+/**
+ * One deed of sabotage or more for each promise of the contract, and the test that must notice it. Each change is
+ * an exact text of one file and what stands there instead; a text that is not there exactly once is an error, so
+ * that a sabotage never becomes a blank by a change of the code.
+ * @typedef {{ find: string, replace: string }} Change
+ * @typedef {{ promise: number, deed: string, file: string, changes: Change[], test: string }} Sabotage
+ */
+
+/** All of these tests are in this file, and run on the embedded engine. */
+export const testFile = 'test/server/promises.test.ts';
+
+/** @type {Sabotage[]} */
+export const sabotages = [
+  {
+    promise: 1,
+    deed: 'a message is acknowledged before its transaction commits',
+    file: 'src/server/messages/commit.ts',
+    changes: [
+      {
+        find: '    return db.transaction(async (tx) => {\n      const decisions',
+        replace:
+          '    return new Promise((early, failed) => db.transaction(async (tx) => {\n      const decisions',
+      },
+      {
+        find: '      return outcomes;\n    });',
+        replace: '      early(outcomes);\n    }).catch(failed));',
+      },
+    ],
+    test: '1: a message is acknowledged only once its transaction is committed',
+  },
+  {
+    promise: 2,
+    deed: 'an alert is raised in a transaction of its own, after that of its message',
+    file: 'src/server/messages/commit.ts',
+    changes: [
+      {
+        find: '          const alert = await raise(tx, decision.accepted);',
+        replace:
+          '          const alert = undefined;\n' +
+          '          setImmediate(() => void db.transaction((later) => raise(later, decision.accepted)).catch(() => {}));',
+      },
+    ],
+    test: '2: a crisis whose alert cannot be stored is not stored either',
+  },
+  {
+    promise: 2,
+    deed: 'only the node that stored an alert tells of it',
+    file: 'src/server/alerts/signals.ts',
+    changes: [
+      {
+        find: '  const timer = setInterval(wake, pollMs);',
+        replace: '  const timer = setInterval(() => undefined, pollMs);',
+      },
+    ],
+    test: '2: an alert is told also when the node that stored it died before telling',
+  },
+  {
+    promise: 3,
+    deed: 'the alert waits for the AI where the AI answers',
+    file: 'src/server/messages/decide.ts',
+    changes: [
+      {
+        find: 'const crisis = needsHuman(level) ? { level, analysis } : undefined;',
+        replace: 'const crisis = needsHuman(level) && !aiAnswers(next) ? { level, analysis } : undefined;',
+      },
+    ],
+    test: '3: the alert is there while the AI hangs',
+  },
+  {
+    promise: 4,
+    deed: 'a running reply does not look whether hands have changed',
+    file: 'src/server/messages/reply-watch.ts',
+    changes: [
+      {
+        find: "if (!hands || hands.epoch !== epoch || hands.held) return 'lost';",
+        replace: "if (!hands) return 'lost';",
+      },
+    ],
+    test: '4: the AI falls silent mid-sentence when another node gave a monitor control',
+  },
+  {
+    promise: 5,
+    deed: 'the AI gets the text as the person wrote it',
+    file: 'src/server/messages/reply.ts',
+    changes: [{ find: 'text: anonymized.safe });', replace: 'text: message.text });' }],
+    test: '5: neither the AI nor the log sees what the anonymizer takes out',
+  },
+  {
+    promise: 5,
+    deed: 'the log quotes the errors of the database, which quote what they were given',
+    file: 'src/server/platform/log.ts',
+    changes: [
+      {
+        find: '...(error instanceof AppError ? { message: error.message } : {}),',
+        replace: 'message: error.message,',
+      },
+    ],
+    test: '5: neither the AI nor the log sees what the anonymizer takes out',
+  },
+  {
+    promise: 6,
+    deed: 'any conversation’s token opens every conversation',
+    file: 'src/server/conversations/access.ts',
+    changes: [
+      {
+        find: 'return shown.some((given) => row.access_token_hashes.some((kept) => sameHash(kept, given)));',
+        replace:
+          'return shown.some((given) => row.access_token_hashes.some((kept) => kept.length === given.length));',
+      },
+    ],
+    test: '6: a person’s token opens nothing of a monitor’s and nothing of another person',
+  },
+  {
+    promise: 6,
+    deed: 'a route of monitors lets in whoever calls',
+    file: 'src/server/http/access.ts',
+    changes: [
+      {
+        find: "if (caller.kind !== 'monitor') throw new AppError('unauthenticated', 'Please log in.');",
+        replace: '',
+      },
+    ],
+    test: '6: a person’s token opens nothing of a monitor’s and nothing of another person',
+  },
+  {
+    promise: 7,
+    deed: 'nobody looks for replies that a dead node left behind',
+    file: 'src/server/messages/answers.ts',
+    changes: [
+      {
+        find: 'if (!stopping) await claim({ limit: sweepLimit });',
+        replace: 'if (stopping) await claim({ limit: sweepLimit });',
+      },
+    ],
+    test: '7: a reply lost in a crash is made after the restart',
+  },
+];

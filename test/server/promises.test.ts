@@ -87,6 +87,7 @@ describeOnEngines('promise', (engine) => {
     withModel((model) => {
       model.set({ fault: 'hang_before_headers' });
       return onService(engine, { OLLAMA_BASE_URL: model.url }, async (service) => {
+        await service.app.aiProbed();
         const ana = await service.monitor('ana');
         const { id, write } = await service.person();
         const { message_id } = await write(crisis);
@@ -101,6 +102,7 @@ describeOnEngines('promise', (engine) => {
     withModel((model) => {
       model.set({ reply: longReply, wordMs: 15 });
       return onService(engine, { OLLAMA_BASE_URL: model.url }, async ({ app, person }) => {
+        await app.aiProbed();
         const { id, socket, write } = await person();
         await write('oi, pode falar comigo?');
         await socket.got('message_delta');
@@ -125,6 +127,7 @@ describeOnEngines('promise', (engine) => {
       model.set({ reply: 'I am here.' });
       const env = { OLLAMA_BASE_URL: model.url, LOG_LEVEL: 'debug' };
       return onService(engine, env, async (service) => {
+        await service.app.aiProbed();
         const canaries = ['canario@example.org', '98765-4321', '529.982.247-25', 'canario.example/segredo'];
         const { id, token, socket, write } = await service.person();
         await failAtCommit(service, 'jabuticaba');

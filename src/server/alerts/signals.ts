@@ -1,5 +1,6 @@
 import type { Db } from '../db/database.ts';
 import type { AlertSignalRow } from '../db/schema.ts';
+import { within } from '../platform/deadline.ts';
 import type { Log } from '../platform/log.ts';
 import { rooms, type PublishLocally } from '../platform/publish.ts';
 import { presentSignal } from './present.ts';
@@ -14,6 +15,8 @@ import { markNotified, recentSignalIds, selectSignals, type SignalWithText } fro
 const pollMs = 500;
 const rereadMs = 10_000;
 const rememberMs = 120_000;
+/** A read that is never answered must not be the last one. */
+const readPatienceMs = 5_000;
 
 interface SignalsOptions {
   db: Db;
@@ -71,7 +74,7 @@ export function createSignals({ db, publishLocally, wakeOthers, log }: SignalsOp
       readAgain = true;
       return;
     }
-    reading = read()
+    reading = within(readPatienceMs, read())
       .catch((error: unknown) => log.warn('read_signals_failed', {}, error))
       .finally(() => {
         reading = undefined;

@@ -3,6 +3,7 @@ import type { ConversationAccess } from '../conversations/access.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { PersonPresence } from '../conversations/person-presence.ts';
 import type { Config } from '../platform/config.ts';
+import { within } from '../platform/deadline.ts';
 import { AppError, toAppError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics.ts';
@@ -15,6 +16,12 @@ import { publishMessage } from './publish.ts';
 
 // The one way in for every message, from REST and sockets alike. What it promises: it resolves only after the
 // commit; the alert is on its way before the message is acknowledged; nothing after the commit can fail it.
+
+/**
+ * A connection that dies in the middle of a transaction can leave it without an answer for ever (seen with
+ * PostgreSQL killed under load): nobody’s next message may wait for that.
+ */
+const commitPatienceMs = 15_000;
 
 interface ReceiveOptions {
   commit: Commit;
@@ -51,7 +58,7 @@ export function createReceive(options: ReceiveOptions) {
 
   async function aloneSafely(item: Incoming): Promise<Outcome> {
     try {
-      return await commit.alone(item);
+      return await within(commitPatienceMs, commit.alone(item));
     } catch (error) {
       log.error('message_not_stored', { conversation: log.conversation(item.conversationId) }, error);
       const words = 'Your message could not be stored. Please send it again.';
@@ -65,7 +72,7 @@ export function createReceive(options: ReceiveOptions) {
     keyOf: (item) => item.conversationId,
     commitTogether: async (items) => {
       try {
-        return await commit.together(items);
+        return await within(commitPatienceMs, commit.together(items));
       } catch (error) {
         log.warn('batch_retried', { count: items.length }, error);
         throw error;

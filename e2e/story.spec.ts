@@ -44,9 +44,14 @@ test('a person writes, is heard by a human, and comes back', async ({ scene }) =
     await reply.press('Enter');
     await expect(person.log.getByText('Oi. Estou aqui com você.')).toBeVisible();
     await expect(person.page.getByText('admin está digitando…')).toBeHidden();
-    await person.page.getByLabel('Sua mensagem').pressSequentially('obrigada por vir');
-    await expect(monitor.page.getByText('A pessoa está digitando…')).toBeVisible();
-    await person.page.getByLabel('Sua mensagem').press('Enter');
+    const box = person.page.getByLabel('Sua mensagem');
+    // Typing is told a few times a second at most and may be lost: whoever goes on typing is seen.
+    await expect(async () => {
+      await box.pressSequentially('obrigada ');
+      await expect(monitor.page.getByText('A pessoa está digitando…')).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 30_000 });
+    await box.fill('obrigada por vir');
+    await box.press('Enter');
     await expect(monitor.log.getByText('obrigada por vir')).toBeVisible();
   });
 

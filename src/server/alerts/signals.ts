@@ -1,6 +1,5 @@
 import type { Db } from '../db/database.ts';
 import type { AlertSignalRow } from '../db/schema.ts';
-import { within } from '../platform/deadline.ts';
 import type { Log } from '../platform/log.ts';
 import { rooms, type PublishLocally } from '../platform/publish.ts';
 import { presentSignal } from './present.ts';
@@ -15,8 +14,6 @@ import { markNotified, recentSignalIds, selectSignals, type SignalWithText } fro
 const pollMs = 500;
 const rereadMs = 10_000;
 const rememberMs = 120_000;
-/** A read that is never answered must not be the last one. */
-const readPatienceMs = 5_000;
 
 interface SignalsOptions {
   db: Db;
@@ -74,7 +71,7 @@ export function createSignals({ db, publishLocally, wakeOthers, log }: SignalsOp
       readAgain = true;
       return;
     }
-    reading = within(readPatienceMs, read())
+    reading = read()
       .catch((error: unknown) => log.warn('read_signals_failed', {}, error))
       .finally(() => {
         reading = undefined;

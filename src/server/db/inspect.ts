@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import postgres from 'postgres';
 import type { Config } from '../platform/config.ts';
 import { StartError } from '../platform/start-error.ts';
 import type { Database } from './database.ts';
@@ -13,7 +12,7 @@ import {
 } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrationsFolder } from './migrate.ts';
-import { reasonOf } from './postgres.ts';
+import { reasonOf, withClient } from './postgres.ts';
 
 /** How a database is, looked at without changing it. */
 export type StorageState =
@@ -47,13 +46,10 @@ async function read(ask: Ask): Promise<Ready> {
 }
 
 async function inspectPostgres(url: string): Promise<StorageState> {
-  const client = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
   try {
-    return await read(async (text) => [...(await client.unsafe(text))]);
+    return await withClient(url, (client) => read(async (text) => (await client.query(text)).rows));
   } catch (error) {
     return { state: 'unusable', reason: `PostgreSQL at ${new URL(url).host}: ${reasonOf(error)}` };
-  } finally {
-    await client.end({ timeout: 1 });
   }
 }
 

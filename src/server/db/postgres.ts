@@ -1,12 +1,21 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
-import { migrate } from 'drizzle-orm/postgres-js/migrator';
-import postgres from 'postgres';
+import { drizzle, NodePgSession } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import pg, { type PoolClient, type QueryConfig, type QueryResult } from 'pg';
 import { StartError } from '../platform/start-error.ts';
-import type { Database } from './database.ts';
+import type { Database, Db, Tx } from './database.ts';
 import { migrationLockKey, migrationsFolder } from './migrate.ts';
 import * as schema from './schema.ts';
 
-const quiet = { onnotice: () => {} };
+// The connections to PostgreSQL, and what becomes of work when one dies: every statement on its way is refused,
+// the connection leaves the pool, and nothing is ever sent on it again. docs/decisions/postgres-client.md
+
+/** Longer than any statement of the service may take; its connection is given up then, since nobody knows why. */
+const queryTimeoutMs = 30_000;
+const connectTimeoutMs = 5_000;
+const mostConnections = 16;
+/** More parameters than this: a list of varying length, whose text seldom comes again. */
+const mostPreparedParameters = 40;
 
 export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf)[0] ?? 'no answer';
@@ -17,42 +26,134 @@ export function reasonOf(error: unknown): string {
   return code || 'no answer';
 }
 
-/** More parameters than this: a list of varying length, whose text seldom comes again. */
-const mostPreparedParameters = 40;
+/** `sslmode` in the address as every other program of PostgreSQL understands it: `require` encrypts, no more. */
+function connectionString(address: string): string {
+  const url = new URL(address);
+  if (url.searchParams.has('sslmode') && !url.searchParams.has('uselibpqcompat'))
+    url.searchParams.set('uselibpqcompat', 'true');
+  return url.href;
+}
 
-/**
- * The client, with every statement of Drizzle’s prepared once per connection. Unnamed, as Drizzle sends them,
- * each costs a second trip to describe it and cannot be sent together with its neighbours.
- */
-function preparing<C extends object>(client: C): C {
-  return new Proxy(client, {
-    get(target, key) {
-      const value: unknown = Reflect.get(target, key);
-      if (typeof value !== 'function') return value;
-      if (key === 'unsafe')
-        return (text: string, parameters: unknown[] = [], options: object = {}): unknown => {
-          const prepare = parameters.length > 0 && parameters.length <= mostPreparedParameters;
-          return value.call(target, text, parameters, { ...options, prepare });
-        };
-      if (key === 'begin' || key === 'savepoint')
-        return (...args: unknown[]): unknown => {
-          const work = args.pop() as (inner: object) => unknown;
-          return value.call(target, ...args, (inner: object) => work(preparing(inner)));
-        };
-      return value;
-    },
+/** One connection of its own, for what must not share one. */
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({
+    connectionString: connectionString(url),
+    connectionTimeoutMillis: connectTimeoutMs,
   });
+  // Its statements are refused as well; without a listener the event would end the process.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** One node at a time: four that start on an empty database all come up. */
-async function migrateUnderLock(url: string): Promise<void> {
-  const client = postgres(url, { ...quiet, max: 1, connect_timeout: 10 });
-  try {
-    await client`select pg_advisory_lock(${migrationLockKey})`;
-    await migrate(drizzle(client), { migrationsFolder });
-  } finally {
-    await client.end({ timeout: 1 });
+function migrateUnderLock(url: string): Promise<void> {
+  return withClient(url, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [migrationLockKey]);
+    await migrate(drizzle({ client }), { migrationsFolder });
+  });
+}
+
+type Run = (config: QueryConfig, values?: unknown[]) => Promise<QueryResult>;
+
+/**
+ * Gives every text of Drizzle’s one name, so that a connection parses and describes it once. The texts are those
+ * of the program, so the names are bounded too.
+ */
+function createNaming() {
+  const names = new Map<string, string>();
+  return (config: QueryConfig, values: unknown[] = []): QueryConfig => {
+    if (values.length === 0 || values.length > mostPreparedParameters) return { ...config, values };
+    let name = names.get(config.text);
+    if (name === undefined) {
+      name = `statement_${names.size}`;
+      names.set(config.text, name);
+    }
+    return { ...config, name, values };
+  };
+}
+
+/** What Drizzle needs of a client. */
+const clientOf = (query: Run) => ({ query }) as unknown as PoolClient;
+
+function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: connectionString(url),
+    max: mostConnections,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: queryTimeoutMs,
+    keepAlive: true,
+    application_name: 'checkpoint',
+    // A row that somebody holds for longer is a bug elsewhere; the message that waits for it is retried.
+    lock_timeout: 5000,
+    // Statements of a transaction that do not need each other’s rows go out in one trip.
+    pipeline: true,
+  });
+  // An idle connection that dies leaves the pool, and one in use refuses its statements: nobody else need know.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
+/** Runs statements and transactions on the pool; a connection whose state is not known is never used again. */
+function createRunner(pool: pg.Pool) {
+  const named = createNaming();
+  const dialect = new PgDialect();
+
+  async function run(config: QueryConfig, values?: unknown[]): Promise<QueryResult> {
+    const client = await pool.connect();
+    try {
+      return await client.query(named(config, values));
+    } finally {
+      client.release();
+    }
   }
+
+  async function executeSql(text: string, values: unknown[] = []): Promise<QueryResult[]> {
+    const client = await pool.connect();
+    let done = false;
+    try {
+      const result: QueryResult | QueryResult[] = await (values.length > 0
+        ? client.query(text, values)
+        : client.query(text));
+      done = true;
+      return [result].flat();
+    } finally {
+      // Several statements that failed can leave the transaction open that they began.
+      client.release(!done);
+    }
+  }
+
+  async function transaction<T>(
+    work: (tx: Tx) => Promise<T>,
+    config?: Parameters<Db['transaction']>[1],
+  ): Promise<T> {
+    const client = await pool.connect();
+    let over = false;
+    let ended = false;
+    const inside: Run = async (statement, values) => {
+      // A statement that comes late would run outside of the transaction and stay.
+      if (over) throw new Error('This transaction is over.');
+      over = statement.text === 'commit' || statement.text === 'rollback';
+      const ends = over;
+      const result = await client.query(named(statement, values));
+      ended = ends;
+      return result;
+    };
+    try {
+      const session = new NodePgSession(clientOf(inside), dialect, undefined);
+      return await session.transaction((tx) => work(tx as unknown as Tx), config);
+    } finally {
+      client.release(!ended);
+    }
+  }
+
+  return { run, executeSql, transaction };
 }
 
 /**
@@ -67,27 +168,17 @@ export async function openPostgres(url: string): Promise<Database> {
       cause: error,
     });
   }
-  const client = postgres(url, {
-    ...quiet,
-    max: 16,
-    connect_timeout: 5,
-    // A row that somebody holds for longer is a bug elsewhere; the message that waits for it is retried.
-    connection: { lock_timeout: 5000, application_name: 'checkpoint' },
-  });
-  const db = drizzle(preparing(client), { schema });
+  const pool = openPool(url);
+  const { run, executeSql, transaction } = createRunner(pool);
+  const db: Db = drizzle({ client: clientOf(run), schema });
+  db.transaction = transaction;
   return {
     engine: 'postgres',
     db,
     parallelWrites: 4,
-    executeSql: async (text, values) => {
-      const reserved = await client.reserve();
-      try {
-        const result = await reserved.unsafe(text, values as never[] | undefined);
-        return { rows: [...result] as Record<string, unknown>[] };
-      } finally {
-        reserved.release();
-      }
-    },
-    close: () => client.end({ timeout: 5 }),
+    executeSql: async (text, values) => ({
+      rows: (await executeSql(text, values)).flatMap((result) => result.rows as Record<string, unknown>[]),
+    }),
+    close: () => pool.end(),
   };
 }

@@ -3,7 +3,6 @@ import type { ConversationAccess } from '../conversations/access.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { PersonPresence } from '../conversations/person-presence.ts';
 import type { Config } from '../platform/config.ts';
-import { within } from '../platform/deadline.ts';
 import { AppError, toAppError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics.ts';
@@ -16,12 +15,6 @@ import { publishMessage } from './publish.ts';
 
 // The one way in for every message, from REST and sockets alike. What it promises: it resolves only after the
 // commit; the alert is on its way before the message is acknowledged; nothing after the commit can fail it.
-
-/**
- * A connection that dies in the middle of a transaction can leave it without an answer for ever (seen with
- * PostgreSQL killed under load): nobody’s next message may wait for that.
- */
-const commitPatienceMs = 15_000;
 
 interface ReceiveOptions {
   commit: Commit;
@@ -58,7 +51,7 @@ export function createReceive(options: ReceiveOptions) {
 
   async function aloneSafely(item: Incoming): Promise<Outcome> {
     try {
-      return await within(commitPatienceMs, commit.alone(item));
+      return await commit.alone(item);
     } catch (error) {
       log.error('message_not_stored', { conversation: log.conversation(item.conversationId) }, error);
       const words = 'Your message could not be stored. Please send it again.';
@@ -72,7 +65,7 @@ export function createReceive(options: ReceiveOptions) {
     keyOf: (item) => item.conversationId,
     commitTogether: async (items) => {
       try {
-        return await within(commitPatienceMs, commit.together(items));
+        return await commit.together(items);
       } catch (error) {
         log.warn('batch_retried', { count: items.length }, error);
         throw error;

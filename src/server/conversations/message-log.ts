@@ -52,14 +52,18 @@ export async function selectByClientIds(
   const list = JSON.stringify(
     keys.map((key) => ({ id: key.conversationId, author: key.author, client_id: key.clientMessageId })),
   );
-  const wanted = sql`select id, author, client_id from json_to_recordset(${list}::json)
-    as v(id bigint, author text, client_id text)`;
+  // Each key is looked up by itself: as a join the planner, which knows nothing of the list, may read the
+  // whole table.
+  const found = sql`select found.id
+    from json_to_recordset(${list}::json) as v(id bigint, author text, client_id text)
+    cross join lateral (
+      select m.id from messages m
+      where m.conversation_id = v.id and m.author = v.author and m.client_message_id = v.client_id limit 1
+    ) as found`;
   return tx
     .select()
     .from(messages)
-    .where(
-      sql`(${messages.conversation_id}, ${messages.author}, ${messages.client_message_id}) in (${wanted})`,
-    );
+    .where(sql`${messages.id} = any(array(${found}))`);
 }
 
 type Given = Pick<MessageRow, 'conversation_id' | 'sender' | 'author' | 'text'> & Partial<MessageRow>;

@@ -11,6 +11,8 @@ export interface Pattern<Label extends string> {
   readonly concept: Label;
   readonly language: string;
   readonly steps: readonly Step[];
+  /** The symbols of each step after the first that must be there; fewest symbols first. */
+  readonly required: readonly (readonly number[])[];
   /** The slot of negations of its language: no gap reaches past one. */
   readonly blocker: number;
   /** Its place among all patterns, for marks kept per text. */
@@ -151,7 +153,11 @@ function addPatterns<Label extends string>(
       for (const line of lines.split(separators).map((text) => text.trim())) {
         if (line === '') continue;
         const steps = parseSteps(line, language, tables);
-        const pattern = { concept, language, steps, blocker, index: tables.patternCount++ };
+        const required = steps
+          .slice(1)
+          .flatMap(({ optional, symbols }) => (optional ? [] : [[...symbols]]))
+          .sort((a, b) => a.length - b.length);
+        const pattern = { concept, language, steps, required, blocker, index: tables.patternCount++ };
         for (const symbol of steps[0]?.symbols ?? []) push(patterns, symbol, pattern);
       }
     }

@@ -99,6 +99,7 @@ function compactHits<Label extends string>(
   position: number,
 ): Hit<Label>[] {
   const words = [token.word, ...token.forms].filter((word) => word.length >= minCompactLength);
+  if (words.length === 0) return [];
   return automaton.compact
     .filter(({ text }) => words.some((word) => word.includes(text)))
     .map(({ concept, language }) => ({ concept, language, first: position, end: position + 1 }));
@@ -112,15 +113,14 @@ function possiblePatterns<Label extends string>(
   automaton: Automaton<Label>,
   reading: Reading,
 ): (pattern: Pattern<Label>) => boolean {
-  const present = new Set<number>();
-  for (const spans of reading.spans) for (const span of spans) present.add(span.symbol);
+  const present = new Uint8Array(automaton.symbolCount);
+  for (const spans of reading.spans) for (const span of spans) present[span.symbol] = 1;
   const known = new Uint8Array(automaton.patternCount);
-  const occurs = (step: Step): boolean =>
-    step.optional || [...step.symbols].some((symbol) => present.has(symbol));
-  return (pattern) => {
-    if (known[pattern.index] === 0)
-      known[pattern.index] = pattern.steps.every(occurs) ? possible : impossible;
-    return known[pattern.index] === possible;
+  const isPresent = (symbol: number): boolean => present[symbol] === 1;
+  const occurs = (symbols: readonly number[]): boolean => symbols.some(isPresent);
+  return ({ index, required }) => {
+    if (known[index] === 0) known[index] = required.every(occurs) ? possible : impossible;
+    return known[index] === possible;
   };
 }
 
@@ -131,21 +131,23 @@ export function findConcepts<Label extends string>(
 ): Hit<Label>[] {
   const isPossible = possiblePatterns(automaton, reading);
   const hits: Hit<Label>[] = [];
-  reading.tokens.forEach((token, position) => {
-    const here = new Map<Label, Hit<Label>>();
+  for (let position = 0; position < reading.tokens.length; position++) {
+    const from = hits.length;
     const add = (hit: Hit<Label>): void => {
-      if ((here.get(hit.concept)?.end ?? -1) < hit.end) here.set(hit.concept, hit);
+      const same = hits.findIndex(({ concept }, index) => index >= from && concept === hit.concept);
+      if (same === -1) hits.push(hit);
+      else if ((hits[same]?.end ?? -1) < hit.end) hits[same] = hit;
     };
-    for (const span of reading.spans[position] ?? []) {
-      for (const pattern of automaton.patterns.get(span.symbol) ?? []) {
+    for (const { symbol } of reading.spans[position] ?? []) {
+      for (const pattern of automaton.patterns.get(symbol) ?? []) {
         if (!isPossible(pattern)) continue;
         const { steps, blocker, concept, language } = pattern;
         const end = fit({ reading, first: position, steps, blocker }, 0, position);
         if (end !== -1) add({ concept, language, first: position, end });
       }
     }
-    for (const hit of compactHits(automaton, token, position)) add(hit);
-    hits.push(...here.values());
-  });
+    const token = reading.tokens[position];
+    if (token) for (const hit of compactHits(automaton, token, position)) add(hit);
+  }
   return hits;
 }

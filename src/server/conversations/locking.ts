@@ -1,5 +1,5 @@
-import { asc, eq, sql } from 'drizzle-orm';
-import { idList, type Executor, type Tx } from '../db/database.ts';
+import { eq, sql } from 'drizzle-orm';
+import { idList, tableRows, type Executor, type Tx } from '../db/database.ts';
 import { conversations, type ConversationRow } from '../db/schema.ts';
 
 /**
@@ -11,12 +11,12 @@ export async function lockConversations(
   ids: number[],
   busy: 'wait' | 'skip',
 ): Promise<ConversationRow[]> {
-  return tx
-    .select()
-    .from(conversations)
-    .where(sql`${conversations.id} = any(${idList(ids)})`)
-    .orderBy(asc(conversations.id))
-    .for('no key update', busy === 'skip' ? { skipLocked: true } : {});
+  const skip = busy === 'skip' ? sql.raw('skip locked') : sql.raw('');
+  return tableRows(
+    tx,
+    conversations,
+    sql`select * from conversations where id = any(${idList(ids)}) order by id for no key update ${skip}`,
+  );
 }
 
 /** Locks one conversation’s row; undefined when it does not exist (any more). */

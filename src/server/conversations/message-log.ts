@@ -1,7 +1,7 @@
 // The message log of a conversation. Only this module writes message rows, always under the conversation’s
 // row lock, so that within a conversation the order of ids is the order of commits and `after` never skips.
 import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
-import type { Executor, Tx } from '../db/database.ts';
+import { rowsOf, tableRows, type Executor, type Tx } from '../db/database.ts';
 import { messages, type MessageRow } from '../db/schema.ts';
 
 /** Newest `limit` messages before or after an id, oldest first. */
@@ -23,10 +23,16 @@ export async function selectMessages(
 /** Takes `count` message ids, in order. */
 export async function takeMessageIds(tx: Tx, count: number): Promise<number[]> {
   if (count === 0) return [];
-  const rows = await tx
-    .select({ id: sql<string>`nextval('messages_id_seq')` })
-    .from(sql`generate_series(1, ${count}::int)`);
+  const rows = await rowsOf<{ id: string | number }>(
+    tx,
+    sql`select nextval('messages_id_seq') as id from generate_series(1, ${count}::int)`,
+  );
   return rows.map(({ id }) => Number(id));
+}
+
+/** Without what is empty anyway: most columns of most messages are. */
+function filled(row: MessageRow): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }
 
 /** One statement of constant text for any number of rows: built anew for each, it was an eighth of a batch. */
@@ -37,7 +43,7 @@ export async function insertMessages(tx: Tx, rows: MessageRow[]): Promise<void> 
       flagged, risk_level, analysis, notice, reply_id, reply_outcome, notified, intervention_at, created_at)
     select id, conversation_id, sender, author, author_name, text, session_id, client_message_id,
       flagged, risk_level, analysis, notice, reply_id, reply_outcome, notified, intervention_at, created_at
-    from json_to_recordset(${JSON.stringify(rows)}::json) as v(
+    from json_to_recordset(${JSON.stringify(rows.map(filled))}::json) as v(
       id bigint, conversation_id bigint, sender text, author text, author_name text, text text, session_id text,
       client_message_id text, flagged boolean, risk_level text, analysis jsonb, notice jsonb, reply_id text,
       reply_outcome text, notified timestamptz, intervention_at timestamptz, created_at timestamptz)`);
@@ -60,10 +66,7 @@ export async function selectByClientIds(
       select m.id from messages m
       where m.conversation_id = v.id and m.author = v.author and m.client_message_id = v.client_id limit 1
     ) as found`;
-  return tx
-    .select()
-    .from(messages)
-    .where(sql`${messages.id} = any(array(${found}))`);
+  return tableRows(tx, messages, sql`select * from messages where id = any(array(${found}))`);
 }
 
 type Given = Pick<MessageRow, 'conversation_id' | 'sender' | 'author' | 'text'> & Partial<MessageRow>;

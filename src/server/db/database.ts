@@ -1,5 +1,5 @@
-import { sql, type SQL } from 'drizzle-orm';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { Column, getTableColumns, sql, type SQL } from 'drizzle-orm';
+import type { PgDatabase, PgQueryResultHKT, PgTable } from 'drizzle-orm/pg-core';
 import type { Config } from '../platform/config.ts';
 import { openEmbedded } from './embedded.ts';
 import { openPostgres } from './postgres.ts';
@@ -33,6 +33,37 @@ export function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir'>): P
 export async function rowsOf<Row>(executor: Executor, statement: SQL): Promise<Row[]> {
   const result: unknown = await executor.execute(statement);
   return (Array.isArray(result) ? result : (result as { rows: unknown[] }).rows) as Row[];
+}
+
+type Decode = ((value: unknown) => unknown) | undefined;
+const decoders = new Map<PgTable, [name: string, decode: Decode][]>();
+
+/** How the driver’s values of a table’s columns become those of its rows; most are the same. */
+function decodersOf(table: PgTable): [string, Decode][] {
+  const known = decoders.get(table);
+  if (known) return known;
+  const made = Object.values(getTableColumns(table)).map((column): [string, Decode] => {
+    const isAsIs = column.mapFromDriverValue === Column.prototype.mapFromDriverValue;
+    return [column.name, isAsIs ? undefined : (value) => column.mapFromDriverValue(value)];
+  });
+  decoders.set(table, made);
+  return made;
+}
+
+/**
+ * Whole rows of a table that a raw statement returned, as Drizzle’s own select gives them. For statements that
+ * run with every message: their text is the same each time, and building it anew costs more than running it.
+ */
+export async function tableRows<Table extends PgTable>(
+  executor: Executor,
+  table: Table,
+  statement: SQL,
+): Promise<Table['$inferSelect'][]> {
+  const rows = await rowsOf<Record<string, unknown>>(executor, statement);
+  for (const [name, decode] of decodersOf(table)) {
+    if (decode) for (const row of rows) if (row[name] !== null) row[name] = decode(row[name]);
+  }
+  return rows;
 }
 
 /** A list of ids as one parameter, so that a statement’s text is the same however many there are. */

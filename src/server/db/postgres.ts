@@ -1,7 +1,9 @@
-import { drizzle, NodePgSession } from 'drizzle-orm/node-postgres';
+import { Socket } from 'node:net';
+import { drizzle, NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import pg, { type PoolClient, type QueryConfig, type QueryResult } from 'pg';
+import { gatherWrites } from '../platform/gather-writes.ts';
 import { StartError } from '../platform/start-error.ts';
 import type { Database, Db, Tx } from './database.ts';
 import { migrationLockKey, migrationsFolder } from './migrate.ts';
@@ -80,6 +82,13 @@ function createNaming() {
 /** What Drizzle needs of a client. */
 const clientOf = (query: Run) => ({ query }) as unknown as PoolClient;
 
+/** Statements that are sent in one turn leave together. */
+function createStream(): Socket {
+  const stream = new Socket();
+  gatherWrites(stream);
+  return stream;
+}
+
 function openPool(url: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: connectionString(url),
@@ -93,6 +102,7 @@ function openPool(url: string): pg.Pool {
     lock_timeout: 5000,
     // Statements of a transaction that do not need each other’s rows go out in one trip.
     pipeline: true,
+    stream: createStream,
   });
   // An idle connection that dies leaves the pool, and one in use refuses its statements: nobody else need know.
   pool.on('error', () => {});
@@ -129,25 +139,34 @@ function createRunner(pool: pg.Pool) {
     }
   }
 
-  async function transaction<T>(
-    work: (tx: Tx) => Promise<T>,
-    config?: Parameters<Db['transaction']>[1],
-  ): Promise<T> {
+  async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     let over = false;
     let ended = false;
-    const inside: Run = async (statement, values) => {
+    const send: Run = async (statement, values) => {
       // A statement that comes late would run outside of the transaction and stay.
       if (over) throw new Error('This transaction is over.');
-      over = statement.text === 'commit' || statement.text === 'rollback';
-      const ends = over;
-      const result = await client.query(named(statement, values));
-      ended = ends;
-      return result;
+      return client.query(named(statement, values));
     };
+    const end = async (text: 'commit' | 'rollback') => {
+      over = true;
+      const { command } = await client.query(text);
+      ended = true;
+      return command;
+    };
+    const session = new NodePgSession(clientOf(send), dialect, undefined);
     try {
-      const session = new NodePgSession(clientOf(inside), dialect, undefined);
-      return await session.transaction((tx) => work(tx as unknown as Tx), config);
+      // It leaves together with the first statement, which is refused too when it fails.
+      const begun = client.query('begin');
+      begun.catch(() => {});
+      const result = await work(new NodePgTransaction(dialect, session, undefined) as unknown as Tx);
+      await begun;
+      // PostgreSQL answers the commit of a transaction in which a statement failed with a mere word.
+      if ((await end('commit')) !== 'COMMIT') throw new Error('A statement of this transaction failed.');
+      return result;
+    } catch (error) {
+      if (!over) await end('rollback').catch(() => {});
+      throw error;
     } finally {
       client.release(!ended);
     }
@@ -175,7 +194,7 @@ export async function openPostgres(url: string): Promise<Database> {
   return {
     engine: 'postgres',
     db,
-    parallelWrites: 4,
+    parallelWrites: 2,
     executeSql: async (text, values) => ({
       rows: (await executeSql(text, values)).flatMap((result) => result.rows as Record<string, unknown>[]),
     }),

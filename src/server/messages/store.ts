@@ -11,6 +11,25 @@ export interface ConversationChange {
 /** How long a node’s word counts that it makes a reply; it is renewed every few seconds. */
 export const replyLeaseMs = 10_000;
 
+/** What a message can change of a conversation, and nothing else of it. */
+function changedValues({ conversation: c, wantsReply }: ConversationChange) {
+  return {
+    id: c.id,
+    status: c.status,
+    human_known: c.human_known,
+    epoch: c.epoch,
+    closing_words_due: c.closing_words_due,
+    risk_level: c.risk_level,
+    screening_state: c.screening_state,
+    unanswered_message_id: c.unanswered_message_id,
+    unanswered_since: c.unanswered_since,
+    last_notice_at: c.last_notice_at,
+    last_notice_level: c.last_notice_level,
+    last_activity: c.last_activity,
+    wants: wantsReply,
+  };
+}
+
 /**
  * Stores what the messages of a batch made of their conversations, in one statement, and returns for each
  * the node that makes its reply.
@@ -20,9 +39,7 @@ export async function updateAfterMessages(
   nodeId: string,
   changes: ConversationChange[],
 ): Promise<Map<number, string | null>> {
-  const list = JSON.stringify(
-    changes.map(({ conversation, wantsReply }) => ({ ...conversation, wants: wantsReply })),
-  );
+  const list = JSON.stringify(changes.map(changedValues));
   const free = sql`v.wants and (c.reply_node is null or c.reply_node = ${nodeId} or c.reply_lease_until is null or c.reply_lease_until < now())`;
   const rows = await rowsOf<{ id: string | number; reply_node: string | null }>(
     tx,

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
 import { Server } from 'socket.io';
+import { gatherWrites } from '../platform/gather-writes.ts';
 import type { PlumbingSocket } from './connection.ts';
 import type { PlumbingServer } from './fan-out.ts';
 import type { RealtimeOptions, RealtimeTiming } from './options.ts';
@@ -49,6 +51,9 @@ export function createSocketServer({
       answer(null, { origin: mayConnect(request) && (request.headers.origin ?? false), credentials: true }),
   });
 
+  httpServer.on('upgrade', (_request: IncomingMessage, socket: unknown) => {
+    if (socket instanceof Socket) gatherWrites(socket);
+  });
   io.engine.on('connection', (transport: { request: IncomingMessage }) => {
     try {
       addresses.set(transport, rest.addressOf(transport.request));

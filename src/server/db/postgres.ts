@@ -100,6 +100,9 @@ function openPool(url: string): pg.Pool {
     application_name: 'checkpoint',
     // A row that somebody holds for longer is a bug elsewhere; the message that waits for it is retried.
     lock_timeout: 5000,
+    // A statement’s plan is kept, also when it was made for tables that were still empty: those that run with
+    // every message would read whole tables until the next analysis. Compiling pays for none of them.
+    options: '-c enable_seqscan=off -c jit=off',
     // Statements of a transaction that do not need each other’s rows go out in one trip.
     pipeline: true,
     stream: createStream,

@@ -1,15 +1,10 @@
-import { and, eq, gt, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { lockConversation, updateConversation } from '../conversations/locking.ts';
 import { aiAnswers } from '../conversations/state-machine.ts';
-import { insertMessages, messageRow, selectMessages, takeMessageIds } from '../conversations/message-log.ts';
-import { idList, rowsOf, type Db, type Tx } from '../db/database.ts';
-import {
-  conversations,
-  messages,
-  type ConversationRow,
-  type MessageRow,
-  type ReplyOutcome,
-} from '../db/schema.ts';
+import { insertMessages, messageRow, takeMessageIds } from '../conversations/message-log.ts';
+import { idList, rowsOf, tableRows, type Db, type Tx } from '../db/database.ts';
+import { conversations, type ConversationRow, type MessageRow, type ReplyOutcome } from '../db/schema.ts';
+import type { HistoryMessage } from './safe-history.ts';
 import { replyLeaseMs } from './store.ts';
 
 // The rows behind the AI’s replies. Which node makes a reply is a lease in the conversation’s row: promise 7
@@ -18,17 +13,21 @@ import { replyLeaseMs } from './store.ts';
 const historyMessages = 60;
 const leaseEnd = sql`now() + ${replyLeaseMs}::int * interval '1 millisecond'`;
 
-/** What a reply starts from; undefined when there is nothing to answer (any more). */
+/** What a reply starts from, oldest message first; undefined when there is nothing to answer (any more). */
 export async function beginReply(
   db: Db,
   id: number,
-): Promise<{ row: ConversationRow; history: MessageRow[] } | undefined> {
+): Promise<{ row: ConversationRow; history: HistoryMessage[] } | undefined> {
   const [[row], history] = await Promise.all([
-    db.select().from(conversations).where(eq(conversations.id, id)),
-    selectMessages(db, id, { limit: historyMessages }),
+    tableRows(db, conversations, sql`select * from conversations where id = ${id}`),
+    rowsOf<HistoryMessage>(
+      db,
+      sql`select id, sender, text from messages where conversation_id = ${id}
+          order by id desc limit ${historyMessages}::int`,
+    ),
   ]);
   if (!row || row.unanswered_message_id === null || !aiAnswers(row)) return undefined;
-  return { row, history };
+  return { row, history: history.reverse().map((message) => ({ ...message, id: Number(message.id) })) };
 }
 
 export interface Hands {
@@ -67,13 +66,12 @@ export interface FinishedReply {
 }
 
 async function firstUnansweredAfter(tx: Tx, id: number, after: number) {
-  const [row] = await tx
-    .select({ id: messages.id, at: messages.created_at })
-    .from(messages)
-    .where(and(eq(messages.conversation_id, id), gt(messages.id, after), eq(messages.sender, 'user')))
-    .orderBy(messages.id)
-    .limit(1);
-  return row;
+  const [row] = await rowsOf<{ id: string | number; created_at: string }>(
+    tx,
+    sql`select id, created_at from messages
+        where conversation_id = ${id} and id > ${after} and sender = 'user' order by id limit 1`,
+  );
+  return row && { id: Number(row.id), at: new Date(row.created_at) };
 }
 
 /**

@@ -1,21 +1,21 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { AiMode } from '../../contract/vocabulary.ts';
-import { anonymizeSafely } from '../../core/anonymizer/anonymizer.ts';
 import { createRestorer } from '../../core/anonymizer/restore.ts';
 import { blockedReplyWords } from '../../core/guided/fixed-words.ts';
 import { guidedReply } from '../../core/guided/guided-reply.ts';
 import { screenReply } from '../../core/screening/screen-reply.ts';
-import { AiFailure, type AiPrompt, type AiTurn } from '../ai/ai.ts';
+import { AiFailure, type AiPrompt } from '../ai/ai.ts';
 import type { Ai } from '../ai/create-ai.ts';
 import { fitTurns, historyBudget, instructionsFor } from '../ai/prompt.ts';
 import type { Db } from '../db/database.ts';
-import type { ConversationRow, MessageRow, ReplyOutcome } from '../db/schema.ts';
+import type { ConversationRow, ReplyOutcome } from '../db/schema.ts';
 import type { Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { rooms, type Publish } from '../platform/publish.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { FinishedReply } from './reply-store.ts';
 import type { ReplyGuard, Verdict } from './reply-watch.ts';
+import { createSafeHistory, type HistoryMessage } from './safe-history.ts';
 import { createSentenceCutter } from './sentences.ts';
 
 // One reply of the AI, from the anonymized history to the last word. Order of the pipeline: model → whole
@@ -33,7 +33,7 @@ export interface ReplyOptions {
 
 export interface ReplyInput {
   row: ConversationRow;
-  history: MessageRow[];
+  history: HistoryMessage[];
   guard: ReplyGuard;
   /** Aborted when the reply has to end early; why is asked of the guard. */
   signal: AbortSignal;
@@ -52,39 +52,13 @@ class Hush extends Error {
 /** A sentence that may not be shown. */
 class Blocked extends Error {}
 
-/**
- * What was said, ending with what waits for an answer: words that the person wrote while an earlier reply was
- * made stand before that reply in the history, and a model answers what comes last.
- */
-function answeredFirst(row: ConversationRow, history: MessageRow[]): MessageRow[] {
-  const said = history.filter(({ sender }) => sender !== 'system');
-  const waits = ({ sender, id }: MessageRow) =>
-    sender === 'user' && id >= (row.unanswered_message_id ?? Number.POSITIVE_INFINITY);
-  return [...said.filter((message) => !waits(message)), ...said.filter(waits)];
-}
-
 interface Ending {
   text: string;
   outcome: ReplyOutcome;
 }
 
 export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptions) {
-  /** The conversation as the model may see it: every text anonymized with one table, kept for later replies. */
-  async function safePrompt(row: ConversationRow, history: MessageRow[]) {
-    const opened = await vault.load(db, row.id);
-    let { table } = opened;
-    const turns: AiTurn[] = [];
-    for (const message of answeredFirst(row, history)) {
-      const anonymized = anonymizeSafely(message.text, table);
-      if (anonymized.failed) metrics.anonymizerFailures.inc();
-      table = anonymized.table;
-      turns.push({ role: message.sender === 'user' ? 'person' : 'ai', text: anonymized.safe });
-    }
-    if (table !== opened.table) await vault.save(db, row.id, { ...opened, table });
-    const instructions = instructionsFor(row.locale, row.risk_level);
-    const prompt: AiPrompt = { instructions, turns: fitTurns(turns, historyBudget(instructions)) };
-    return { prompt, table };
-  }
+  const safeHistory = createSafeHistory({ db, vault, metrics });
 
   function guidedWords({ row, history }: ReplyInput): string {
     const texts = history.filter((message) => message.sender === 'user').map((message) => message.text);
@@ -133,7 +107,9 @@ export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptio
     mode: Exclude<AiMode, 'guided'>,
   ): Promise<string> {
     const { row, history, signal } = input;
-    const { prompt, table } = await safePrompt(row, history);
+    const { turns, table } = await safeHistory(row, history);
+    const instructions = instructionsFor(row.locale, row.risk_level);
+    const prompt: AiPrompt = { instructions, turns: fitTurns(turns, historyBudget(instructions)) };
     const cutter = createSentenceCutter();
     const restorer = createRestorer(table);
     let whole = '';

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { emptyTable, parseTable, type PlaceholderTable } from '../../core/anonymizer/anonymizer.ts';
-import type { Executor } from '../db/database.ts';
+import { tableRows, type Executor } from '../db/database.ts';
 import { vaults } from '../db/schema.ts';
 
 // What a conversation’s placeholders stand for, encrypted with a key of its own that the deployment’s key
@@ -31,6 +31,8 @@ export interface OpenVault {
   table: PlaceholderTable;
   /** The conversation’s own key; kept for the next save. */
   dataKey: Buffer | undefined;
+  /** Changes whenever the table does, on whatever node; empty without one. */
+  version: string;
 }
 
 export function createVault(wrappingKey: Buffer) {
@@ -42,18 +44,26 @@ export function createVault(wrappingKey: Buffer) {
      * `VAULT_KEY`: then placeholders begin anew, and nothing is restored wrongly.
      */
     async load(executor: Executor, conversationId: number): Promise<OpenVault> {
-      const [row] = await executor.select().from(vaults).where(eq(vaults.conversation_id, conversationId));
-      if (!row) return { table: emptyTable, dataKey: undefined };
+      const [row] = await tableRows(
+        executor,
+        vaults,
+        sql`select * from vaults where conversation_id = ${conversationId}`,
+      );
+      if (!row) return { table: emptyTable, dataKey: undefined, version: '' };
       try {
         const dataKey = openBytes(wrappingKey, row.wrapped_key, contextOf(conversationId));
         const plain = openBytes(dataKey, row.sealed_table, contextOf(conversationId));
-        return { table: parseTable(JSON.parse(plain.toString('utf8'))), dataKey };
+        return { table: parseTable(JSON.parse(plain.toString('utf8'))), dataKey, version: row.sealed_table };
       } catch {
-        return { table: emptyTable, dataKey: undefined };
+        return { table: emptyTable, dataKey: undefined, version: '' };
       }
     },
     /** Stores the table. One reply at a time is made per conversation, so nobody else writes it meanwhile. */
-    async save(executor: Executor, conversationId: number, { table, dataKey }: OpenVault): Promise<void> {
+    async save(
+      executor: Executor,
+      conversationId: number,
+      { table, dataKey }: Pick<OpenVault, 'table' | 'dataKey'>,
+    ): Promise<void> {
       const key = dataKey ?? randomBytes(32);
       const context = contextOf(conversationId);
       const sealed = {

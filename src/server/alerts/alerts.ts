@@ -114,15 +114,17 @@ export function createAlerts({ db, jobs, signals, publish, metrics, lock, times 
     { alert, decision }: { alert: AlertRow; decision: AlertDecision },
     cause: AlertCause,
   ): Promise<AlertSignalRow | undefined> {
-    await saveAlert(tx, alert);
-    if (cause.type === 'crisis_message') await addMessage(tx, alert.id, cause.messageId);
-    if (decision.dueInMs !== undefined)
-      await jobs.enqueue(tx, {
-        queue: 'alert_clock',
-        data: { alert_id: alert.id, clock: alert.clock },
-        dueInMs: decision.dueInMs,
-      });
-    return decision.signal ? storeSignal(tx, alert, cause) : undefined;
+    // None waits for another’s answer, so they leave together; the alert first, since the rest refers to it.
+    const saved = saveAlert(tx, alert);
+    const added = cause.type === 'crisis_message' && addMessage(tx, alert.id, cause.messageId);
+    const told = decision.signal ? storeSignal(tx, alert, cause) : undefined;
+    const clock = decision.dueInMs !== undefined && {
+      queue: 'alert_clock' as const,
+      data: { alert_id: alert.id, clock: alert.clock },
+      dueInMs: decision.dueInMs,
+    };
+    const [signal] = await Promise.all([told, saved, added, clock && jobs.enqueue(tx, clock)]);
+    return signal;
   }
 
   async function applyTo(

@@ -49,7 +49,7 @@ function createBase(plumbing: Plumbing, { realtime }: Edges) {
     defaultAiMode: 'ollama',
   });
   const signals = createSignals({
-    db,
+    db: database.urgentDb,
     publishLocally,
     wakeOthers: () => bus.send({ kind: 'wake', topic: 'alerts' }),
     log,
@@ -81,7 +81,7 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
       db,
       nodeId,
       reply: createReply({ db, ai, vault: createVault(deriveKey(vaultKey, 'vault')), publish, metrics, log }),
-      watch: createReplyWatch(db),
+      watch: createReplyWatch(database.urgentDb),
       publish,
       abortElsewhere,
       config: config.ai,
@@ -92,7 +92,7 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
   const { linesFor } = crisisLines;
   const everyDecide = createDecide({ access, linesFor });
   const decide = timedWork ? everyDecide : leaveReplies(everyDecide);
-  const commit = createCommit({ db, nodeId, decide, alerts });
+  const commit = createCommit({ db: database.urgentDb, nodeId, decide, alerts });
   const { receive, idle } = createReceive({
     commit,
     parallelWrites: database.parallelWrites,

@@ -14,6 +14,11 @@ export type Executor = Db | Tx;
 export interface Database {
   readonly engine: 'postgres' | 'embedded';
   readonly db: Db;
+  /**
+   * The same database, for the path of a message and its alert alone: with PostgreSQL over connections of its
+   * own, so that neither five hundred replies nor a page of the console make an alert wait.
+   */
+  readonly urgentDb: Db;
   /** Transactions that may usefully run at once. */
   readonly parallelWrites: number;
   /** Runs text that may hold several statements; values must be serialised by the caller. */

@@ -84,6 +84,7 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
     return {
       engine: 'embedded',
       db,
+      urgentDb: db,
       parallelWrites: 1,
       executeSql: (text, values) => execute(pglite, text, values),
       close: async () => {

@@ -15,7 +15,7 @@ import * as schema from './schema.ts';
 /** Longer than any statement of the service may take; its connection is given up then, since nobody knows why. */
 const queryTimeoutMs = 30_000;
 const connectTimeoutMs = 5_000;
-const mostConnections = 16;
+const connections = { urgent: 4, others: 12 } as const;
 /** More parameters than this: a list of varying length, whose text seldom comes again. */
 const mostPreparedParameters = 40;
 
@@ -89,10 +89,10 @@ function createStream(): Socket {
   return stream;
 }
 
-function openPool(url: string): pg.Pool {
+function openPool(url: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: connectionString(url),
-    max: mostConnections,
+    max,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: connectTimeoutMs,
     query_timeout: queryTimeoutMs,
@@ -175,7 +175,9 @@ function createRunner(pool: pg.Pool) {
     }
   }
 
-  return { run, executeSql, transaction };
+  const db: Db = drizzle({ client: clientOf(run), schema });
+  db.transaction = transaction;
+  return { db, executeSql };
 }
 
 /**
@@ -190,17 +192,19 @@ export async function openPostgres(url: string): Promise<Database> {
       cause: error,
     });
   }
-  const pool = openPool(url);
-  const { run, executeSql, transaction } = createRunner(pool);
-  const db: Db = drizzle({ client: clientOf(run), schema });
-  db.transaction = transaction;
+  const urgent = openPool(url, connections.urgent);
+  const others = openPool(url, connections.others);
+  const { db, executeSql } = createRunner(others);
   return {
     engine: 'postgres',
     db,
+    urgentDb: createRunner(urgent).db,
     parallelWrites: 2,
     executeSql: async (text, values) => ({
       rows: (await executeSql(text, values)).flatMap((result) => result.rows as Record<string, unknown>[]),
     }),
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([others.end(), urgent.end()]);
+    },
   };
 }

@@ -1,6 +1,5 @@
 import PQueue from 'p-queue';
 import type { Db } from '../db/database.ts';
-import type { MessageRow } from '../db/schema.ts';
 import type { Config } from '../platform/config.ts';
 import type { Log } from '../platform/log.ts';
 import type { Publish } from '../platform/publish.ts';
@@ -28,7 +27,8 @@ const sweepLimit = 50;
 interface AnswersOptions {
   db: Db;
   nodeId: string;
-  reply: Reply;
+  /** Makes the speaker of all replies; its words go out by what it is given. */
+  makeReply: (publishWords: Publish) => Reply;
   watch: ReplyWatch;
   publish: Publish;
   /** Makes every node look again at the conversation’s running reply. */
@@ -40,16 +40,10 @@ interface AnswersOptions {
 interface Running {
   abort: AbortController;
   guard: ReplyGuard | undefined;
+  /** The newest message that the reply knows of. */
+  answersUpTo: number | undefined;
   /** More was asked while it ran. */
   again: boolean;
-}
-
-/** Follows one conversation’s replies made by this node. */
-export interface ReplyListener {
-  /** `answersUpTo`: the newest message that the reply knows of. */
-  onDelta?(delta: string, answersUpTo: number): void;
-  /** A reply ended; the message is undefined when nothing was stored of it. */
-  onEnd(message: MessageRow | undefined): void;
 }
 
 /** Does the work again and again, without keeping the process alive. */
@@ -60,12 +54,18 @@ function every(ms: number, work: () => void): NodeJS.Timeout {
 }
 
 export function createAnswers(options: AnswersOptions) {
-  const { db, nodeId, reply, watch, publish, abortElsewhere, config, log } = options;
+  const { db, nodeId, watch, publish, abortElsewhere, config, log } = options;
   // First come, first served, one place per conversation: nobody who writes much holds up the others.
   const queue = new PQueue({ concurrency: config.concurrency });
   const running = new Map<number, Running>();
-  const listeners = new Map<number, Set<ReplyListener>>();
+  // Looks at what is due, one at a time and at most one waiting, which will see all that came meanwhile.
+  const looks = new PQueue({ concurrency: 1 });
   let stopping = false;
+
+  const reply = options.makeReply((words) => {
+    const current = running.get(words.conversationId ?? 0);
+    publish({ ...words, answersUpTo: current?.answersUpTo });
+  });
 
   async function makeOne(id: number, current: Running): Promise<boolean> {
     const begun = await beginReply(db, id);
@@ -78,12 +78,12 @@ export function createAnswers(options: AnswersOptions) {
     if (!isOurs) return false;
     current.abort = new AbortController();
     current.guard = watch.guard(id, begun.row.epoch);
-    const answersUpTo = begun.history.at(-1)?.id ?? 0;
+    current.answersUpTo = begun.history.at(-1)?.id;
     const finished = await reply({
       ...begun,
       guard: current.guard,
       signal: current.abort.signal,
-      onDelta: (delta) => listeners.get(id)?.forEach((listener) => listener.onDelta?.(delta, answersUpTo)),
+      onDelta: () => undefined,
     });
     // A shutdown leaves the reply to another node, or to the next start.
     if (stopping) {
@@ -92,7 +92,6 @@ export function createAnswers(options: AnswersOptions) {
     }
     const { stored, more } = await storeReply(db, nodeId, finished);
     if (stored) publishMessage(publish, stored);
-    listeners.get(id)?.forEach((listener) => listener.onEnd(stored));
     return more;
   }
 
@@ -120,7 +119,12 @@ export function createAnswers(options: AnswersOptions) {
       current.again = true;
       return;
     }
-    const fresh: Running = { abort: new AbortController(), guard: undefined, again: false };
+    const fresh: Running = {
+      abort: new AbortController(),
+      guard: undefined,
+      answersUpTo: undefined,
+      again: false,
+    };
     running.set(id, fresh);
     void queue.add(() => make(id, fresh));
   }
@@ -136,8 +140,8 @@ export function createAnswers(options: AnswersOptions) {
     if ((await current.guard.check()) !== 'ours') current.abort.abort();
   }
 
-  const guarded = (event: string, work: () => Promise<void>) => () =>
-    void work().catch((error: unknown) => log.warn(event, {}, error));
+  const safely = (event: string, work: () => Promise<void>): Promise<void> =>
+    work().catch((error: unknown) => log.warn(event, {}, error));
   async function renew(): Promise<void> {
     if (running.size > 0) await renewLeases(db, [...running.keys()], nodeId);
   }
@@ -145,16 +149,22 @@ export function createAnswers(options: AnswersOptions) {
     if (!stopping) await claim({ limit: sweepLimit });
   }
 
+  function takeDue(): void {
+    if (looks.size === 0) void looks.add(() => safely('sweep_replies_failed', sweep));
+  }
+
   const timers = [
-    every(sweepMs, guarded('sweep_replies_failed', sweep)),
-    every(renewMs, guarded('renew_replies_failed', renew)),
+    every(sweepMs, takeDue),
+    every(renewMs, () => void safely('renew_replies_failed', renew)),
     every(checkMs, () => [...running.keys()].forEach((id) => void lookAgain(id))),
   ];
 
   return {
     request,
+    /** Replies are due that another node leaves to those who make them. Never throws, never waits. */
+    takeDue,
     /** After a monitor gave the conversation back: what stands unanswered is answered. */
-    requestAfterHandover: (id: number): void => guarded('claim_reply_failed', () => claim({ id }))(),
+    requestAfterHandover: (id: number): void => void safely('claim_reply_failed', () => claim({ id })),
     /** Hands changed: a reply running on this node ends at once, and the other nodes look. */
     silence(id: number): void {
       running.get(id)?.abort.abort();
@@ -167,14 +177,6 @@ export function createAnswers(options: AnswersOptions) {
       running.get(id)?.abort.abort();
       abortElsewhere(id);
     },
-    listen(id: number, listener: ReplyListener): () => void {
-      const set = listeners.get(id) ?? new Set();
-      listeners.set(id, set.add(listener));
-      return () => {
-        set.delete(listener);
-        if (set.size === 0) listeners.delete(id);
-      };
-    },
     /** Replies that wait or run on this node. */
     depth: () => running.size,
     idle: () => queue.onIdle(),
@@ -182,6 +184,7 @@ export function createAnswers(options: AnswersOptions) {
       stopping = true;
       for (const timer of timers) clearInterval(timer);
       for (const current of running.values()) current.abort.abort();
+      await looks.onIdle();
       await queue.onIdle();
     },
   };

@@ -20,8 +20,8 @@ export interface Stored {
   duplicate: boolean;
   /** What monitors see of the conversation changed. */
   visiblyChanged: boolean;
-  /** This node makes the reply. */
-  ownsReply: boolean;
+  /** A reply is due, and this node is to see to it: makes it, or wakes those who do. */
+  callsForReply: boolean;
   screeningMs: number;
   alert: AlertChange | undefined;
 }
@@ -33,6 +33,8 @@ interface CommitOptions {
   nodeId: string;
   decide: Decide;
   alerts: Pick<Alerts, 'apply'>;
+  /** False on a node that leaves replies to others; true when not given. */
+  takesReplies?: boolean;
 }
 
 interface Ready {
@@ -46,7 +48,7 @@ const clientKey = (row: Pick<MessageRow, 'conversation_id' | 'author' | 'client_
 const incomingKey = (item: Incoming): string =>
   JSON.stringify([item.conversationId, authorOf(item), item.clientMessageId]);
 
-export function createCommit({ db, nodeId, decide, alerts }: CommitOptions) {
+export function createCommit({ db, nodeId, decide, alerts, takesReplies = true }: CommitOptions) {
   /** Locks the conversations, then reads under the lock what was stored before and takes ids. */
   async function lockAndRead(tx: Tx, items: Incoming[], busy: 'wait' | 'skip') {
     const ids = [...new Set(items.map((item) => item.conversationId))];
@@ -94,7 +96,7 @@ export function createCommit({ db, nodeId, decide, alerts }: CommitOptions) {
         conversation,
         duplicate: true,
         visiblyChanged: false,
-        ownsReply: false,
+        callsForReply: false,
         screeningMs: 0,
         alert: undefined,
       },
@@ -130,7 +132,7 @@ export function createCommit({ db, nodeId, decide, alerts }: CommitOptions) {
     const changes = new Map<number, ConversationChange>();
     for (const { accepted } of ready) {
       const { conversation, wantsReply } = accepted;
-      changes.set(conversation.id, { conversation, wantsReply });
+      changes.set(conversation.id, { conversation, wantsReply: wantsReply && takesReplies });
     }
     const [replyNodes] = await Promise.all([
       updateAfterMessages(tx, nodeId, [...changes.values()]),
@@ -165,7 +167,7 @@ export function createCommit({ db, nodeId, decide, alerts }: CommitOptions) {
       conversation,
       duplicate: false,
       visiblyChanged: before.status !== conversation.status || before.risk_level !== conversation.risk_level,
-      ownsReply: wantsReply && replyNode === nodeId,
+      callsForReply: wantsReply && (!takesReplies || replyNode === nodeId),
       screeningMs,
       alert,
     };

@@ -94,7 +94,7 @@ export function createReceive(options: ReceiveOptions) {
       void conversations
         .tellUpdated([stored.conversation.id])
         .catch((error: unknown) => log.warn('tell_updated_failed', {}, error));
-    if (stored.ownsReply) requestReply(stored.conversation.id);
+    if (stored.callsForReply) requestReply(stored.conversation.id);
   }
 
   async function receive(item: Incoming): Promise<Stored> {

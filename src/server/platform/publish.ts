@@ -21,14 +21,24 @@ export interface Publication<E extends ServerEventName> {
   except?: string | undefined;
   /** The conversation it is about: what is kept for other nodes is erased with it. */
   conversationId?: number | undefined;
+  /** Of a reply’s words: the newest message that the reply knows of. Seen by who follows the room, by no socket. */
+  answersUpTo?: number | undefined;
 }
+/** A publication of whichever event: the event tells what its payload is. */
+export type AnyPublication = { [E in ServerEventName]: Publication<E> }[ServerEventName];
 
 /**
  * The one way out to sockets, called after commit with an explicit audience. Local sockets get it in this
  * call; other nodes through the broker, or within seconds from the database when the broker is away
  * (events marked volatile in the contract excepted). Never throws, never waits.
  */
-export type Publish = <E extends ServerEventName>(publication: Publication<E>) => void;
+export type Publish = (publication: AnyPublication) => void;
 
 /** As {@link Publish}, to the sockets of this process only; returns how many got it. */
-export type PublishLocally = <E extends ServerEventName>(publication: Publication<E>) => number;
+export type PublishLocally = (publication: AnyPublication) => number;
+
+/**
+ * Hears, inside this process, every publication to a room that this node shows to its sockets, also those of
+ * other nodes; returns how to stop. Where the broker is away, what is volatile is missing and the rest late.
+ */
+export type Follow = (room: string, listener: (publication: AnyPublication) => void) => () => void;

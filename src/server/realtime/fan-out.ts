@@ -2,10 +2,11 @@
 import type { DefaultEventsMap, Server } from 'socket.io';
 import { serverEvents } from '../../contract/events.ts';
 import type { Log } from '../platform/log.ts';
-import type { Publish, PublishLocally } from '../platform/publish.ts';
+import type { AnyPublication, Publish, PublishLocally } from '../platform/publish.ts';
 import type { Broker } from './broker.ts';
 import type { SocketData } from './connection.ts';
-import type { Envelope, NodeMessage, Outgoing } from './node-message.ts';
+import { Followers } from './followers.ts';
+import type { Envelope, NodeMessage } from './node-message.ts';
 import type { RelayExchange } from './relay.ts';
 import type { ShownIds } from './shown-ids.ts';
 
@@ -17,7 +18,7 @@ interface FanOutOptions {
   shown: ShownIds;
   liveNodes: () => number;
   log: Pick<Log, 'error'>;
-  emitted(event: Outgoing['event'], payload: unknown): void;
+  emitted(event: AnyPublication['event'], payload: unknown): void;
 }
 /** Absent in a system of one process. */
 export interface Ways {
@@ -25,14 +26,15 @@ export interface Ways {
   relay: RelayExchange;
 }
 
-const isVolatile = ({ event }: Outgoing): boolean => 'volatile' in serverEvents[event];
+const isVolatile = ({ event }: AnyPublication): boolean => 'volatile' in serverEvents[event];
 
 export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: FanOutOptions) {
   const onTheWay = new Set<Promise<void>>();
+  const followers = new Followers(log);
   let ways: Ways | undefined;
   let seq = 0;
 
-  function emitHere({ event, payload, to, except }: Outgoing): void {
+  function emitHere({ event, payload, to, except }: AnyPublication): void {
     // To no room at all would mean everybody to Socket.IO.
     if (to.length === 0) return;
     emitted(event, payload);
@@ -40,9 +42,10 @@ export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: Fan
     (except === undefined ? audience : audience.except(except)).emit(event, payload);
   }
 
-  function tryEmitHere(publication: Outgoing): boolean {
+  function tryEmitHere(publication: AnyPublication): boolean {
     try {
       emitHere(publication);
+      followers.tell(publication);
       return true;
     } catch (thrown) {
       log.error('publication_failed', { socket_event: publication.event }, thrown);
@@ -50,7 +53,7 @@ export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: Fan
     }
   }
 
-  function countHere({ to, except }: Outgoing): number {
+  function countHere({ to, except }: AnyPublication): number {
     const { rooms } = io.of('/').adapter;
     const reached = new Set(to.flatMap((room) => [...(rooms.get(room) ?? [])]));
     if (except !== undefined) for (const id of rooms.get(except) ?? []) reached.delete(id);
@@ -80,9 +83,8 @@ export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: Fan
   }
 
   const publish: Publish = (publication) => {
-    const outgoing: Outgoing = publication;
-    if (!tryEmitHere(outgoing)) return;
-    if (ways) sendToOthers({ kind: 'publication', id: `${nodeId}:${++seq}`, publication: outgoing });
+    if (!tryEmitHere(publication)) return;
+    if (ways) sendToOthers({ kind: 'publication', id: `${nodeId}:${++seq}`, publication });
   };
   const publishLocally: PublishLocally = (publication) =>
     tryEmitHere(publication) ? countHere(publication) : 0;
@@ -91,10 +93,11 @@ export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: Fan
   return {
     publish,
     publishLocally,
+    follow: followers.follow,
     sendToOthers,
     isShown,
     /** Shows another node's publication here, unless it is our own or was shown before. */
-    show(id: string, publication: Outgoing): void {
+    show(id: string, publication: AnyPublication): void {
       if (isShown(id)) return;
       // What is volatile comes by the broker alone: there is nothing to compare it with later.
       if (!isVolatile(publication)) shown.add(id);

@@ -2,14 +2,16 @@
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { serverEvents, type ServerEventName } from '../../contract/events.ts';
+import type { AnyPublication } from '../platform/publish.ts';
 
 const isServerEvent = (name: string): name is ServerEventName => Object.hasOwn(serverEvents, name);
-const OutgoingSchema = Type.Object({
+const PublicationSchema = Type.Object({
   event: Type.Enum(Object.keys(serverEvents).filter(isServerEvent)),
   payload: Type.Unknown(),
   to: Type.Array(Type.String()),
   except: Type.Optional(Type.String()),
   conversationId: Type.Optional(Type.Integer()),
+  answersUpTo: Type.Optional(Type.Integer()),
 });
 
 const SignalSchema = Type.Union([
@@ -23,39 +25,31 @@ const SignalSchema = Type.Union([
 ]);
 const NodeMessageSchema = Type.Union([
   SignalSchema,
-  Type.Object({ kind: Type.Literal('publication'), id: Type.String(), publication: OutgoingSchema }),
+  Type.Object({ kind: Type.Literal('publication'), id: Type.String(), publication: PublicationSchema }),
 ]);
 const EnvelopeSchema = Type.Object({ from: Type.String(), message: NodeMessageSchema });
 
-/** A publication whose payload was typed where it was published. */
-export interface Outgoing {
-  event: ServerEventName;
-  payload: unknown;
-  to: string[];
-  except?: string | undefined;
-  conversationId?: number | undefined;
-}
 /** What features may tell the nodes. */
 export type NodeSignal = Static<typeof SignalSchema>;
-export type NodeMessage = NodeSignal | { kind: 'publication'; id: string; publication: Outgoing };
+export type NodeMessage = NodeSignal | { kind: 'publication'; id: string; publication: AnyPublication };
 export interface Envelope {
   from: string;
   message: NodeMessage;
 }
 
 const envelopes = Compile(EnvelopeSchema);
-const outgoings = Compile(OutgoingSchema);
+const publications = Compile(PublicationSchema);
+
+// Payloads are believed: they were typed where they were published.
+const isEnvelope = (value: unknown): value is Envelope => envelopes.Check(value);
+export const isPublication = (value: unknown): value is AnyPublication => publications.Check(value);
 
 /** The envelope in a text from the broker; undefined when it is none that this version understands. */
 export function parseEnvelope(text: string): Envelope | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return envelopes.Check(value) ? value : undefined;
+    return isEnvelope(value) ? value : undefined;
   } catch {
     return undefined;
   }
-}
-
-export function isOutgoing(value: unknown): value is Outgoing {
-  return outgoings.Check(value);
 }

@@ -2,7 +2,7 @@
 // database for other nodes are handed in; features bind their events and publish.
 import type { MonitorCaller } from '../platform/caller.ts';
 import { systemClock } from '../platform/clock.ts';
-import type { Publish, PublishLocally } from '../platform/publish.ts';
+import type { Follow, Publish, PublishLocally } from '../platform/publish.ts';
 import { createAdmission } from './admission.ts';
 import { createBus, type Bus } from './bus.ts';
 import type { SocketHandle } from './connection.ts';
@@ -23,6 +23,7 @@ export type { Login } from './rights.ts';
 export interface Realtime {
   publish: Publish;
   publishLocally: PublishLocally;
+  follow: Follow;
   bindEvent: BindEvent;
   boundEvents(): string[];
   bus: Bus;
@@ -69,6 +70,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   return {
     publish: fanOut.publish,
     publishLocally: fanOut.publishLocally,
+    follow: fanOut.follow,
     bindEvent: dispatcher.bindEvent,
     boundEvents: dispatcher.boundEvents,
     bus: nodes.bus,

@@ -2,14 +2,15 @@
 // each read goes back further than the last successful one, and nothing is shown twice, because ids are kept
 // at least as long as any read reaches back.
 import type { Log } from '../platform/log.ts';
-import { isOutgoing, type Outgoing } from './node-message.ts';
+import type { AnyPublication } from '../platform/publish.ts';
+import { isPublication } from './node-message.ts';
 import type { ShownIds } from './shown-ids.ts';
 
 export interface RelayEntry {
   /** Unique among all nodes and starts. */
   id: string;
   conversationId: number | undefined;
-  publication: Outgoing;
+  publication: AnyPublication;
 }
 
 /** Storage for publications that the broker did not bring to every node. */
@@ -26,7 +27,7 @@ export interface Relay {
 interface RelayExchangeOptions {
   relay: Relay;
   shown: ShownIds;
-  show(id: string, publication: Outgoing): void;
+  show(id: string, publication: AnyPublication): void;
   isShown(id: string): boolean;
   pollMs: number;
   overlapMs: number;
@@ -72,7 +73,7 @@ export function createRelayExchange(options: RelayExchangeOptions) {
     const ageMs = Math.min(now - readAt + overlapMs, now - startedAt + pollMs);
     try {
       const entries = await relay.readSince(Math.ceil(ageMs), isShown);
-      for (const { id, publication } of entries) if (isOutgoing(publication)) show(id, publication);
+      for (const { id, publication } of entries) if (isPublication(publication)) show(id, publication);
       readAt = now;
       isFailing = false;
       shown.forgetBefore(now - rememberMs);

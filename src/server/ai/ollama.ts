@@ -1,4 +1,5 @@
-import { Ollama } from 'ollama';
+import { request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import {
   AiFailure,
   chatMessages,
@@ -9,119 +10,88 @@ import {
   type ProviderState,
 } from './ai.ts';
 
+// Ollama’s own protocol: JSON in, lines of JSON out. It is spoken here without a client library, because a
+// reply comes in pieces of a word each, and what a piece costs is what every alert waits for while hundreds of
+// replies run. docs/decisions/ollama-over-http.md
+
 interface OllamaOptions {
   baseUrl: string;
   model: string;
 }
 
 const keepLoaded = '30m';
+/** How long a server may take to end an answer after it said that the reply is done. */
+const endPatienceMs = 1_000;
 
 /** Replies from an Ollama server. */
 export function createOllama({ baseUrl, model }: OllamaOptions): AiProvider {
+  const base = baseUrl.replace(/\/+$/, '');
   return {
-    stream: (prompt, signal) => chat({ baseUrl, model }, prompt, signal),
-    probe: (signal) => probe({ baseUrl, model }, signal),
+    stream: (prompt, signal) => chat({ baseUrl: base, model }, prompt, signal),
+    probe: (signal) => probe({ baseUrl: base, model }, signal),
   };
 }
 
-async function* chat(
-  { baseUrl, model }: OllamaOptions,
-  prompt: AiPrompt,
-  signal: AbortSignal,
-): AsyncGenerator<string> {
-  const own = new AbortController();
-  const connection: Connection = { signal: AbortSignal.any([signal, own.signal]), progress: 'asked' };
-  const client = new Ollama({ host: baseUrl, fetch: fetchOver(connection) });
-  let done = false;
-  try {
-    const { contextTokens, replyTokens, temperature } = replyLimits;
-    const chunks = await client.chat({
-      model,
-      messages: chatMessages(prompt),
-      stream: true,
-      think: false,
-      keep_alive: keepLoaded,
-      options: { num_ctx: contextTokens, num_predict: replyTokens, temperature },
+/** One request, until the headers of its answer; `signal` also ends what is read of it later. */
+function open(url: string, body: string | undefined, signal: AbortSignal): Promise<IncomingMessage> {
+  const request = new URL(url).protocol === 'https:' ? httpsRequest : httpRequest;
+  return new Promise((resolve, reject) => {
+    const headers = body === undefined ? {} : { 'content-type': 'application/json' };
+    const sent: ClientRequest = request(url, { method: body === undefined ? 'GET' : 'POST', headers });
+    const abort = () => sent.destroy();
+    signal.addEventListener('abort', abort, { once: true });
+    sent.once('close', () => signal.removeEventListener('abort', abort));
+    sent.once('response', resolve);
+    sent.on('error', (error) => {
+      // The server had closed the connection that was kept from an earlier request: nothing of this one arrived.
+      const isStale = sent.reusedSocket && connectionCode(error) === 'ECONNRESET' && !signal.aborted;
+      if (isStale) open(url, body, signal).then(resolve, reject);
+      else reject(error);
     });
-    for await (const chunk of chunks) {
-      if (signal.aborted) return;
-      done = chunk.done;
-      if (chunk.message.content) yield chunk.message.content;
-    }
-  } catch (error) {
-    if (signal.aborted) return;
-    throw failureOf(error, connection);
-  } finally {
-    if (!done) own.abort();
-  }
-}
-
-/** One request of the client: how to abort it, and how far the server came with its answer. */
-interface Connection {
-  readonly signal: AbortSignal;
-  progress: 'asked' | 'answered' | 'gave_error';
-}
-
-/** The client throws plain errors with the server's text in them; what they mean follows from the progress. */
-function failureOf(error: unknown, { progress }: Connection): AiFailure {
-  if (error instanceof AiFailure) return error;
-  if (progress === 'gave_error') return new AiFailure('server_error');
-  return new AiFailure(progress === 'answered' ? 'cut' : 'unreachable', connectionCode(error));
-}
-
-async function probe({ baseUrl, model }: OllamaOptions, signal: AbortSignal): Promise<ProviderState> {
-  const connection: Connection = { signal, progress: 'asked' };
-  try {
-    const { models } = await new Ollama({ host: baseUrl, fetch: fetchOver(connection) }).list();
-    const wanted = model.includes(':') ? model : `${model}:latest`;
-    if (models.some(({ name }) => name === wanted)) return { ok: true, detail: `ready with ${model}` };
-    return { ok: false, detail: `Ollama is there but lacks the model: ollama pull ${model}` };
-  } catch (error) {
-    return { ok: false, detail: failureOf(error, connection).message };
-  }
-}
-
-/**
- * The client's own abort works only after the headers, and it writes broken lines and error bodies to the
- * console, where text of a reply must never stand. So the signal travels in its fetch, and the client sees
- * only good answers made of whole lines.
- */
-function fetchOver(connection: Connection): typeof fetch {
-  return async (url, init) => {
-    const signals = init?.signal ? [connection.signal, init.signal] : [connection.signal];
-    const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
-    connection.progress = 'answered';
-    if (response.ok && response.body) {
-      return new Response(response.body.pipeThrough(wholeLines(connection)), { headers: response.headers });
-    }
-    await response.body?.cancel();
-    throw new AiFailure(response.status === 404 ? 'model_missing' : 'server_error', response.status);
-  };
-}
-
-/** Lines that are JSON objects, up to the first that reports an error: there the stream ends. */
-function wholeLines(connection: Connection): TransformStream<Uint8Array, Uint8Array> {
-  const decoder = new TextDecoder();
-  const encoder = new TextEncoder();
-  let pending = '';
-  const pass = (line: string, to: TransformStreamDefaultController<Uint8Array>) => {
-    const content = connection.progress === 'gave_error' ? undefined : parse(line);
-    if (content === undefined) return;
-    if ('error' in content) {
-      connection.progress = 'gave_error';
-      to.terminate();
-    } else {
-      to.enqueue(encoder.encode(`${line}\n`));
-    }
-  };
-  return new TransformStream({
-    transform(bytes, to) {
-      const lines = (pending + decoder.decode(bytes, { stream: true })).split('\n');
-      pending = lines.pop() ?? '';
-      for (const line of lines) pass(line, to);
-    },
-    flush: (to) => pass(pending, to),
+    sent.end(body);
+    if (signal.aborted) abort();
   });
+}
+
+/** The answer, if it is a good one. @throws AiFailure with the status otherwise */
+function accepted(response: IncomingMessage): IncomingMessage {
+  const { statusCode = 0 } = response;
+  if (statusCode === 200) return response;
+  response.destroy();
+  throw new AiFailure(statusCode === 404 ? 'model_missing' : 'server_error', statusCode);
+}
+
+/** Lets the connection be used again; one whose answer does not end is closed. */
+function letGo(response: IncomingMessage): void {
+  response.resume();
+  setTimeout(() => response.destroy(), endPatienceMs).unref();
+}
+
+interface Piece {
+  words: string;
+  done: boolean;
+  /** The server reports an error instead of going on. */
+  failed: boolean;
+}
+
+/** What the lines say together, up to the first that ends the reply. Lines that are no JSON say nothing. */
+function read(lines: string[]): Piece {
+  let words = '';
+  for (const line of lines) {
+    const content = parse(line);
+    if (content === undefined) continue;
+    if ('error' in content) return { words, done: false, failed: true };
+    words += wordsIn(content);
+    if ('done' in content && content.done === true) return { words, done: true, failed: false };
+  }
+  return { words, done: false, failed: false };
+}
+
+function wordsIn(content: object): string {
+  if (!('message' in content)) return '';
+  const { message } = content;
+  const isMessage = typeof message === 'object' && message !== null && 'content' in message;
+  return isMessage && typeof message.content === 'string' ? message.content : '';
 }
 
 function parse(line: string): object | undefined {
@@ -131,4 +101,85 @@ function parse(line: string): object | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The words as they arrive, until the server says that it is done. @throws AiFailure when it ends before that */
+async function* wordsOf(response: IncomingMessage): AsyncGenerator<string, void> {
+  let pending = '';
+  let isWhole = false;
+  try {
+    response.setEncoding('utf8');
+    for await (const text of response.iterator({ destroyOnReturn: false })) {
+      const lines = (pending + String(text)).split('\n');
+      pending = lines.pop() ?? '';
+      const { words, done, failed } = read(lines);
+      if (words) yield words;
+      if (failed) throw new AiFailure('server_error');
+      isWhole = done;
+      if (done) return;
+    }
+    const { words, done, failed } = read([pending]);
+    if (words) yield words;
+    if (!done) throw new AiFailure(failed ? 'server_error' : 'cut');
+    isWhole = true;
+  } finally {
+    if (isWhole) letGo(response);
+    else response.destroy();
+  }
+}
+
+async function* chat(
+  { baseUrl, model }: OllamaOptions,
+  prompt: AiPrompt,
+  signal: AbortSignal,
+): AsyncGenerator<string, void> {
+  if (signal.aborted) return;
+  const { contextTokens, replyTokens, temperature } = replyLimits;
+  const body = JSON.stringify({
+    model,
+    messages: chatMessages(prompt),
+    stream: true,
+    think: false,
+    keep_alive: keepLoaded,
+    options: { num_ctx: contextTokens, num_predict: replyTokens, temperature },
+  });
+  let isAnswered = false;
+  try {
+    const response = accepted(await open(`${baseUrl}/api/chat`, body, signal));
+    isAnswered = true;
+    yield* wordsOf(response);
+  } catch (error) {
+    if (signal.aborted) return;
+    throw failureOf(error, isAnswered);
+  }
+}
+
+function failureOf(error: unknown, isAnswered: boolean): AiFailure {
+  if (error instanceof AiFailure) return error;
+  return new AiFailure(isAnswered ? 'cut' : 'unreachable', connectionCode(error));
+}
+
+async function probe({ baseUrl, model }: OllamaOptions, signal: AbortSignal): Promise<ProviderState> {
+  try {
+    const response = accepted(await open(`${baseUrl}/api/tags`, undefined, signal));
+    response.setEncoding('utf8');
+    let text = '';
+    for await (const part of response) text += String(part);
+    const wanted = model.includes(':') ? model : `${model}:latest`;
+    if (modelNames(text).includes(wanted)) return { ok: true, detail: `ready with ${model}` };
+    return { ok: false, detail: `Ollama is there but lacks the model: ollama pull ${model}` };
+  } catch (error) {
+    return { ok: false, detail: failureOf(error, false).message };
+  }
+}
+
+function modelNames(text: string): string[] {
+  const content = parse(text);
+  if (!content || !('models' in content) || !Array.isArray(content.models)) return [];
+  const models: unknown[] = content.models;
+  return models.flatMap((model) =>
+    typeof model === 'object' && model !== null && 'name' in model && typeof model.name === 'string'
+      ? [model.name]
+      : [],
+  );
 }

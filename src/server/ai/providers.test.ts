@@ -118,8 +118,8 @@ describe.each(kinds)('$name', ({ start, create }) => {
     };
     await expect(attempt()).rejects.toMatchObject({ name: 'AiFailure', reason });
     // A connection that breaks may take words with it that had arrived but were not read yet.
-    const sent = ['word1', ' word2', ' word3'].slice(0, words);
-    expect(sent.slice(0, fault === 'cut' ? heard.length : undefined)).toEqual(heard);
+    const sent = ['word1', ' word2', ' word3'].slice(0, words).join('');
+    expect(sent.slice(0, fault === 'cut' ? heard.join('').length : undefined)).toEqual(heard.join(''));
   });
 
   test('is unreachable where nothing listens', async () => {
@@ -160,9 +160,9 @@ describe.each(kinds)('$name', ({ start, create }) => {
     const heard: string[] = [];
     for await (const word of provider.stream(prompt, abort.signal)) {
       heard.push(word);
-      if (heard.length === 4) abort.abort();
+      if (heard.join('').endsWith('word4')) abort.abort();
     }
-    expect(heard).toEqual(['word1', ' word2', ' word3', ' word4']);
+    expect(heard.join('')).toBe('word1 word2 word3 word4');
     await simulator.until(({ abandoned }) => abandoned() === before + 1);
   });
 
@@ -170,7 +170,7 @@ describe.each(kinds)('$name', ({ start, create }) => {
     simulator.set({ fault: 'stall', words: 2 });
     const before = simulator.abandoned();
     for await (const word of provider.stream(prompt, new AbortController().signal)) {
-      expect(word).toBe('word1');
+      expect(word).toMatch(/^word1/);
       break;
     }
     await simulator.until(({ abandoned }) => abandoned() === before + 1);

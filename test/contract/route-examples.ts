@@ -107,6 +107,7 @@ export const routeExamples: { [K in RouteKey]: RouteExample<K> } = {
         retention: { pt: 'Até você apagar.' },
         policy: { pt: 'Não é um serviço de emergência.' },
         message_max_chars: 4000,
+        quick_exit_url: 'https://example.org/',
       },
     },
     invalid: response({ locales: ['xx'] }),

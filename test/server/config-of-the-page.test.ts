@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/server/platform/config.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import {
   createStore,
@@ -10,6 +11,31 @@ import {
 } from '../support/scene.ts';
 
 const critical = 'quero morrer hoje, já tenho os remédios aqui comigo';
+
+describe('the page that leaving quickly goes to', () => {
+  const chosen = (url?: string) => parseConfig({ QUICK_EXIT_URL: url }).quickExitUrl;
+
+  it('is the operator’s choice, whole, and a neutral one without it', () => {
+    expect(chosen()).toBe('https://www.wikipedia.org/');
+    expect(chosen(' ')).toBe('https://www.wikipedia.org/');
+    for (const url of ['https://weather.example/today/', 'http://news.example/?page=/'])
+      expect(chosen(url)).toBe(url);
+    // As it stands, a browser on an HTTP page would look for it on the same server.
+    expect(chosen('http:news.example')).toBe('http://news.example/');
+  });
+
+  it('is a page of the web; anything else stops the start with a clear line', () => {
+    for (const url of ['weather.example', '/somewhere', 'not a url'])
+      expect(() => chosen(url)).toThrow('QUICK_EXIT_URL must be a URL');
+    for (const url of [
+      'javascript:alert(1)',
+      'data:text/html,hello',
+      'file:///etc/hosts',
+      'mailto:a@b.example',
+    ])
+      expect(() => chosen(url)).toThrow('QUICK_EXIT_URL must begin with http:// or https://');
+  });
+});
 
 describeOnEngines('what the person’s page is told', (engine) => {
   let store: Store;
@@ -35,6 +61,7 @@ describeOnEngines('what the person’s page is told', (engine) => {
     expect(status).toBe(200);
     expect(body.locales).toEqual(['pt', 'en', 'es']);
     expect([body.default_locale, body.default_country, body.message_max_chars]).toEqual(['pt', 'BR', 4000]);
+    expect(body.quick_exit_url).toBe('https://www.wikipedia.org/');
     for (const country of body.countries) expect(body.crisis_lines[country]?.length).toBeGreaterThan(0);
     expect(body.crisis_lines['BR']?.some(({ number }) => number === '188')).toBe(true);
     for (const words of [body.ai_disclosure, body.retention, body.policy])
@@ -42,10 +69,17 @@ describeOnEngines('what the person’s page is told', (engine) => {
   });
 
   it('follows the configuration', async () => {
-    const env = { DEFAULT_LOCALE: 'es', DEFAULT_COUNTRY: 'AR', MESSAGE_MAX_CHARS: '500' };
+    const page = 'https://weather.example/today/';
+    const env = {
+      DEFAULT_LOCALE: 'es',
+      DEFAULT_COUNTRY: 'AR',
+      MESSAGE_MAX_CHARS: '500',
+      QUICK_EXIT_URL: page,
+    };
     await onService(engine, env, async (configured) => {
       const { body } = await configured.call('GET /chat/config');
       expect([body.default_locale, body.default_country, body.message_max_chars]).toEqual(['es', 'AR', 500]);
+      expect(body.quick_exit_url).toBe(page);
       const opened = await configured.call('POST /chat/conversations');
       expect([opened.body.locale, opened.body.country]).toEqual(['es', 'AR']);
     });

@@ -19,6 +19,9 @@ export const ChatConfigSchema = Type.Object(
       description: 'By locale: what the service is and is not.',
     }),
     message_max_chars: Type.Integer(),
+    quick_exit_url: Type.Optional(
+      Type.String({ pattern: '^https?://', description: 'The neutral page that leaving quickly goes to.' }),
+    ),
   },
   { $id: 'ChatConfig' },
 );

@@ -8,7 +8,7 @@ import type { CrisisLines } from './crisis-lines.ts';
 interface RoutesOptions {
   conversations: Conversations;
   crisisLines: CrisisLines;
-  config: Pick<Config, 'defaultLocale' | 'defaultCountry' | 'messageMaxChars'>;
+  config: Pick<Config, 'defaultLocale' | 'defaultCountry' | 'messageMaxChars' | 'quickExitUrl'>;
   anyMonitorOnline: () => Promise<boolean>;
 }
 
@@ -24,6 +24,7 @@ export function bindConversationRoutes(bind: Bind, options: RoutesOptions): void
     crisis_lines: Object.fromEntries(countries.map((country) => [country, crisisLines.linesFor(country)])),
     ...disclosure,
     message_max_chars: config.messageMaxChars,
+    quick_exit_url: config.quickExitUrl,
   };
 
   bind('GET /chat/config', () => chatConfig);

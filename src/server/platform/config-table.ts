@@ -47,14 +47,21 @@ const oneOf =
   <T extends string>(...allowed: readonly T[]) =>
   (value: string): T =>
     allowed.find((one) => one === value) ?? fail(`must be one of ${allowed.join(', ')}, not "${value}"`);
+function parsedUrl(value: string, protocols: string[]): URL {
+  const parsed = URL.canParse(value) ? new URL(value) : fail('must be a URL');
+  if (!protocols.includes(parsed.protocol))
+    fail(`must begin with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+  return parsed;
+}
+/** The base of addresses. */
 const url =
   (...protocols: string[]) =>
   (value: string): string => {
-    const parsed = URL.canParse(value) ? new URL(value) : fail('must be a URL');
-    if (!protocols.includes(parsed.protocol))
-      fail(`must begin with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+    parsedUrl(value, protocols);
     return value.replace(/\/+$/, '');
   };
+/** A page as browsers write it: they would take "http:page" for a place on this server. */
+const webPage = (value: string): string => parsedUrl(value, ['http:', 'https:']).href;
 const databaseUrl = (value: string): string => {
   const plain = value.replace(/^postgres(ql)?\+\w+:\/\//, 'postgres://');
   return url('postgres:', 'postgresql:')(plain);
@@ -161,6 +168,11 @@ export const settings = {
   ),
   DEFAULT_COUNTRY: setting(country, 'BR', 'Country of a conversation that names none.'),
   DEFAULT_LOCALE: setting(oneOf(...locales), 'pt', 'Language of a conversation that names none.'),
+  QUICK_EXIT_URL: setting(
+    webPage,
+    'https://www.wikipedia.org/',
+    'The neutral page that the chat’s quick exit goes to.',
+  ),
   CRISIS_LINES_FILE: setting(text, undefined, 'Own list of help lines instead of the built-in one (JSON).'),
   RATE_LIMIT_ENABLED: setting(flag, 'true', '`false` turns every limit off (benchmarks only).'),
   METRICS_TOKEN: secret(text, 'Bearer token for `/metrics`; without it only loopback may read them.'),

@@ -128,6 +128,7 @@ export function parseConfig(env: Environment) {
     },
     defaultCountry: given(values.DEFAULT_COUNTRY),
     defaultLocale: given(values.DEFAULT_LOCALE),
+    quickExitUrl: given(values.QUICK_EXIT_URL),
     crisisLinesFile: values.CRISIS_LINES_FILE,
     rateLimitEnabled: given(values.RATE_LIMIT_ENABLED),
     logLevel: given(values.LOG_LEVEL),

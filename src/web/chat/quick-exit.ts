@@ -1,7 +1,8 @@
 import { recall, remember } from '../shared/tab-storage.ts';
 import { keptAccess } from './access.ts';
 
-const neutralPage = 'https://www.wikipedia.org/';
+/** Where leaving goes while the service has not said which page its operator chose. */
+const anyNeutralPage = 'https://www.wikipedia.org/';
 const presses = 3;
 const withinMs = 1_500;
 
@@ -12,7 +13,7 @@ export const sharedDevice = {
 };
 
 /** Blanks the page at once, then puts a neutral one in its place in the history. */
-export function leaveQuickly(): void {
+export function leaveQuickly(neutralPage = anyNeutralPage): void {
   document.body.replaceChildren();
   document.title = '';
   if (sharedDevice.read()) keptAccess.forget();

@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest';
-import type { Message } from '../../src/contract/conversation.ts';
-import type { CrisisAnalysis } from '../../src/contract/analysis.ts';
 import { describeOnEngines } from '../support/engines.ts';
-import type { Person, Service } from '../support/scene.ts';
-import { historyOf, requestsWith, shownBy, useModel, wholeReply } from './replies-scene.ts';
+import type { Person } from '../support/scene.ts';
+import {
+  askStreaming,
+  historyOf,
+  longReply,
+  readAsked,
+  requestsWith,
+  shownBy,
+  useModel,
+  wholeReply,
+} from './replies-scene.ts';
 
 const route = 'POST /chat/conversations/{id}/ask-with-crisis-detection';
 const critical = 'quero morrer hoje, já tenho os remédios aqui comigo';
@@ -13,48 +20,6 @@ const ask = (person: Person, text: string, clientMessageId?: string) =>
     params: { id: person.id },
     body: { sender: 'user', text, ...(clientMessageId ? { client_message_id: clientMessageId } : {}) },
   });
-
-interface StreamedEvent {
-  event: string;
-  data: {
-    delta?: string;
-    crisis_analysis?: CrisisAnalysis;
-    escalated?: boolean;
-    ai_response?: Message | null;
-    message?: string;
-  };
-}
-
-function eventsIn(text: string): StreamedEvent[] {
-  return text
-    .split('\n\n')
-    .filter((block) => block !== '')
-    .map((block) => {
-      const [event = '', data = ''] = block.split('\n');
-      return {
-        event: event.replace(/^event: /, ''),
-        data: JSON.parse(data.replace(/^data: /, '')) as StreamedEvent['data'],
-      };
-    });
-}
-
-function askStreaming(
-  service: Service,
-  { id, token }: Pick<Person, 'id' | 'token'>,
-  text: string,
-  init = {},
-) {
-  return fetch(`${service.url}/chat/conversations/${id}/ask-with-crisis-detection`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'text/event-stream',
-      authorization: `Bearer ${token}`,
-    },
-    body: JSON.stringify({ sender: 'user', text }),
-    ...init,
-  });
-}
 
 describeOnEngines('asking and waiting for the reply', (engine) => {
   const scene = useModel(engine);
@@ -130,7 +95,7 @@ describeOnEngines('asking and waiting for the reply', (engine) => {
     const person = await scene.service.person();
     const leaving = new AbortController();
     scene.model.set({ reply: wholeReply, firstWordMs: 300 });
-    const asked = askStreaming(scene.service, person, 'já vou indo', { signal: leaving.signal });
+    const asked = askStreaming(scene.service, person, { text: 'já vou indo', signal: leaving.signal });
     await scene.model.until((model) => requestsWith(model, 'já vou indo').length > 0);
     await (await asked).body?.cancel();
     leaving.abort();
@@ -156,17 +121,13 @@ describeOnEngines('asking and reading along', (engine) => {
 
   it('streams the analysis first, then the words, then the message', async () => {
     const person = await scene.service.person();
-    const response = await askStreaming(scene.service, person, 'conta tudo');
+    const response = await askStreaming(scene.service, person, { text: 'conta tudo' });
     expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
-    const events = eventsIn(await response.text());
-    const names = events.map(({ event }) => event);
-    expect(names[0]).toBe('analysis');
-    expect(names.at(-1)).toBe('message');
-    expect(new Set(names.slice(1, -1))).toEqual(new Set(['delta']));
+    const { events, names, words, answer } = await readAsked(response);
+    expect(names).toEqual(['analysis', 'delta', 'message']);
     expect(events[0]?.data).toMatchObject({ crisis_analysis: { risk_level: 'none' }, escalated: false });
-    const words = events.flatMap(({ event, data }) => (event === 'delta' ? [data.delta] : [])).join('');
     expect(words).toBe(wholeReply);
-    expect(events.at(-1)?.data.ai_response?.text).toBe(wholeReply);
+    expect(answer?.text).toBe(wholeReply);
     const { reply_id = '' } = await person.socket.got(
       'new_message',
       ({ message }) => message.sender === 'ai',
@@ -174,27 +135,29 @@ describeOnEngines('asking and reading along', (engine) => {
     expect(shownBy(person.socket, reply_id)).toBe(words);
   });
 
-  it('streams only the words of its own reply, not of the one that was running', async () => {
+  it('streams only the words of its own reply, though the one before it goes on speaking', async () => {
     const person = await scene.service.person();
-    scene.model.set({ reply: `Primeira resposta. ${wholeReply}`, fault: 'stall', words: 3 });
+    scene.model.set({ reply: longReply, wordMs: 20 });
     await person.write('uma pergunta antes');
     await person.socket.got('message_delta');
-    const asked = askStreaming(scene.service, person, 'e a minha pergunta');
-    const response = await asked;
+    const response = await askStreaming(scene.service, person, { text: 'e a minha pergunta' });
+    const heard = person.socket.all('message_delta').length;
+    await person.socket.got('message_delta', ({ seq }) => seq > heard);
     scene.model.set({ reply: wholeReply });
     await person.socket.must('stop_reply', { conversation_id: person.id });
-    const events = eventsIn(await response.text());
-    const words = events.flatMap(({ event, data }) => (event === 'delta' ? [data.delta] : [])).join('');
+    const { words, answer } = await readAsked(response);
     expect(words).toBe(wholeReply);
-    expect(events.at(-1)?.data.ai_response?.text).toBe(wholeReply);
+    expect(answer?.text).toBe(wholeReply);
   });
 
   it('is told in words that a monitor holds the conversation', async () => {
     const person = await scene.service.person();
     const monitor = await scene.service.monitor('ana');
     await monitor.call('POST /chat/monitor/take-control/{id}', { params: { id: person.id } });
-    const events = eventsIn(await (await askStreaming(scene.service, person, 'quem me lê?')).text());
-    expect(events.map(({ event }) => event)).toEqual(['analysis', 'message']);
+    const { events, names } = await readAsked(
+      await askStreaming(scene.service, person, { text: 'quem me lê?' }),
+    );
+    expect(names).toEqual(['analysis', 'message']);
     expect(events[1]?.data.ai_response).toBeNull();
     expect(events[1]?.data.message).toMatch(/equipe/);
   });
@@ -202,7 +165,11 @@ describeOnEngines('asking and reading along', (engine) => {
   it('is refused as any call is, before a stream begins', async () => {
     const person = await scene.service.person();
     const other = await scene.service.person();
-    const response = await askStreaming(scene.service, { id: person.id, token: other.token }, 'olá');
+    const response = await askStreaming(
+      scene.service,
+      { id: person.id, token: other.token },
+      { text: 'olá' },
+    );
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import type { CrisisAnalysis } from '../../src/contract/analysis.ts';
 import type { Message } from '../../src/contract/conversation.ts';
 import type { Engine } from '../support/engines.ts';
 import { startOllamaSimulator, type ModelSimulator } from '../support/ollama-simulator.ts';
@@ -15,6 +16,10 @@ import type { TestSocket } from '../support/wire.ts';
 /** Two harmless sentences. With {@link stalled} the first is shown and the second never comes whole. */
 export const firstSentence = 'Estou aqui com você.';
 export const wholeReply = `${firstSentence} Me conta mais sobre o que aconteceu hoje.`;
+/** Sentences one after the other, so many that there is time to do something while they are said. */
+export const longReply = Array.from({ length: 60 }, (_, index) => `Primeira resposta, frase ${index}.`).join(
+  ' ',
+);
 /** Goes silent in the middle of the second sentence. */
 export const stalled = { reply: wholeReply, fault: 'stall', words: 6 } as const;
 
@@ -94,4 +99,58 @@ export function requestsWith(model: ModelSimulator, text: string) {
   return model.requests.filter(
     ({ messages }) => messages.findLast(({ role }) => role === 'user')?.content.includes(text) ?? false,
   );
+}
+
+interface StreamedEvent {
+  event: string;
+  data: {
+    delta?: string;
+    crisis_analysis?: CrisisAnalysis;
+    escalated?: boolean;
+    ai_response?: Message | null;
+    message?: string;
+  };
+}
+
+function eventsIn(text: string): StreamedEvent[] {
+  return text
+    .split('\n\n')
+    .filter((block) => block !== '')
+    .map((block) => {
+      const [event = '', data = ''] = block.split('\n');
+      return {
+        event: event.replace(/^event: /, ''),
+        data: JSON.parse(data.replace(/^data: /, '')) as StreamedEvent['data'],
+      };
+    });
+}
+
+/** Asks and reads along; resolves with the beginning of the stream. */
+export function askStreaming(
+  { url }: Pick<Service, 'url'>,
+  { id, token }: Pick<Person, 'id' | 'token'>,
+  { text, signal }: { text: string; signal?: AbortSignal },
+): Promise<Response> {
+  return fetch(`${url}/chat/conversations/${id}/ask-with-crisis-detection`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      authorization: `Bearer ${token}`,
+    },
+    body: JSON.stringify({ sender: 'user', text }),
+    ...(signal ? { signal } : {}),
+  });
+}
+
+/** The whole stream: its events, their names without repetition one behind the other, its words, its answer. */
+export async function readAsked(response: Response) {
+  const events = eventsIn(await response.text());
+  const all = events.map(({ event }) => event);
+  return {
+    events,
+    names: all.filter((name, index) => name !== all[index - 1]),
+    words: events.map(({ data }) => data.delta ?? '').join(''),
+    answer: events.at(-1)?.data.ai_response,
+  };
 }

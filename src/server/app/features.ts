@@ -1,6 +1,6 @@
 import { createAlerts } from '../alerts/alerts.ts';
 import { createSignals } from '../alerts/signals.ts';
-import { createFrontAnswers, leaveReplies } from './front-node.ts';
+import { createFrontAnswers } from './front-node.ts';
 import { createPresence } from '../auth/presence.ts';
 import { createAccess } from '../conversations/access.ts';
 import { createConversations } from '../conversations/conversations.ts';
@@ -73,26 +73,27 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
   const { config, timedWork, crisisLines, database, vaultKey, metrics, log, rateLimits, ai, nodeId } =
     plumbing;
   const { db } = database;
-  const { publish, bus } = edges.realtime;
+  const { publish, follow, bus } = edges.realtime;
   const abortElsewhere = (conversationId: number) => bus.send({ kind: 'abort', conversationId });
   const { access, alerts, conversations, presence, personPresence } = base;
+  const wakeOthers = () => bus.send({ kind: 'wake', topic: 'replies' });
+  const vault = createVault(deriveKey(vaultKey, 'vault'));
   const makeAnswers = () =>
     createAnswers({
       db,
       nodeId,
-      reply: createReply({ db, ai, vault: createVault(deriveKey(vaultKey, 'vault')), publish, metrics, log }),
+      reply: createReply({ db, ai, vault, publish, metrics, log }),
       watch: createReplyWatch(database.urgentDb),
       publish,
       abortElsewhere,
       config: config.ai,
       log,
     });
-  const answers = timedWork ? makeAnswers() : createFrontAnswers({ db, abortElsewhere });
+  const answers = timedWork ? makeAnswers() : createFrontAnswers({ db, abortElsewhere, wakeOthers });
   bus.onAbort(answers.lookAgain);
-  const { linesFor } = crisisLines;
-  const everyDecide = createDecide({ access, linesFor });
-  const decide = timedWork ? everyDecide : leaveReplies(everyDecide);
-  const commit = createCommit({ db: database.urgentDb, nodeId, decide, alerts });
+  bus.onWake('replies', answers.takeDue);
+  const decide = createDecide({ access, linesFor: crisisLines.linesFor });
+  const commit = createCommit({ db: database.urgentDb, nodeId, decide, alerts, takesReplies: timedWork });
   const { receive, idle } = createReceive({
     commit,
     parallelWrites: database.parallelWrites,
@@ -121,7 +122,7 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
   });
   edges.later.releaseHeld = handover.releaseHeld;
   const patienceMs = config.ai.firstWordTimeoutMs + config.ai.replyTimeoutMs;
-  const ask = createAsk({ db, receive, answers, patienceMs });
+  const ask = createAsk({ db, receive, follow, patienceMs });
   const erase = createErase({
     db,
     access,

@@ -27,8 +27,7 @@ const sweepLimit = 50;
 interface AnswersOptions {
   db: Db;
   nodeId: string;
-  /** Makes the speaker of all replies; its words go out by what it is given. */
-  makeReply: (publishWords: Publish) => Reply;
+  reply: Reply;
   watch: ReplyWatch;
   publish: Publish;
   /** Makes every node look again at the conversation’s running reply. */
@@ -40,11 +39,12 @@ interface AnswersOptions {
 interface Running {
   abort: AbortController;
   guard: ReplyGuard | undefined;
-  /** The newest message that the reply knows of. */
-  answersUpTo: number | undefined;
   /** More was asked while it ran. */
   again: boolean;
 }
+
+/** A reply that waits for its place. */
+const waiting = (): Running => ({ abort: new AbortController(), guard: undefined, again: false });
 
 /** Does the work again and again, without keeping the process alive. */
 function every(ms: number, work: () => void): NodeJS.Timeout {
@@ -53,19 +53,21 @@ function every(ms: number, work: () => void): NodeJS.Timeout {
   return timer;
 }
 
+/** Does the work once at a time; all who ask for it while it is done share the one time after. */
+function onceAtATime(work: () => Promise<void>) {
+  const queue = new PQueue({ concurrency: 1 });
+  const ask = (): void => {
+    if (queue.size === 0) void queue.add(work);
+  };
+  return { ask, idle: () => queue.onIdle() };
+}
+
 export function createAnswers(options: AnswersOptions) {
-  const { db, nodeId, watch, publish, abortElsewhere, config, log } = options;
+  const { db, nodeId, reply, watch, publish, abortElsewhere, config, log } = options;
   // First come, first served, one place per conversation: nobody who writes much holds up the others.
   const queue = new PQueue({ concurrency: config.concurrency });
   const running = new Map<number, Running>();
-  // Looks at what is due, one at a time and at most one waiting, which will see all that came meanwhile.
-  const looks = new PQueue({ concurrency: 1 });
   let stopping = false;
-
-  const reply = options.makeReply((words) => {
-    const current = running.get(words.conversationId ?? 0);
-    publish({ ...words, answersUpTo: current?.answersUpTo });
-  });
 
   async function makeOne(id: number, current: Running): Promise<boolean> {
     const begun = await beginReply(db, id);
@@ -78,12 +80,10 @@ export function createAnswers(options: AnswersOptions) {
     if (!isOurs) return false;
     current.abort = new AbortController();
     current.guard = watch.guard(id, begun.row.epoch);
-    current.answersUpTo = begun.history.at(-1)?.id;
     const finished = await reply({
       ...begun,
       guard: current.guard,
       signal: current.abort.signal,
-      onDelta: () => undefined,
     });
     // A shutdown leaves the reply to another node, or to the next start.
     if (stopping) {
@@ -119,12 +119,7 @@ export function createAnswers(options: AnswersOptions) {
       current.again = true;
       return;
     }
-    const fresh: Running = {
-      abort: new AbortController(),
-      guard: undefined,
-      answersUpTo: undefined,
-      again: false,
-    };
+    const fresh = waiting();
     running.set(id, fresh);
     void queue.add(() => make(id, fresh));
   }
@@ -149,12 +144,9 @@ export function createAnswers(options: AnswersOptions) {
     if (!stopping) await claim({ limit: sweepLimit });
   }
 
-  function takeDue(): void {
-    if (looks.size === 0) void looks.add(() => safely('sweep_replies_failed', sweep));
-  }
-
+  const sweeping = onceAtATime(() => safely('sweep_replies_failed', sweep));
   const timers = [
-    every(sweepMs, takeDue),
+    every(sweepMs, sweeping.ask),
     every(renewMs, () => void safely('renew_replies_failed', renew)),
     every(checkMs, () => [...running.keys()].forEach((id) => void lookAgain(id))),
   ];
@@ -162,7 +154,7 @@ export function createAnswers(options: AnswersOptions) {
   return {
     request,
     /** Replies are due that another node leaves to those who make them. Never throws, never waits. */
-    takeDue,
+    takeDue: sweeping.ask,
     /** After a monitor gave the conversation back: what stands unanswered is answered. */
     requestAfterHandover: (id: number): void => void safely('claim_reply_failed', () => claim({ id })),
     /** Hands changed: a reply running on this node ends at once, and the other nodes look. */
@@ -184,7 +176,7 @@ export function createAnswers(options: AnswersOptions) {
       stopping = true;
       for (const timer of timers) clearInterval(timer);
       for (const current of running.values()) current.abort.abort();
-      await looks.onIdle();
+      await sweeping.idle();
       await queue.onIdle();
     },
   };

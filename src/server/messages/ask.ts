@@ -5,20 +5,21 @@ import type { CrisisAnalysis } from '../../contract/analysis.ts';
 import { presentMessage } from '../conversations/present.ts';
 import type { Db } from '../db/database.ts';
 import { conversations, messages, type ConversationRow, type MessageRow } from '../db/schema.ts';
-import type { Answers } from './answers.ts';
+import { isPublicationOf, rooms, type AnyPublication, type Follow } from '../platform/publish.ts';
 import type { Stored } from './commit.ts';
 import type { Incoming } from './decide.ts';
 import type { Receive } from './receive.ts';
 
 // For programs that bridge other channels: send, wait, see the assessment of this one message. The waiting
-// cancels nothing when the caller goes away; a reply made by another node is found in the database.
+// cancels nothing when the caller goes away. What this node hears of the reply, wherever it is made, shortens the
+// waiting; that it has come is read in the database.
 
 type AskResponse = Static<typeof AskResponseSchema>;
 
 interface AskOptions {
   db: Db;
   receive: Receive;
-  answers: Pick<Answers, 'listen'>;
+  follow: Follow;
   /** Longest wait for a reply. */
   patienceMs: number;
 }
@@ -46,6 +47,12 @@ const noReplyWords = {
   },
 };
 
+/** Whether the waiting may be over: the AI’s message is there, or a monitor took over. */
+function mayEndWaiting(told: AnyPublication): boolean {
+  if (isPublicationOf('new_message', told)) return told.payload.message.sender === 'ai';
+  return told.event === 'monitor_joined';
+}
+
 /** Id of what the person wrote next after the first reply behind a message; beyond every id when nothing. */
 function nextWordsAfterReply(conversationId: number, messageId: number): SQL {
   return sql`coalesce((
@@ -56,7 +63,7 @@ function nextWordsAfterReply(conversationId: number, messageId: number): SQL {
   ), ${Number.MAX_SAFE_INTEGER}::bigint)`;
 }
 
-export function createAsk({ db, receive, answers, patienceMs }: AskOptions) {
+export function createAsk({ db, receive, follow, patienceMs }: AskOptions) {
   /** `replayed`: later replies answer what was written after it. */
   async function findReply(
     { conversation_id: id, id: after }: MessageRow,
@@ -81,12 +88,14 @@ export function createAsk({ db, receive, answers, patienceMs }: AskOptions) {
   }
 
   async function waitForReply({ message, duplicate }: Stored, follower: AskFollower | undefined) {
-    const onDelta = (words: string, answersUpTo: number) => {
-      if (answersUpTo >= message.id) follower?.delta(words);
-    };
     const deadline = performance.now() + patienceMs;
     let wake: () => void = () => undefined;
-    const forget = answers.listen(message.conversation_id, { onDelta, onEnd: () => wake() });
+    const forget = follow(rooms.person(message.conversation_id), (told) => {
+      if (mayEndWaiting(told)) wake();
+      // The words of a reply that began before the message are no answer to it.
+      if (isPublicationOf('message_delta', told) && (told.answersUpTo ?? 0) >= message.id)
+        follower?.delta(told.payload.delta);
+    });
     try {
       for (;;) {
         const ended = new Promise<void>((resolve) => {

@@ -37,7 +37,6 @@ export interface ReplyInput {
   guard: ReplyGuard;
   /** Aborted when the reply has to end early; why is asked of the guard. */
   signal: AbortSignal;
-  onDelta: (delta: string) => void;
 }
 
 /** Ends the stream from inside: hands changed, or the person wants no more. */
@@ -67,7 +66,7 @@ export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptio
   }
 
   function createSpeaker(input: ReplyInput, replyId: string) {
-    const { row, guard, onDelta } = input;
+    const { row, guard } = input;
     const startedAt = performance.now();
     let shown = '';
     let seq = 0;
@@ -87,9 +86,9 @@ export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptio
           payload: { conversation_id: row.id, reply_id: replyId, seq, delta: words },
           to: [rooms.person(row.id), rooms.watchers(row.id)],
           conversationId: row.id,
+          answersUpTo: input.history.at(-1)?.id,
         });
         seq += 1;
-        onDelta(words);
       },
     };
   }

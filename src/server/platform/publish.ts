@@ -24,18 +24,25 @@ export interface Publication<E extends ServerEventName> {
   /** Of a reply’s words: the newest message that the reply knows of. Seen by who follows the room, by no socket. */
   answersUpTo?: number | undefined;
 }
-/** A publication of whichever event: the event tells what its payload is. */
-export type AnyPublication = { [E in ServerEventName]: Publication<E> }[ServerEventName];
+export type AnyPublication = Publication<ServerEventName>;
+
+/** Whether it is of that event. Its payload is believed: it was typed where it was published. */
+export function isPublicationOf<E extends ServerEventName>(
+  event: E,
+  publication: AnyPublication,
+): publication is Publication<E> {
+  return publication.event === event;
+}
 
 /**
  * The one way out to sockets, called after commit with an explicit audience. Local sockets get it in this
  * call; other nodes through the broker, or within seconds from the database when the broker is away
  * (events marked volatile in the contract excepted). Never throws, never waits.
  */
-export type Publish = (publication: AnyPublication) => void;
+export type Publish = <E extends ServerEventName>(publication: Publication<E>) => void;
 
 /** As {@link Publish}, to the sockets of this process only; returns how many got it. */
-export type PublishLocally = (publication: AnyPublication) => number;
+export type PublishLocally = <E extends ServerEventName>(publication: Publication<E>) => number;
 
 /**
  * Hears, inside this process, every publication to a room that this node shows to its sockets, also those of

@@ -40,7 +40,6 @@ export interface Envelope {
 const envelopes = Compile(EnvelopeSchema);
 const publications = Compile(PublicationSchema);
 
-// Payloads are believed: they were typed where they were published.
 const isEnvelope = (value: unknown): value is Envelope => envelopes.Check(value);
 export const isPublication = (value: unknown): value is AnyPublication => publications.Check(value);
 

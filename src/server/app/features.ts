@@ -93,7 +93,14 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
   bus.onAbort(answers.lookAgain);
   bus.onWake('replies', answers.takeDue);
   const decide = createDecide({ access, linesFor: crisisLines.linesFor });
-  const commit = createCommit({ db: database.urgentDb, nodeId, decide, alerts, takesReplies: timedWork });
+  const commit = createCommit({
+    db,
+    urgentDb: database.urgentDb,
+    nodeId,
+    decide,
+    alerts,
+    takesReplies: timedWork,
+  });
   const { receive, idle } = createReceive({
     commit,
     parallelWrites: database.parallelWrites,

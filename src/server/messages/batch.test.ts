@@ -9,6 +9,13 @@ interface Item {
 function scene(fails: (items: Item[]) => boolean = () => false) {
   const batches: string[][] = [];
   const alone: string[] = [];
+  let held = Promise.resolve();
+  /** What is tried alone waits until the returned function is called. */
+  const holdAlone = (): (() => void) => {
+    let release = (): void => {};
+    held = new Promise((resolve) => (release = resolve));
+    return release;
+  };
   const batcher = createBatcher<Item, string>({
     keyOf: (item) => item.key,
     commitTogether: async (items) => {
@@ -19,14 +26,14 @@ function scene(fails: (items: Item[]) => boolean = () => false) {
     },
     commitAlone: async (item) => {
       alone.push(item.value);
-      await Promise.resolve();
+      await held;
       if (item.value.startsWith('bad')) throw new Error(item.value);
       return item.value.toUpperCase();
     },
     mostTogether: 3,
     parallel: 1,
   });
-  return { batcher, batches, alone };
+  return { batcher, batches, alone, holdAlone };
 }
 
 describe('a batch', () => {
@@ -53,6 +60,18 @@ describe('a batch', () => {
       'BUSY',
     ]);
     expect(alone).toEqual(['busy']);
+  });
+
+  it('goes on while a busy item still waits', async () => {
+    const { batcher, holdAlone } = scene();
+    const release = holdAlone();
+    const busy = batcher.add({ key: 1, value: 'busy' });
+    const behind = batcher.add({ key: 1, value: 'behind' });
+    expect(await batcher.add({ key: 2, value: 'free' })).toBe('FREE');
+    expect(await batcher.add({ key: 3, value: 'later' })).toBe('LATER');
+    release();
+    expect(await Promise.all([busy, behind])).toEqual(['BUSY', 'BEHIND']);
+    await batcher.idle();
   });
 
   it('keeps the order of one key, also when a part of it is tried alone', async () => {

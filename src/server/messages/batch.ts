@@ -25,6 +25,7 @@ export function createBatcher<Item, Result>(options: BatcherOptions<Item, Result
   let waiting: Entry[] = [];
   const busyKeys = new Set<number>();
   const running = new Set<Promise<void>>();
+  const retrying = new Set<Promise<void>>();
   let scheduled = false;
 
   function takeBatch(): Entry[] {
@@ -46,6 +47,10 @@ export function createBatcher<Item, Result>(options: BatcherOptions<Item, Result
     }
   }
 
+  function release(entries: Entry[]): void {
+    for (const { item } of entries) busyKeys.delete(keyOf(item));
+  }
+
   /** One bad item, busy row or deadlock costs its batch a second try each, and nobody their message. */
   async function run(batch: Entry[]): Promise<void> {
     const results = await commitTogether(batch.map(({ item }) => item)).catch(() => []);
@@ -55,7 +60,21 @@ export function createBatcher<Item, Result>(options: BatcherOptions<Item, Result
       if (result === undefined) leftOver.push(entry);
       else entry.resolve(result);
     });
-    await Promise.all([...grouped(leftOver).values()].map(inTurn));
+    release(batch);
+    for (const [key, entries] of grouped(leftOver)) {
+      busyKeys.add(key);
+      retryInTurn(entries);
+    }
+  }
+
+  /** Beside the batches: whoever waits for a busy row must not hold up those who write elsewhere. */
+  function retryInTurn(entries: Entry[]): void {
+    const done: Promise<void> = inTurn(entries).finally(() => {
+      release(entries);
+      retrying.delete(done);
+      start();
+    });
+    retrying.add(done);
   }
 
   async function inTurn(entries: Entry[]): Promise<void> {
@@ -76,10 +95,8 @@ export function createBatcher<Item, Result>(options: BatcherOptions<Item, Result
     while (running.size < parallel) {
       const batch = takeBatch();
       if (batch.length === 0) return;
-      const keys = new Set(batch.map(({ item }) => keyOf(item)));
-      for (const key of keys) busyKeys.add(key);
+      for (const { item } of batch) busyKeys.add(keyOf(item));
       const done: Promise<void> = run(batch).finally(() => {
-        for (const key of keys) busyKeys.delete(key);
         running.delete(done);
         start();
       });
@@ -97,8 +114,8 @@ export function createBatcher<Item, Result>(options: BatcherOptions<Item, Result
       }),
     /** Resolves when nothing waits or runs. */
     async idle(): Promise<void> {
-      while (running.size > 0 || waiting.length > 0) {
-        await Promise.all(running);
+      while (running.size > 0 || retrying.size > 0 || waiting.length > 0) {
+        await Promise.all([...running, ...retrying]);
         await new Promise((resolve) => setImmediate(resolve));
       }
     },

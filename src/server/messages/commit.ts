@@ -29,7 +29,9 @@ export interface Stored {
 export type Outcome = { stored: Stored } | { refused: AppError };
 
 interface CommitOptions {
+  /** For those that wait for a row: as many as there are must not keep the others from their connections. */
   db: Db;
+  urgentDb: Db;
   nodeId: string;
   decide: Decide;
   alerts: Pick<Alerts, 'apply'>;
@@ -48,7 +50,7 @@ const clientKey = (row: Pick<MessageRow, 'conversation_id' | 'author' | 'client_
 const incomingKey = (item: Incoming): string =>
   JSON.stringify([item.conversationId, authorOf(item), item.clientMessageId]);
 
-export function createCommit({ db, nodeId, decide, alerts, takesReplies = true }: CommitOptions) {
+export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplies = true }: CommitOptions) {
   /** Locks the conversations, then reads under the lock what was stored before and takes ids. */
   async function lockAndRead(tx: Tx, items: Incoming[], busy: 'wait' | 'skip') {
     const ids = [...new Set(items.map((item) => item.conversationId))];
@@ -174,7 +176,7 @@ export function createCommit({ db, nodeId, decide, alerts, takesReplies = true }
   }
 
   async function commit(items: Incoming[], busy: 'wait' | 'skip'): Promise<(Outcome | undefined)[]> {
-    return db.transaction(async (tx) => {
+    return (busy === 'skip' ? urgentDb : db).transaction(async (tx) => {
       const decisions = decideAll(items, await lockAndRead(tx, items, busy));
       const ready = decisions.filter((decision) => decision !== undefined && 'accepted' in decision);
       const replyNodes = await storeAll(tx, ready);

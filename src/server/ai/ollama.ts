@@ -32,16 +32,31 @@ export function createOllama({ baseUrl, model }: OllamaOptions): AiProvider {
   };
 }
 
+interface Answer {
+  response: IncomingMessage;
+  /** It is whole: from now on the signal closes nothing, and the connection can be used again. */
+  finish(): void;
+}
+
 /** One request, until the headers of its answer; `signal` also ends what is read of it later. */
-function open(url: string, body: string | undefined, signal: AbortSignal): Promise<IncomingMessage> {
+function open(url: string, body: string | undefined, signal: AbortSignal): Promise<Answer> {
   const request = new URL(url).protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     const headers = body === undefined ? {} : { 'content-type': 'application/json' };
     const sent: ClientRequest = request(url, { method: body === undefined ? 'GET' : 'POST', headers });
     const abort = () => sent.destroy();
+    const forget = () => signal.removeEventListener('abort', abort);
     signal.addEventListener('abort', abort, { once: true });
-    sent.once('close', () => signal.removeEventListener('abort', abort));
-    sent.once('response', resolve);
+    sent.once('close', forget);
+    sent.once('response', (response) => {
+      const finish = () => {
+        forget();
+        response.resume();
+        // One that does not end after all is closed.
+        setTimeout(() => response.destroy(), endPatienceMs).unref();
+      };
+      resolve({ response, finish });
+    });
     sent.on('error', (error) => {
       // The server had closed the connection that was kept from an earlier request: nothing of this one arrived.
       const isStale = sent.reusedSocket && connectionCode(error) === 'ECONNRESET' && !signal.aborted;
@@ -54,17 +69,11 @@ function open(url: string, body: string | undefined, signal: AbortSignal): Promi
 }
 
 /** The answer, if it is a good one. @throws AiFailure with the status otherwise */
-function accepted(response: IncomingMessage): IncomingMessage {
-  const { statusCode = 0 } = response;
-  if (statusCode === 200) return response;
-  response.destroy();
+function accepted(answer: Answer): Answer {
+  const { statusCode = 0 } = answer.response;
+  if (statusCode === 200) return answer;
+  answer.response.destroy();
   throw new AiFailure(statusCode === 404 ? 'model_missing' : 'server_error', statusCode);
-}
-
-/** Lets the connection be used again; one whose answer does not end is closed. */
-function letGo(response: IncomingMessage): void {
-  response.resume();
-  setTimeout(() => response.destroy(), endPatienceMs).unref();
 }
 
 interface Piece {
@@ -104,7 +113,7 @@ function parse(line: string): object | undefined {
 }
 
 /** The words as they arrive, until the server says that it is done. @throws AiFailure when it ends before that */
-async function* wordsOf(response: IncomingMessage): AsyncGenerator<string, void> {
+async function* wordsOf({ response, finish }: Answer): AsyncGenerator<string, void> {
   let pending = '';
   let isWhole = false;
   try {
@@ -123,7 +132,7 @@ async function* wordsOf(response: IncomingMessage): AsyncGenerator<string, void>
     if (!done) throw new AiFailure(failed ? 'server_error' : 'cut');
     isWhole = true;
   } finally {
-    if (isWhole) letGo(response);
+    if (isWhole) finish();
     else response.destroy();
   }
 }
@@ -145,9 +154,9 @@ async function* chat(
   });
   let isAnswered = false;
   try {
-    const response = accepted(await open(`${baseUrl}/api/chat`, body, signal));
+    const answer = accepted(await open(`${baseUrl}/api/chat`, body, signal));
     isAnswered = true;
-    yield* wordsOf(response);
+    yield* wordsOf(answer);
   } catch (error) {
     if (signal.aborted) return;
     throw failureOf(error, isAnswered);
@@ -161,7 +170,7 @@ function failureOf(error: unknown, isAnswered: boolean): AiFailure {
 
 async function probe({ baseUrl, model }: OllamaOptions, signal: AbortSignal): Promise<ProviderState> {
   try {
-    const response = accepted(await open(`${baseUrl}/api/tags`, undefined, signal));
+    const { response } = accepted(await open(`${baseUrl}/api/tags`, undefined, signal));
     response.setEncoding('utf8');
     let text = '';
     for await (const part of response) text += String(part);

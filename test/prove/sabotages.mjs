@@ -17,7 +17,7 @@ export const sabotages = [
     file: 'src/server/messages/commit.ts',
     changes: [
       {
-        find: '    return db.transaction(async (tx) => {\n      const decisions',
+        find: "    return (busy === 'skip' ? urgentDb : db).transaction(async (tx) => {\n      const decisions",
         replace:
           '    return new Promise((early, failed) => db.transaction(async (tx) => {\n      const decisions',
       },
@@ -34,10 +34,14 @@ export const sabotages = [
     file: 'src/server/messages/commit.ts',
     changes: [
       {
-        find: '          const alert = await raise(tx, decision.accepted);',
+        find: '      const change = await alerts.apply(tx, conversation, {',
         replace:
-          '          const alert = undefined;\n' +
-          '          setImmediate(() => void db.transaction((later) => raise(later, decision.accepted)).catch(() => {}));',
+          '      const change = undefined;\n' +
+          '      setImmediate(() => void db.transaction((later) => alerts.apply(later, conversation, {',
+      },
+      {
+        find: '      });\n      raised.set(each, change);',
+        replace: '      })).catch(() => {}));\n      raised.set(each, change);',
       },
     ],
     test: '2: a crisis whose alert cannot be stored is not stored either',
@@ -81,8 +85,8 @@ export const sabotages = [
   {
     promise: 5,
     deed: 'the AI gets the text as the person wrote it',
-    file: 'src/server/messages/reply.ts',
-    changes: [{ find: 'text: anonymized.safe });', replace: 'text: message.text });' }],
+    file: 'src/server/messages/safe-history.ts',
+    changes: [{ find: 'safe = anonymized.safe;', replace: 'safe = text;' }],
     test: '5: neither the AI nor the log sees what the anonymizer takes out',
   },
   {

@@ -143,18 +143,22 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
     return replyNodes;
   }
 
-  async function raise(
-    tx: Tx,
-    { message, conversation, crisis }: Accepted,
-  ): Promise<AlertChange | undefined> {
-    if (!crisis) return undefined;
-    return alerts.apply(tx, conversation, {
-      type: 'crisis_message',
-      level: crisis.level,
-      messageId: message.id,
-      analysis: crisis.analysis,
-      text: message.text,
-    });
+  /** One after the other: two crises of one conversation make one alert. */
+  async function raiseAll(tx: Tx, ready: Ready[]): Promise<Map<Ready, AlertChange | undefined>> {
+    const raised = new Map<Ready, AlertChange | undefined>();
+    for (const each of ready) {
+      const { message, conversation, crisis } = each.accepted;
+      if (!crisis) continue;
+      const change = await alerts.apply(tx, conversation, {
+        type: 'crisis_message',
+        level: crisis.level,
+        messageId: message.id,
+        analysis: crisis.analysis,
+        text: message.text,
+      });
+      raised.set(each, change);
+    }
+    return raised;
   }
 
   function storedOf(
@@ -179,17 +183,13 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
     return (busy === 'skip' ? urgentDb : db).transaction(async (tx) => {
       const decisions = decideAll(items, await lockAndRead(tx, items, busy));
       const ready = decisions.filter((decision) => decision !== undefined && 'accepted' in decision);
-      const replyNodes = await storeAll(tx, ready);
-      const outcomes: (Outcome | undefined)[] = [];
-      for (const decision of decisions) {
-        if (decision && 'accepted' in decision) {
-          const alert = await raise(tx, decision.accepted);
-          outcomes.push({
-            stored: storedOf(decision, replyNodes.get(decision.item.conversationId) ?? null, alert),
-          });
-        } else outcomes.push(decision);
-      }
-      return outcomes;
+      // Together, so that the alerts are looked up on the way of the messages they will refer to.
+      const [replyNodes, raised] = await Promise.all([storeAll(tx, ready), raiseAll(tx, ready)]);
+      return decisions.map((decision) => {
+        if (!decision || !('accepted' in decision)) return decision;
+        const replyNode = replyNodes.get(decision.item.conversationId) ?? null;
+        return { stored: storedOf(decision, replyNode, raised.get(decision)) };
+      });
     });
   }
 

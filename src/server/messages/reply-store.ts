@@ -18,16 +18,19 @@ export async function beginReply(
   db: Db,
   id: number,
 ): Promise<{ row: ConversationRow; history: HistoryMessage[] } | undefined> {
-  const [[row], history] = await Promise.all([
-    tableRows(db, conversations, sql`select * from conversations where id = ${id}`),
-    rowsOf<HistoryMessage>(
-      db,
-      sql`select id, sender, text from messages where conversation_id = ${id}
-          order by id desc limit ${historyMessages}::int`,
-    ),
-  ]);
-  if (!row || row.unanswered_message_id === null || !aiAnswers(row)) return undefined;
-  return { row, history: history.reverse().map((message) => ({ ...message, id: Number(message.id) })) };
+  const recent = sql`
+    select json_agg(json_build_object('id', id, 'sender', sender, 'text', text) order by id)
+    from (select id, sender, text from messages where conversation_id = c.id
+          order by id desc limit ${historyMessages}::int) as m`;
+  // One statement, so that the row and the history are of one moment.
+  const [found] = (await tableRows(
+    db,
+    conversations,
+    sql`select c.*, (${recent}) as history from conversations c where c.id = ${id}`,
+  )) as (ConversationRow & { history: HistoryMessage[] | null })[];
+  if (!found || found.unanswered_message_id === null || !aiAnswers(found)) return undefined;
+  const { history, ...row } = found;
+  return { row, history: history ?? [] };
 }
 
 export interface Hands {

@@ -9,6 +9,7 @@ import type { Ai } from '../ai/create-ai.ts';
 import { fitTurns, historyBudget, instructionsFor } from '../ai/prompt.ts';
 import type { Db } from '../db/database.ts';
 import type { ConversationRow, ReplyOutcome } from '../db/schema.ts';
+import { createBackgroundTurns } from '../platform/background-turns.ts';
 import type { Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { rooms, type Publish } from '../platform/publish.ts';
@@ -57,6 +58,7 @@ interface Ending {
 }
 
 export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptions) {
+  const turn = createBackgroundTurns();
   const safeHistory = createSafeHistory({ db, vault, metrics });
 
   function guidedWords({ row, history }: ReplyInput): string {
@@ -120,7 +122,10 @@ export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptio
         await speaker.say(restorer.push(sentence));
       }
     };
-    for await (const words of ai.stream(mode, prompt, signal)) await show(cutter.push(words));
+    for await (const words of ai.stream(mode, prompt, signal)) {
+      await turn();
+      await show(cutter.push(words));
+    }
     if (signal.aborted) throw new Hush(await endedBecause(input.guard));
     await show(cutter.flush());
     await speaker.say(restorer.flush());
@@ -167,8 +172,10 @@ export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptio
   return async function reply(input: ReplyInput): Promise<FinishedReply> {
     const replyId = uuidv7();
     const speaker = createSpeaker(input, replyId);
+    await turn();
     const ending = await speak(input, speaker);
     await showRest(ending, speaker);
+    await turn();
     const { row, history } = input;
     metrics.replies.labels(row.ai_mode, ending.outcome).inc();
     return {

@@ -8,10 +8,14 @@ async function* readLines(path: string | undefined): AsyncGenerator<string, void
   if (source !== process.stdin) await opened(source, path);
   source.setEncoding('utf8');
   let pending = '';
-  for await (const chunk of source) {
-    const lines = (pending + String(chunk)).split('\n');
-    pending = lines.pop() ?? '';
-    yield* lines;
+  try {
+    for await (const chunk of source) {
+      const lines = (pending + String(chunk)).split('\n');
+      pending = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch (error) {
+    throw unreadable(path, error);
   }
   if (pending !== '') yield pending;
 }
@@ -20,9 +24,13 @@ async function opened(source: NodeJS.EventEmitter, path: string | undefined): Pr
   try {
     await once(source, 'open');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-    throw new UsageError(`${path} cannot be read (${code}).`);
+    throw unreadable(path, error);
   }
+}
+
+function unreadable(path: string | undefined, error: unknown): UsageError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+  return new UsageError(`${path ?? 'Standard input'} cannot be read (${code}).`);
 }
 
 /** One record of the input. */

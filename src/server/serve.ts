@@ -78,9 +78,10 @@ async function open(config: Config, { httpOnly }: ServeOptions) {
   const app = await createApp({ config, timedWork: !httpOnly });
   try {
     const { newAdmin } = await app.start();
+    // At once: the next start would not make this admin again, however this one goes on.
+    sayAdmin(newAdmin);
     const port = await app.listen();
     const control = await openControl(app, config, port);
-    sayAdmin(newAdmin);
     return { app, control, port };
   } catch (error) {
     await app.stop().catch(() => undefined);

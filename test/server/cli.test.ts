@@ -43,6 +43,7 @@ describe('wrong use ends with exit code 2 and a reason', () => {
     [['erase', 'abc'], 'A conversation id is a whole number'],
     [['erase', '12'], 'give --yes'],
     [['screen', '/nowhere/at/all'], 'cannot be read (ENOENT)'],
+    [['screen', '/'], 'cannot be read (EISDIR)'],
   ])('checkpoint %j', async (args, reason) => {
     const { code, stdout, stderr } = await run(args);
     expect(stderr).toContain(reason);

@@ -41,7 +41,7 @@ export async function startSilentNode(database: Database): Promise<SilentNode> {
   });
   const access = createAccess(config, createRateLimits({ enabled: false, hashKey }));
   const decide = createDecide({ access, linesFor: loadCrisisLines().linesFor });
-  const commit = createCommit({ db, nodeId: id, decide, alerts });
+  const commit = createCommit({ db, urgentDb: db, nodeId: id, decide, alerts });
 
   return {
     id,

@@ -12,7 +12,8 @@ export function explainFailure(error: unknown, config?: Config): string[] {
   if (code === 'EADDRINUSE')
     return [`Port ${config?.listen.port} is in use. Stop what uses it, or set PORT.`];
   if (code === 'EACCES') return [`Port ${config?.listen.port} may not be used. Set PORT to one above 1023.`];
-  if (code === 'EADDRNOTAVAIL') return [`HOST ${config?.listen.host} is no address of this machine.`];
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return [`HOST ${config?.listen.host} is no address of this machine.`];
   if (error instanceof Error && 'problems' in error && Array.isArray(error.problems))
     return error.problems.map(String);
   // Its own message holds the values of the statement, and with them what people wrote.

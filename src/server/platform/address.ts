@@ -71,6 +71,16 @@ function trustedRanges(entries: string[]): BlockList {
   return list;
 }
 
+/** Whether every entry is an address, a range or the name of ranges. */
+export function isTrustList(entries: string[]): boolean {
+  try {
+    trustedRanges(entries);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a forwarder’s word counts, from its address and how many hops it is away. */
 export function createTrustTest(trustProxy: TrustProxy): (address: string, hop: number) => boolean {
   if (trustProxy === undefined) return () => false;

@@ -1,4 +1,5 @@
 import { locales } from '../../contract/vocabulary.ts';
+import { isTrustList } from './address.ts';
 
 /** How the text of a variable becomes a value; throws an Error whose message completes "NAME …". */
 export interface Setting<T> {
@@ -81,8 +82,17 @@ const originList = (value: string): string[] =>
       if (!URL.canParse(part)) fail(`holds "${part}", which is no origin such as https://chat.example.org`);
       return new URL(part).origin;
     });
-const trustProxy = (value: string): string[] | number =>
-  /^\d+$/.test(value) ? Number(value) : value.split(',').map((part) => part.trim());
+const trustProxy = (value: string): string[] | number => {
+  if (/^\d+$/.test(value)) return Number(value);
+  const entries = value.split(',').map((part) => part.trim());
+  const wrong = entries.filter((entry) => !isTrustList([entry]));
+  if (wrong.length > 0) fail(`holds "${wrong.join('", "')}", which is no address, range or number of hops`);
+  return entries;
+};
+const password = (value: string): string => {
+  const bytes = Buffer.byteLength(value);
+  return bytes >= 8 && bytes <= 72 ? value : fail('must have 8 to 72 bytes');
+};
 const flag = (value: string): boolean => oneOf('true', 'false')(value) === 'true';
 
 /** Every environment variable: how it is read, its default, what it means. The manual comes from here. */
@@ -117,7 +127,7 @@ export const settings = {
   JWT_ALGORITHM: setting(oneOf('HS256', 'HS384', 'HS512'), 'HS256', 'How logins are signed.'),
   JWT_TTL_SECONDS: setting(seconds, '43200', 'How long a login lasts.'),
   ADMIN_USERNAME: setting(text, undefined, 'Creates this admin at start when no such user exists.'),
-  ADMIN_PASSWORD: secret(text, 'The password of that admin, 8 to 72 bytes.'),
+  ADMIN_PASSWORD: secret(password, 'The password of that admin, 8 to 72 bytes.'),
   OLLAMA_BASE_URL: setting(url('http:', 'https:'), 'http://localhost:11434', 'The Ollama server.'),
   OLLAMA_MODEL: setting(text, 'llama3.2:3b', 'The model that answers.'),
   OPENAI_BASE_URL: setting(

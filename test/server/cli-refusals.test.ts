@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createDataDir } from '../support/embedded-template.ts';
+import { run } from './cli-scene.ts';
+
+// What keeps `serve` from starting: one clear line, exit code 1, and nothing damaged.
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'checkpoint-refusals-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const serve = (env: Record<string, string>) =>
+  run(['serve'], { env: { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', ...env } });
+
+describe('serve refuses', () => {
+  test('a port in use, and still shows the password of the admin that it made', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { code, stdout, stderr } = await serve({ DATA_DIR: join(folder, 'first'), PORT: String(port) });
+    other.close();
+    expect(stderr.trim()).toBe(`Port ${port} is in use. Stop what uses it, or set PORT.`);
+    expect(stdout).toMatch(/user +admin\n +password +\S{16}/);
+    expect(code).toBe(1);
+  });
+
+  test('an address that is none of this machine', async () => {
+    const { code, stderr } = await serve({ DATA_DIR: join(folder, 'second'), HOST: '192.0.2.1' });
+    expect(stderr.trim()).toBe('HOST 192.0.2.1 is no address of this machine.');
+    expect(code).toBe(1);
+  });
+
+  test('a data folder that cannot be written', async () => {
+    const file = join(folder, 'a-file');
+    await writeFile(file, 'not a folder');
+    const { code, stderr } = await serve({ DATA_DIR: join(file, 'data') });
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(file);
+    expect(code).toBe(1);
+    expect(await readFile(file, 'utf8')).toBe('not a folder');
+  });
+
+  test('a database that another version of the embedded engine wrote, and leaves it as it is', async () => {
+    const dataDir = await createDataDir();
+    await writeFile(join(dataDir, 'database-version'), '0.1.2\n');
+    const before = (await readdir(join(dataDir, 'database'))).sort();
+    const { code, stderr } = await serve({ DATA_DIR: dataDir });
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('was written by version 0.1.2 of the embedded engine');
+    expect(code).toBe(1);
+    expect((await readdir(join(dataDir, 'database'))).sort()).toEqual(before);
+    expect(await readFile(join(dataDir, 'database-version'), 'utf8')).toBe('0.1.2\n');
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  test('every wrong variable at once, before it touches the folder', async () => {
+    const untouched = join(folder, 'untouched');
+    await mkdir(untouched);
+    const { code, stderr } = await serve({
+      DATA_DIR: untouched,
+      TRUST_PROXY: '10.0.0.0/99',
+      ADMIN_USERNAME: 'root',
+      ADMIN_PASSWORD: 'short',
+      QUICK_EXIT_URL: 'javascript:alert(1)',
+    });
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('TRUST_PROXY holds "10.0.0.0/99"'),
+      expect.stringContaining('ADMIN_PASSWORD must have 8 to 72 bytes'),
+      expect.stringContaining('QUICK_EXIT_URL must begin with http:// or https://'),
+    ]);
+    expect(code).toBe(1);
+    expect(await readdir(untouched)).toEqual([]);
+  });
+});

@@ -11,6 +11,14 @@ const messagesUrl = `/chat/conversations/${conversationId}/messages`;
 const json = { 'content-type': 'application/json' };
 
 describe('failures', () => {
+  test('an address that cannot be read is 400 too', async () => {
+    scene = await httpScene();
+    const answer = await scene.app.inject({ method: 'GET', url: '/%c0%ae' });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.json()).toMatchObject({ status: 400, detail: 'The request could not be read.' });
+  });
+
   test('a body that is no JSON is 400', async () => {
     scene = await httpScene();
     scene.bind('POST /chat/conversations/{id}/messages', () => ({ message }));

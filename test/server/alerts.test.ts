@@ -66,6 +66,17 @@ describeOnEngines('an alert', (engine) => {
       expect(await alertOf(ana, held.id)).toMatchObject({ status: 'acknowledged', acknowledged_by: 'ana' });
     }));
 
+  it('is listed from no cursor but one that the list gave', () =>
+    onService(engine, {}, async (service) => {
+      const ana = await service.monitor('ana');
+      const madeUp = [
+        ['9999-01-01', '------------------------------------'],
+        ['+275760-09-13T00:00:00.000Z', '00000000-0000-4000-8000-000000000000'],
+      ].map((parts) => Buffer.from(JSON.stringify(parts)).toString('base64url'));
+      for (const cursor of [...madeUp, 'no cursor'])
+        expect((await ana.call('GET /chat/monitor/alerts', { query: { cursor } })).status).toBe(422);
+    }));
+
   it('is acknowledged once: whoever comes second is told who was first', () =>
     onService(engine, {}, async (service) => {
       const [ana, bia] = [await service.monitor('ana'), await service.monitor('bia')];

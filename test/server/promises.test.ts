@@ -83,6 +83,22 @@ describeOnEngines('promise', (engine) => {
       await silent.stop();
     }));
 
+  it('2: a message that is tried again because its answer was lost is stored once, with one alert', () =>
+    onService(engine, {}, async (service) => {
+      const ana = await service.monitor('ana');
+      const person = await service.person();
+      const silent = await startSilentNode(service.app.database);
+      const [first, again] = await silent.writeAgain(person, crisis);
+      expect(again).toBe(first);
+      const { body: alerts } = await ana.call('GET /chat/monitor/alerts');
+      expect(alerts).toMatchObject([{ conversation_id: person.id, message_ids: [first] }]);
+      const { body: stored } = await person.call('GET /chat/conversations/{id}/messages', {
+        params: { id: person.id },
+      });
+      expect(stored.filter(({ sender }) => sender === 'user')).toHaveLength(1);
+      await silent.stop();
+    }));
+
   it('3: the alert is there while the AI hangs', () =>
     withModel((model) => {
       model.set({ fault: 'hang_before_headers' });

@@ -27,6 +27,16 @@ describeOnEngines('a reply of the AI', (engine) => {
     expect((await historyOf(person, person.id)).at(-1)).toEqual(message);
   });
 
+  it('is stored without what no text can hold, whatever the model says', async () => {
+    const person = await scene.service.person();
+    scene.model.set({ reply: 'Estou aqui\u0000 com você \ud83d agora. Quer contar mais?' });
+    const { message, reply_id } = await askAndWait(person, 'oi, tem alguém aí?');
+    expect(message.text).toBe('Estou aqui com você \ufffd agora. Quer contar mais?');
+    expect(shownBy(person.socket, reply_id).trim()).toBe(message.text);
+    await scene.service.app.idle();
+    expect(requestsWith(scene.model, 'tem alguém aí?')).toHaveLength(1);
+  });
+
   it('reaches monitors word by word only in conversations they watch', async () => {
     const person = await scene.service.person();
     const watching = await scene.service.monitor('watching');

@@ -5,8 +5,8 @@ import { loadCrisisLines } from '../../src/server/conversations/crisis-lines.ts'
 import { lockConversation } from '../../src/server/conversations/locking.ts';
 import type { Database } from '../../src/server/db/database.ts';
 import { createJobs } from '../../src/server/jobs/jobs.ts';
-import { createCommit } from '../../src/server/messages/commit.ts';
-import { createDecide } from '../../src/server/messages/decide.ts';
+import { createCommit, type Outcome } from '../../src/server/messages/commit.ts';
+import { createDecide, type Incoming } from '../../src/server/messages/decide.ts';
 import { parseConfig } from '../../src/server/platform/config.ts';
 import { hashAccessToken } from '../../src/server/platform/ids.ts';
 import { createLog } from '../../src/server/platform/log.ts';
@@ -18,6 +18,8 @@ export interface SilentNode {
   id: string;
   /** Stores a message of the person with all that belongs to it; returns its id. */
   write(person: { id: number; token: string }, text: string): Promise<number>;
+  /** Stores one message whose answer is lost, and tries it again as the service does; returns both ids. */
+  writeAgain(person: { id: number; token: string }, text: string): Promise<[number, number]>;
   stop(): Promise<void>;
 }
 
@@ -43,20 +45,30 @@ export async function startSilentNode(database: Database): Promise<SilentNode> {
   const decide = createDecide({ access, linesFor: loadCrisisLines().linesFor });
   const commit = createCommit({ db, urgentDb: db, nodeId: id, decide, alerts });
 
+  const incoming = (person: { id: number; token: string }, text: string): Incoming => ({
+    conversationId: person.id,
+    sender: 'user',
+    text,
+    sessionId: null,
+    clientMessageId: null,
+    caller: { kind: 'public', tokenHash: hashAccessToken(person.token), address: '192.0.2.1' },
+    receivedAt: Date.now(),
+  });
+  const idOf = (outcome: Outcome | undefined): number => {
+    if (!outcome) throw new Error('The conversation was busy.');
+    if ('refused' in outcome) throw outcome.refused;
+    return outcome.stored.message.id;
+  };
+
   return {
     id,
     async write(person, text) {
-      const outcome = await commit.alone({
-        conversationId: person.id,
-        sender: 'user',
-        text,
-        sessionId: null,
-        clientMessageId: randomUUID(),
-        caller: { kind: 'public', tokenHash: hashAccessToken(person.token), address: '192.0.2.1' },
-        receivedAt: Date.now(),
-      });
-      if ('refused' in outcome) throw outcome.refused;
-      return outcome.stored.message.id;
+      return idOf(await commit.alone({ ...incoming(person, text), clientMessageId: randomUUID() }));
+    },
+    async writeAgain(person, text) {
+      const item = incoming(person, text);
+      const [first] = await commit.together([item]);
+      return [idOf(first), idOf(await commit.alone(item))];
     },
     async stop() {
       await jobs.stop();

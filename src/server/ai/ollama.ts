@@ -23,6 +23,10 @@ interface OllamaOptions {
 const keepLoaded = '30m';
 /** Words that come within this are read together: each reading costs the same, and nobody sees the difference. */
 const gatherMs = 25;
+/** Of the list of models. */
+const mostListChars = 4 * 1024 * 1024;
+/** A longer line is none of the protocol’s. */
+const mostLineChars = 256 * 1024;
 /** How long a server may take to end an answer after it said that the reply is done. */
 const endPatienceMs = 1_000;
 
@@ -51,7 +55,9 @@ function open(url: string, body: string | undefined, signal: AbortSignal): Promi
     const forget = () => signal.removeEventListener('abort', abort);
     signal.addEventListener('abort', abort, { once: true });
     sent.once('close', forget);
+    let isAnswered = false;
     sent.once('response', (response) => {
+      isAnswered = true;
       const finish = () => {
         forget();
         response.resume();
@@ -62,7 +68,8 @@ function open(url: string, body: string | undefined, signal: AbortSignal): Promi
     });
     sent.on('error', (error) => {
       // The server had closed the connection that was kept from an earlier request: nothing of this one arrived.
-      const isStale = sent.reusedSocket && connectionCode(error) === 'ECONNRESET' && !signal.aborted;
+      const isStale =
+        !isAnswered && sent.reusedSocket && connectionCode(error) === 'ECONNRESET' && !signal.aborted;
       if (isStale) open(url, body, signal).then(resolve, reject);
       else reject(error);
     });
@@ -124,6 +131,7 @@ async function* wordsOf({ response, finish }: Answer): AsyncGenerator<string, vo
     for await (const text of response.iterator({ destroyOnReturn: false })) {
       const lines = (pending + String(text)).split('\n');
       pending = lines.pop() ?? '';
+      if (pending.length > mostLineChars) throw new AiFailure('server_error');
       const { words, done, failed } = read(lines);
       if (words) yield words;
       if (failed) throw new AiFailure('server_error');
@@ -177,7 +185,10 @@ async function probe({ baseUrl, model }: OllamaOptions, signal: AbortSignal): Pr
     const { response } = accepted(await open(`${baseUrl}/api/tags`, undefined, signal));
     response.setEncoding('utf8');
     let text = '';
-    for await (const part of response) text += String(part);
+    for await (const part of response) {
+      text += String(part);
+      if (text.length > mostListChars) throw new AiFailure('server_error');
+    }
     const wanted = model.includes(':') ? model : `${model}:latest`;
     if (modelNames(text).includes(wanted)) return { ok: true, detail: `ready with ${model}` };
     return { ok: false, detail: `Ollama is there but lacks the model: ollama pull ${model}` };

@@ -1,3 +1,4 @@
+import { validate as isUuid } from 'uuid';
 import type { Bind } from '../http/bind.ts';
 import { AppError } from '../platform/errors.ts';
 import type { BindEvent } from '../realtime/realtime.ts';
@@ -12,7 +13,8 @@ const cursors = {
       const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
       const [createdAt, id] = Array.isArray(parsed) ? parsed.map(String) : [];
       const at = new Date(createdAt ?? '');
-      if (!id || !/^[0-9a-f-]{36}$/.test(id) || Number.isNaN(at.getTime())) throw new Error('no cursor');
+      const isTime = createdAt === at.toISOString() && at.getUTCFullYear() < 10_000;
+      if (!id || !isUuid(id) || !isTime) throw new Error('no cursor');
       return { createdAt: at, id };
     } catch {
       throw new AppError('invalid_payload', 'This cursor is not one of ours.');

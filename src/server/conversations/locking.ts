@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { idList, tableRows, type Executor, type Tx } from '../db/database.ts';
+import { columnsOf, idList, tableRows, type Executor, type Tx } from '../db/database.ts';
 import { conversations, type ConversationRow } from '../db/schema.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function lockConversations(
   return tableRows(
     tx,
     conversations,
-    sql`select * from conversations where id = any(${idList(ids)}) order by id for no key update ${skip}`,
+    sql`select ${columnsOf(conversations)} from conversations where id = any(${idList(ids)}) order by id for no key update ${skip}`,
   );
 }
 

@@ -1,7 +1,7 @@
 // The message log of a conversation. Only this module writes message rows, always under the conversation’s
 // row lock, so that within a conversation the order of ids is the order of commits and `after` never skips.
 import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
-import { rowsOf, tableRows, type Executor, type Tx } from '../db/database.ts';
+import { columnsOf, rowsOf, tableRows, type Executor, type Tx } from '../db/database.ts';
 import { messages, type MessageRow } from '../db/schema.ts';
 
 /** Newest `limit` messages before or after an id, oldest first. */
@@ -66,7 +66,22 @@ export async function selectByClientIds(
       select m.id from messages m
       where m.conversation_id = v.id and m.author = v.author and m.client_message_id = v.client_id limit 1
     ) as found`;
-  return tableRows(tx, messages, sql`select * from messages where id = any(array(${found}))`);
+  return tableRows(
+    tx,
+    messages,
+    sql`select ${columnsOf(messages)} from messages where id = any(array(${found}))`,
+  );
+}
+
+/** Messages of a conversation with exactly this time. */
+export async function selectStoredAt(tx: Tx, conversationId: number, at: Date): Promise<MessageRow[]> {
+  const time = at.toISOString();
+  return tableRows(
+    tx,
+    messages,
+    sql`select ${columnsOf(messages)} from messages
+        where conversation_id = ${conversationId} and created_at = ${time}::timestamptz`,
+  );
 }
 
 type Given = Pick<MessageRow, 'conversation_id' | 'sender' | 'author' | 'text'> & Partial<MessageRow>;

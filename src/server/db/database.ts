@@ -71,6 +71,13 @@ export async function tableRows<Table extends PgTable>(
   return rows;
 }
 
+/** The columns by name: a column that a newer release adds meanwhile changes no statement of this one. */
+export function columnsOf(table: PgTable, alias?: string): SQL {
+  const from = alias === undefined ? '' : `${alias}.`;
+  const names = Object.values(getTableColumns(table)).map(({ name }) => `${from}"${name}"`);
+  return sql.raw(names.join(', '));
+}
+
 /** A list of ids as one parameter, so that a statement’s text is the same however many there are. */
 export function idList(ids: readonly number[]): SQL {
   return sql`${`{${ids.join(',')}}`}::bigint[]`;

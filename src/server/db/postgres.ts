@@ -12,10 +12,17 @@ import * as schema from './schema.ts';
 // The connections to PostgreSQL, and what becomes of work when one dies: every statement on its way is refused,
 // the connection leaves the pool, and nothing is ever sent on it again. docs/decisions/postgres-client.md
 
-/** Longer than any statement of the service may take; its connection is given up then, since nobody knows why. */
-const queryTimeoutMs = 30_000;
+/**
+ * How many connections, and how long a statement on them may go without an answer; then its connection is given
+ * up, since nobody knows why. Longer than a locked row makes anybody wait.
+ */
+const pools = {
+  urgent: { max: 4, queryTimeoutMs: 10_000 },
+  others: { max: 12, queryTimeoutMs: 30_000 },
+} as const;
 const connectTimeoutMs = 5_000;
-const connections = { urgent: 4, others: 12 } as const;
+/** “Cached plan must not change result type”: a migration of a newer release changed a table meanwhile. */
+const stalePlan = '0A000';
 /** More parameters than this: a list of varying length, whose text seldom comes again. */
 const mostPreparedParameters = 40;
 
@@ -89,7 +96,7 @@ function createStream(): Socket {
   return stream;
 }
 
-function openPool(url: string, max: number): pg.Pool {
+function openPool(url: string, { max, queryTimeoutMs }: { max: number; queryTimeoutMs: number }): pg.Pool {
   const pool = new pg.Pool({
     connectionString: connectionString(url),
     max,
@@ -117,18 +124,41 @@ function openPool(url: string, max: number): pg.Pool {
 function createRunner(pool: pg.Pool) {
   const named = createNaming();
   const dialect = new PgDialect();
+  let plansSince = 0;
+  const connectedAt = new WeakMap<PoolClient, number>();
+
+  /** A connection whose kept plans are of the tables as they are. */
+  async function connect(): Promise<PoolClient> {
+    for (;;) {
+      const client = await pool.connect();
+      const since = connectedAt.get(client) ?? performance.now();
+      connectedAt.set(client, since);
+      if (since >= plansSince) return client;
+      client.release(true);
+    }
+  }
+
+  /** Runs one statement; one whose plan is stale makes every connection so far go before its next use. */
+  async function query(client: PoolClient, config: QueryConfig): Promise<QueryResult> {
+    try {
+      return await client.query(config);
+    } catch (error) {
+      if (error instanceof pg.DatabaseError && error.code === stalePlan) plansSince = performance.now();
+      throw error;
+    }
+  }
 
   async function run(config: QueryConfig, values?: unknown[]): Promise<QueryResult> {
-    const client = await pool.connect();
+    const client = await connect();
     try {
-      return await client.query(named(config, values));
+      return await query(client, named(config, values));
     } finally {
       client.release();
     }
   }
 
   async function executeSql(text: string, values: unknown[] = []): Promise<QueryResult[]> {
-    const client = await pool.connect();
+    const client = await connect();
     let done = false;
     try {
       const result: QueryResult | QueryResult[] = await (values.length > 0
@@ -143,13 +173,13 @@ function createRunner(pool: pg.Pool) {
   }
 
   async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const client = await pool.connect();
+    const client = await connect();
     let over = false;
     let ended = false;
     const send: Run = async (statement, values) => {
       // A statement that comes late would run outside of the transaction and stay.
       if (over) throw new Error('This transaction is over.');
-      return client.query(named(statement, values));
+      return query(client, named(statement, values));
     };
     const end = async (text: 'commit' | 'rollback') => {
       over = true;
@@ -192,8 +222,8 @@ export async function openPostgres(url: string): Promise<Database> {
       cause: error,
     });
   }
-  const urgent = openPool(url, connections.urgent);
-  const others = openPool(url, connections.others);
+  const urgent = openPool(url, pools.urgent);
+  const others = openPool(url, pools.others);
   const { db, executeSql } = createRunner(others);
   return {
     engine: 'postgres',

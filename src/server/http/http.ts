@@ -11,7 +11,7 @@ import { createBinder, type Binder } from './bind.ts';
 import { registerDocs } from './docs.ts';
 import { bodyLimitOf, registerJsonBody } from './json-body.ts';
 import { createOriginCheck, registerOrigins, type IsAllowedOrigin } from './origins.ts';
-import { registerProblems } from './problems.ts';
+import { refuseUnreadable, registerProblems } from './problems.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 
 interface HttpOptions {
@@ -60,6 +60,7 @@ export async function createHttp({
     requestIdHeader: false,
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
+    frameworkErrors: refuseUnreadable,
   });
   const clientAddress = createClientAddress(config.trustProxy);
   const isAllowedOrigin = createOriginCheck(config);

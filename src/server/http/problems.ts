@@ -54,6 +54,12 @@ async function send(reply: FastifyReply, problem: Problem): Promise<void> {
   await reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
+/** What Fastify cannot read at all, such as a broken escape in the address, comes before any handler of errors. */
+export function refuseUnreadable(_thrown: unknown, _request: unknown, reply: FastifyReply): void {
+  const problem = protocolProblem(400);
+  if (problem) void send(reply, problem);
+}
+
 /** Answers every failure from one table; what is not expected is logged and answered without its words. */
 export function registerProblems(app: FastifyInstance, log: Log): void {
   app.setErrorHandler(async (thrown: unknown, request: FastifyRequest, reply: FastifyReply) => {

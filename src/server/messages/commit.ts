@@ -1,7 +1,12 @@
 import type { AlertChange, Alerts } from '../alerts/alerts.ts';
 import { conversationNotFound } from '../conversations/access.ts';
 import { lockConversations } from '../conversations/locking.ts';
-import { insertMessages, selectByClientIds, takeMessageIds } from '../conversations/message-log.ts';
+import {
+  insertMessages,
+  selectByClientIds,
+  selectStoredAt,
+  takeMessageIds,
+} from '../conversations/message-log.ts';
 import type { Db, Tx } from '../db/database.ts';
 import type { ConversationRow, MessageRow } from '../db/schema.ts';
 import { toAppError, type AppError } from '../platform/errors.ts';
@@ -50,6 +55,13 @@ const clientKey = (row: Pick<MessageRow, 'conversation_id' | 'author' | 'client_
 const incomingKey = (item: Incoming): string =>
   JSON.stringify([item.conversationId, authorOf(item), item.clientMessageId]);
 
+const isTryOf = (row: MessageRow, item: Incoming): boolean =>
+  row.conversation_id === item.conversationId &&
+  row.author === authorOf(item) &&
+  row.client_message_id === item.clientMessageId &&
+  row.created_at.getTime() === item.receivedAt &&
+  row.text === item.text;
+
 export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplies = true }: CommitOptions) {
   /** Locks the conversations, then reads under the lock what was stored before and takes ids. */
   async function lockAndRead(tx: Tx, items: Incoming[], busy: 'wait' | 'skip') {
@@ -67,16 +79,26 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
     );
     // One trip: the statements run in this order on the transaction’s connection. A message can be followed
     // by fixed words, so there are two ids for each.
-    const [rows, known, messageIds] = await Promise.all([
+    const [rows, known, messageIds, earlierTries] = await Promise.all([
       lockConversations(tx, ids, busy),
       selectByClientIds(tx, keys),
       takeMessageIds(tx, items.length * 2),
+      busy === 'wait' ? selectEarlierTries(tx, items) : [],
     ]);
     return {
+      earlierTries,
       conversations: new Map(rows.map((row) => [row.id, row])),
       known: new Map(known.map((row) => [clientKey(row), row])),
       messageIds,
     };
+  }
+
+  /** What the first try of these stored, when it committed and its answer was lost. */
+  async function selectEarlierTries(tx: Tx, items: Incoming[]): Promise<MessageRow[]> {
+    const rows = await Promise.all(
+      items.map(({ conversationId, receivedAt }) => selectStoredAt(tx, conversationId, new Date(receivedAt))),
+    );
+    return rows.flat();
   }
 
   /** Gives ids in order, and notes the first message that waits for an answer. */
@@ -90,15 +112,16 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
     conversation.unanswered_since = message.created_at;
   }
 
-  function duplicateOf(message: MessageRow, conversation: ConversationRow): Outcome {
+  /** `isOwnTry`: stored by a transaction whose answer was lost, so nobody was told of it yet. */
+  function duplicateOf(message: MessageRow, conversation: ConversationRow, isOwnTry: boolean): Outcome {
     return {
       stored: {
         message,
         notice: undefined,
         conversation,
-        duplicate: true,
-        visiblyChanged: false,
-        callsForReply: false,
+        duplicate: !isOwnTry,
+        visiblyChanged: isOwnTry,
+        callsForReply: isOwnTry && conversation.reply_node === nodeId,
         screeningMs: 0,
         alert: undefined,
       },
@@ -107,7 +130,7 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
 
   /** Decides each item in turn; `undefined` where its conversation is locked by somebody else. */
   function decideAll(items: Incoming[], read: Awaited<ReturnType<typeof lockAndRead>>) {
-    const { conversations, known, messageIds } = read;
+    const { conversations, known, messageIds, earlierTries } = read;
     return items.map((item): Ready | Outcome | undefined => {
       const before = conversations.get(item.conversationId);
       if (!before) return undefined;
@@ -116,8 +139,9 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
       } catch (error) {
         return { refused: toAppError(error) };
       }
-      const earlier = item.clientMessageId === null ? undefined : known.get(incomingKey(item));
-      if (earlier) return duplicateOf(earlier, before);
+      const ownTry = earlierTries.find((row) => isTryOf(row, item));
+      const earlier = ownTry ?? (item.clientMessageId === null ? undefined : known.get(incomingKey(item)));
+      if (earlier) return duplicateOf(earlier, before, ownTry !== undefined);
       const accepted = decide.decide(before, item);
       numbered(accepted, messageIds);
       conversations.set(item.conversationId, accepted.conversation);

@@ -2,7 +2,7 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { lockConversation, updateConversation } from '../conversations/locking.ts';
 import { aiAnswers } from '../conversations/state-machine.ts';
 import { insertMessages, messageRow, takeMessageIds } from '../conversations/message-log.ts';
-import { idList, rowsOf, tableRows, type Db, type Tx } from '../db/database.ts';
+import { columnsOf, idList, rowsOf, tableRows, type Db, type Tx } from '../db/database.ts';
 import { conversations, type ConversationRow, type MessageRow, type ReplyOutcome } from '../db/schema.ts';
 import type { HistoryMessage } from './safe-history.ts';
 import { replyLeaseMs } from './store.ts';
@@ -26,7 +26,7 @@ export async function beginReply(
   const [found] = (await tableRows(
     db,
     conversations,
-    sql`select c.*, (${recent}) as history from conversations c where c.id = ${id}`,
+    sql`select ${columnsOf(conversations, 'c')}, (${recent}) as history from conversations c where c.id = ${id}`,
   )) as (ConversationRow & { history: HistoryMessage[] | null })[];
   if (!found || found.unanswered_message_id === null || !aiAnswers(found)) return undefined;
   const { history, ...row } = found;

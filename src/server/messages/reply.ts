@@ -52,6 +52,14 @@ class Hush extends Error {
 /** A sentence that may not be shown. */
 class Blocked extends Error {}
 
+/** Far beyond what a model is asked for: one that goes on for ever is left alone. */
+const mostReplyChars = 20_000;
+
+/** Without what the database and the sockets cannot carry: a model may say anything. */
+function storable(words: string): string {
+  return words.replaceAll('\0', '').toWellFormed();
+}
+
 interface Ending {
   text: string;
   outcome: ReplyOutcome;
@@ -114,8 +122,10 @@ export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptio
     const cutter = createSentenceCutter();
     const restorer = createRestorer(table);
     let whole = '';
+    let received = 0;
     const show = async (sentences: string[]) => {
-      for (const sentence of sentences) {
+      for (const words of sentences) {
+        const sentence = storable(words);
         whole += sentence;
         const verdict = screenReply(sentence, row.locale);
         if (verdict.label === 'block') throw new Blocked(verdict.reason);
@@ -125,6 +135,8 @@ export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptio
     for await (const words of ai.stream(mode, prompt, signal)) {
       await turn();
       await show(cutter.push(words));
+      received += words.length;
+      if (received > mostReplyChars) break;
     }
     if (signal.aborted) throw new Hush(await endedBecause(input.guard));
     await show(cutter.flush());

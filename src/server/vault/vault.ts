@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { emptyTable, parseTable, type PlaceholderTable } from '../../core/anonymizer/anonymizer.ts';
-import { tableRows, type Executor } from '../db/database.ts';
+import { columnsOf, tableRows, type Executor } from '../db/database.ts';
 import { vaults } from '../db/schema.ts';
 
 // What a conversation’s placeholders stand for, encrypted with a key of its own that the deployment’s key
@@ -47,7 +47,7 @@ export function createVault(wrappingKey: Buffer) {
       const [row] = await tableRows(
         executor,
         vaults,
-        sql`select * from vaults where conversation_id = ${conversationId}`,
+        sql`select ${columnsOf(vaults)} from vaults where conversation_id = ${conversationId}`,
       );
       if (!row) return { table: emptyTable, dataKey: undefined, version: '' };
       try {

@@ -56,6 +56,24 @@ describeOnEngines('limits', (engine) => {
     expect((await open('192.0.2.11')).status).toBe(200);
   });
 
+  it('whoever only knows an id takes nothing from its person, without a token or with one of their own', async () => {
+    const person = await personFrom('192.0.2.25');
+    const stranger = await personFrom('192.0.2.26');
+    const flood = { params: { id: person.id }, body: { text: 'não sou eu' }, headers: from('192.0.2.26') };
+    for (const token of [undefined, stranger.token]) {
+      const answers = await Promise.all(
+        Array.from({ length: 30 }, () =>
+          service.call('POST /chat/conversations/{id}/messages', { ...flood, token }),
+        ),
+      );
+      expect(answers.filter(({ status }) => status < 400)).toEqual([]);
+    }
+    await person.write('quero me matar');
+    expect(await historyOf(person, person.id)).toContainEqual(
+      expect.objectContaining({ sender: 'user', text: 'quero me matar' }),
+    );
+  });
+
   it('a flood of messages is refused with the time to wait, and what was accepted is all stored', async () => {
     const person = await personFrom('192.0.2.20');
     const answers = await Promise.all(

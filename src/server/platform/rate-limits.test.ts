@@ -34,7 +34,7 @@ async function countPassing(attempt: () => Promise<void>): Promise<number> {
 }
 
 describe('messages of one conversation', () => {
-  const key = { conversation: 5 };
+  const key = { conversation: 5, shown: 'a' };
 
   test('20 at once, then one a second, never a wait of more than 15 s', async () => {
     const { limits, clock, refused } = scene();
@@ -62,7 +62,7 @@ describe('messages of one conversation', () => {
   test('do not count for another conversation', async () => {
     const { limits } = scene();
     await countPassing(() => limits.take('messages', key));
-    expect(await waitOf(limits.take('messages', { conversation: 6 }))).toBe(0);
+    expect(await waitOf(limits.take('messages', { conversation: 6, shown: 'a' }))).toBe(0);
   });
 });
 
@@ -121,7 +121,8 @@ describe('limits that count failures alone', () => {
 describe('while Redis is away', () => {
   const hashKey = Buffer.alloc(32, 3);
   const never = () => new Promise<never>(() => undefined);
-  const take = (limits: ReturnType<typeof createRateLimits>) => limits.take('messages', { conversation: 1 });
+  const take = (limits: ReturnType<typeof createRateLimits>) =>
+    limits.take('messages', { conversation: 1, shown: 'a' });
 
   test('each node counts for itself, and Redis is not even asked', async () => {
     const limits = createRateLimits({
@@ -155,7 +156,7 @@ describe('while Redis is away', () => {
 
 test('switched off, everything passes', async () => {
   const limits = createRateLimits({ enabled: false, hashKey: Buffer.alloc(32) });
-  for (let i = 0; i < 100; i++) await limits.take('messages', { conversation: 1 });
+  for (let i = 0; i < 100; i++) await limits.take('messages', { conversation: 1, shown: 'a' });
 });
 
 test('no limit makes anybody wait longer than its own pace', () => {

@@ -66,6 +66,21 @@ describeOnEngines('an alert', (engine) => {
       expect(await alertOf(ana, held.id)).toMatchObject({ status: 'acknowledged', acknowledged_by: 'ana' });
     }));
 
+  it('is there for a person who was gone the moment they had sent', () =>
+    onService(engine, {}, async (service) => {
+      const ana = await service.monitor('ana');
+      const person = await service.person();
+      person.socket.raw.emit(
+        'send_message',
+        { conversation_id: person.id, message: crisis },
+        () => undefined,
+      );
+      person.socket.close();
+      const alert = await ana.socket.got('crisis_alert', (told) => told.conversation_id === person.id);
+      expect(alert.message).toBe(crisis);
+      expect(await alertOf(ana, person.id)).toMatchObject({ status: 'open', risk_level: 'critical' });
+    }));
+
   it('is listed from no cursor but one that the list gave', () =>
     onService(engine, {}, async (service) => {
       const ana = await service.monitor('ana');

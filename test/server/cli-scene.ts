@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 /** As the servers of the tests: the built program where it was built, else the sources. */
-const program = existsSync(built) ? [built] : ['--import', 'tsx', 'src/cli/main.ts'];
+export const program = existsSync(built) ? [built] : ['--import', 'tsx', 'src/cli/main.ts'];
 const nobodyListens = 'http://127.0.0.1:9';
 
 export interface Ended {

@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import { PGlite as OlderPGlite } from 'pglite-older';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeWhole } from '../../src/server/db/backup/file.ts';
+import { restoreBackup } from '../../src/server/db/backup/restore.ts';
+import { writeBackup } from '../../src/server/db/backup/write.ts';
+import type { Database } from '../../src/server/db/database.ts';
+import { migrationsFolder } from '../../src/server/db/migrate.ts';
+import * as schema from '../../src/server/db/schema.ts';
+import { fill, rowsOfBackup } from './backup-scene.ts';
+
+// A folder of one version of the embedded engine does not open in another; a backup goes from one to the other.
+
+type Version = 'older' | 'present';
+
+async function open(version: Version): Promise<Database> {
+  // The older engine has the same interface, and types of its own.
+  const pglite = version === 'older' ? ((await OlderPGlite.create()) as unknown as PGlite) : new PGlite();
+  const db = drizzle({ client: pglite, schema });
+  await migrate(db, { migrationsFolder });
+  return {
+    engine: 'embedded',
+    db,
+    urgentDb: db,
+    parallelWrites: 1,
+    executeSql: async (text, values) => pglite.query<Record<string, unknown>>(text, values),
+    close: () => pglite.close(),
+  };
+}
+
+describe.each([
+  ['older', 'present'],
+  ['present', 'older'],
+] as const)('from the %s version of the embedded engine to the %s one', (from, to) => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'checkpoint-versions-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const backUp = async (database: Database, name: string): Promise<string> => {
+    const path = join(folder, name);
+    const origin = { product: '0.0.0', vault_key: 'none', made_at: '2026-03-29T01:30:00.000Z' };
+    await writeWhole(path, (write) => writeBackup(database, origin, write));
+    return path;
+  };
+
+  test('a backup is restored with every value exactly as it was', async () => {
+    const source = await open(from);
+    const target = await open(to);
+    const versionOf = async ({ executeSql }: Database) => (await executeSql('select version()')).rows[0];
+    expect(await versionOf(source)).not.toEqual(await versionOf(target));
+    await fill(source);
+    const path = await backUp(source, 'first');
+    await restoreBackup(target, { path, withoutVault: false, finish: () => Promise.resolve() });
+    expect(await rowsOfBackup(await backUp(target, 'second'))).toEqual(await rowsOfBackup(path));
+    await Promise.all([source.close(), target.close()]);
+  });
+});

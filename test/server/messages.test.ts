@@ -107,7 +107,7 @@ describeOnEngines('messages', (engine) => {
     expect((await send()).status).toBe(202);
   });
 
-  it('missed while away come on joining, and nothing is lost between them and what comes live', async () => {
+  it('missed while away come on joining: between them and what comes live nothing is lost and nothing doubled', async () => {
     const person = await service.person();
     const { message_id: first } = await person.write('antes');
     await service.app.idle();
@@ -128,6 +128,9 @@ describeOnEngines('messages', (engine) => {
       if (missed.some((message) => message.id === message_id)) continue;
       await late.got('new_message', ({ message }) => message.id === message_id);
     }
+    const live = late.all('new_message').map(({ message }) => message.id);
+    const all = [...missed.map(({ id }) => id), ...live];
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it('wait for their own locked conversation and hold up no other', async () => {

@@ -64,6 +64,7 @@ export function bindEvents(plumbing: Plumbing, { realtime }: Edges, features: Fe
     receive,
     answers,
     publish: realtime.publish,
+    follow: realtime.follow,
   });
   bindMonitorEvents(bindEvent, { presence, alerts });
   const leave = (socketId: string) => void presence.leave(socketId);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ConversationAccess } from '../conversations/access.ts';
 import { opensWith } from '../conversations/access.ts';
 import type { Conversations } from '../conversations/conversations.ts';
@@ -7,7 +8,7 @@ import { selectMessages } from '../conversations/message-log.ts';
 import type { Db } from '../db/database.ts';
 import type { Caller } from '../platform/caller.ts';
 import { AppError } from '../platform/errors.ts';
-import { rooms, type Publish } from '../platform/publish.ts';
+import { isPublicationOf, rooms, type Follow, type Publish } from '../platform/publish.ts';
 import type { BindEvent, SocketHandle } from '../realtime/realtime.ts';
 import type { Answers } from './answers.ts';
 import type { Receive } from './receive.ts';
@@ -20,9 +21,20 @@ interface SocketsOptions {
   receive: Receive;
   answers: Pick<Answers, 'stopReply'>;
   publish: Publish;
+  follow: Follow;
+}
+
+interface Backfill {
+  room: string;
+  /** Id of the last message that the client has. */
+  after: number;
 }
 
 const missedAtMost = 200;
+/** A message younger than this may be on its way to the room … */
+const freshMs = 2_000;
+/** … which takes no longer than this, on this node or from another. */
+const tellingMs = 50;
 const typingPauseMs = 400;
 
 export function bindMessageEvents(bindEvent: BindEvent, options: SocketsOptions): void {
@@ -42,8 +54,32 @@ function callerFor(socket: SocketHandle, caller: Caller): Caller {
   return caller.kind === 'monitor' ? caller : asPerson(socket, caller);
 }
 
-/** Enters the room first and reads what was missed then: a message in between comes twice, never not at all. */
-function bindJoin(bindEvent: BindEvent, { db, access, conversations, people }: SocketsOptions): void {
+/**
+ * What was stored after a message, without what the room is told meanwhile: the socket is in it, so each message
+ * reaches it one way or the other, and only one. Call it in the turn in which the socket enters the room.
+ */
+async function readMissed({ db, follow }: SocketsOptions, id: number, { room, after }: Backfill) {
+  const live = new Set<number>();
+  const unfollow = follow(room, (told) => {
+    if (isPublicationOf('new_message', told)) live.add(told.payload.message.id);
+  });
+  try {
+    const rows = await selectMessages(db, id, { limit: missedAtMost + 1, after });
+    // What was stored a moment ago may not have been told yet.
+    const newest = rows.at(-1)?.created_at.getTime() ?? 0;
+    if (Date.now() - newest < freshMs) await pause(tellingMs);
+    return {
+      missed: rows.slice(0, missedAtMost).filter((row) => !live.has(row.id)),
+      more: rows.length > missedAtMost,
+    };
+  } finally {
+    unfollow();
+  }
+}
+
+/** Enters the room first and reads what was missed then, so that nothing falls between. */
+function bindJoin(bindEvent: BindEvent, options: SocketsOptions): void {
+  const { access, conversations, people } = options;
   bindEvent(
     'join_conversation',
     async ({ payload, socket, caller }) => {
@@ -64,13 +100,13 @@ function bindJoin(bindEvent: BindEvent, { db, access, conversations, people }: S
         people.enter(socket, id);
         socket.markProven();
       }
-      const limit = missedAtMost + 1;
-      const rows =
-        payload.after === undefined ? [] : await selectMessages(db, id, { limit, after: payload.after });
-      const missed = rows
-        .slice(0, missedAtMost)
-        .map((message) => presentMessage(message, watches ? 'monitor' : 'person'));
-      const joined = { conversation_id: id, missed, more: rows.length > missedAtMost };
+      const room = watches ? rooms.watchers(id) : rooms.person(id);
+      const { missed, more } =
+        payload.after === undefined
+          ? { missed: [], more: false }
+          : await readMissed(options, id, { room, after: payload.after });
+      const shown = missed.map((message) => presentMessage(message, watches ? 'monitor' : 'person'));
+      const joined = { conversation_id: id, missed: shown, more };
       socket.emit('joined_conversation', joined);
       return joined;
     },

@@ -22,8 +22,12 @@ export const sabotages = [
           '    return new Promise((early, failed) => db.transaction(async (tx) => {\n      const decisions',
       },
       {
-        find: '      return outcomes;\n    });',
-        replace: '      early(outcomes);\n    }).catch(failed));',
+        find: '      return decisions.map((decision) => {',
+        replace: '      early(decisions.map((decision) => {',
+      },
+      {
+        find: 'storedOf(decision, replyNode, raised.get(decision)) };\n      });\n    });',
+        replace: 'storedOf(decision, replyNode, raised.get(decision)) };\n      }));\n    }).catch(failed));',
       },
     ],
     test: '1: a message is acknowledged only once its transaction is committed',

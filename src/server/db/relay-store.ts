@@ -9,9 +9,11 @@ interface Entry {
 }
 
 const keptMs = 60_000;
+const cleaningEveryMs = 10_000;
 
 /** Where publications wait that the broker did not carry to every node: for a minute, erased with their conversation. */
 export function createRelayStore(db: Db) {
+  let cleanedAt = Number.NEGATIVE_INFINITY;
   return {
     async append(entries: Entry[]): Promise<void> {
       const list = JSON.stringify(
@@ -27,6 +29,8 @@ export function createRelayStore(db: Db) {
         from json_to_recordset(${list}::json) as v(id text, conversation_id bigint, publication jsonb)
         where v.conversation_id is null or exists (select 1 from conversations c where c.id = v.conversation_id)
         on conflict (id) do nothing`);
+      if (performance.now() - cleanedAt < cleaningEveryMs) return;
+      cleanedAt = performance.now();
       await db.execute(sql`
         delete from relayed_publications
         where created_at < now() - ${keptMs}::int * interval '1 millisecond'`);

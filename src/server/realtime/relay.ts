@@ -1,6 +1,7 @@
 // The way between nodes that needs no broker: rows in the database. Nothing is lost by a stall, because
 // each read goes back further than the last successful one, and nothing is shown twice, because ids are kept
 // at least as long as any read reaches back.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../platform/log.ts';
 import type { AnyPublication } from '../platform/publish.ts';
 import { isPublication } from './node-message.ts';
@@ -35,7 +36,9 @@ interface RelayExchangeOptions {
 }
 
 const rememberMs = 60_000;
-const batchSize = 100;
+const batchSize = 500;
+/** What comes within this is written together: the others read no more often than that anyway. */
+const gatherMs = 50;
 const outboxSize = 5_000;
 
 /** Writes what the broker did not deliver, and reads what others wrote, every `pollMs`. */
@@ -56,6 +59,7 @@ export function createRelayExchange(options: RelayExchangeOptions) {
   async function writeOut(): Promise<void> {
     try {
       while (outbox.length > 0) {
+        await pause(gatherMs);
         const batch = outbox.slice(0, batchSize);
         await relay.append(batch);
         outbox.splice(0, batch.length);

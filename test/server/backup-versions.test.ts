@@ -2,35 +2,22 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { drizzle } from 'drizzle-orm/pglite';
-import { migrate } from 'drizzle-orm/pglite/migrator';
 import { PGlite as OlderPGlite } from 'pglite-older';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeWhole } from '../../src/server/db/backup/file.ts';
 import { restoreBackup } from '../../src/server/db/backup/restore.ts';
 import { writeBackup } from '../../src/server/db/backup/write.ts';
 import type { Database } from '../../src/server/db/database.ts';
-import { migrationsFolder } from '../../src/server/db/migrate.ts';
-import * as schema from '../../src/server/db/schema.ts';
+import { migrated } from '../../src/server/db/embedded.ts';
 import { fill, rowsOfBackup } from './backup-scene.ts';
 
 // A folder of one version of the embedded engine does not open in another; a backup goes from one to the other.
 
 type Version = 'older' | 'present';
 
+/** The older engine has the same interface, and types of its own. */
 async function open(version: Version): Promise<Database> {
-  // The older engine has the same interface, and types of its own.
-  const pglite = version === 'older' ? ((await OlderPGlite.create()) as unknown as PGlite) : new PGlite();
-  const db = drizzle({ client: pglite, schema });
-  await migrate(db, { migrationsFolder });
-  return {
-    engine: 'embedded',
-    db,
-    urgentDb: db,
-    parallelWrites: 1,
-    executeSql: async (text, values) => pglite.query<Record<string, unknown>>(text, values),
-    close: () => pglite.close(),
-  };
+  return migrated(version === 'older' ? ((await OlderPGlite.create()) as unknown as PGlite) : new PGlite());
 }
 
 describe.each([

@@ -64,6 +64,20 @@ async function execute(
   }
 }
 
+/** An opened engine, its tables brought up to date, as the handle that both engines share. */
+export async function migrated(pglite: PGlite): Promise<Database> {
+  const db = drizzle(pglite, { schema });
+  await migrate(db, { migrationsFolder });
+  return {
+    engine: 'embedded',
+    db,
+    urgentDb: db,
+    parallelWrites: 1,
+    executeSql: (text, values) => execute(pglite, text, values),
+    close: () => pglite.close(),
+  };
+}
+
 /**
  * The embedded engine under `dataDir`, locked for this process and migrated. It survives the death of the
  * process, not the loss of power: it runs without fsync.
@@ -78,17 +92,11 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
     assertSameVersion(folder, marker, installed);
     await chmod(dataDir, 0o700);
     await writeFile(marker, `${installed}\n`);
-    const pglite = await openFolder(folder);
-    const db = drizzle(pglite, { schema });
-    await migrate(db, { migrationsFolder });
+    const database = await migrated(await openFolder(folder));
     return {
-      engine: 'embedded',
-      db,
-      urgentDb: db,
-      parallelWrites: 1,
-      executeSql: (text, values) => execute(pglite, text, values),
+      ...database,
       close: async () => {
-        await pglite.close();
+        await database.close();
         await unlock();
       },
     };

@@ -43,7 +43,7 @@ const typed = (project, files, ignores = []) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', '.dist-*/', 'data/', 'coverage/', 'test-results/', 'docs/reference/'] },
+  { ignores: ['dist/', '.dist-*/', 'data/', 'coverage/', 'test-results/', 'docs/reference/', '**/*.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: typescriptFiles,

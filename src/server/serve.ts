@@ -1,92 +1,15 @@
 import closeWithGrace from 'close-with-grace';
-import { createApp, type App } from './app.ts';
 import { explainFailure } from './app/explain.ts';
-import { createControlHandlers } from './app/handlers.ts';
-import { version } from './app/version.ts';
-import { startControl, type Control } from './control/server.ts';
-import { inspectRunning } from './db/inspect.ts';
+import { compileEngine } from './db/engine-module.ts';
+import type { ServeOptions } from './open.ts';
 import { readConfig, type Config } from './platform/config.ts';
-import { StartError } from './platform/start-error.ts';
 
 // environment → config → app → listen → stop. What goes to the terminal is for the operator; the log is JSON.
 
-const say = (line = ''): void => void process.stdout.write(`${line}\n`);
-
-function addressOf(config: Config, port: number): string {
-  const { host } = config.listen;
-  return config.publicUrl ?? `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
-}
-
-async function greet(app: App, config: Config, port: number): Promise<void> {
-  const address = addressOf(config, port);
-  const { ollama, openai } = await app.aiProbed();
-  const where = app.database.engine === 'embedded' ? `embedded, in ${config.dataDir}` : 'PostgreSQL';
-  say(`Checkpoint ${version}`);
-  say(`  Chat      ${address}/`);
-  say(`  Console   ${address}/monitor`);
-  say(`  API       ${address}/docs`);
-  say(`  Database  ${where}`);
-  say(`  AI        ${ollama.ok ? config.ai.ollama.model : `${ollama.detail}; the built-in replies answer`}`);
-  if (config.ai.openai) say(`  OpenAI    ${openai.ok ? config.ai.openai.model : openai.detail}`);
-  if (config.conversationAccess === 'link')
-    say('  Warning   CONVERSATION_ACCESS=link: whoever knows the id of a conversation can read it.');
-}
-
-function sayAdmin(newAdmin: { username: string; password: string } | undefined): void {
-  if (!newAdmin) return;
-  say();
-  say('  The first admin. This password is shown only now:');
-  say(`    user      ${newAdmin.username}`);
-  say(`    password  ${newAdmin.password}`);
-  say();
-}
-
-/** The line for the operator's commands: nobody else can open the embedded database while it is served. */
-async function openControl(app: App, config: Config, port: number): Promise<Control | undefined> {
-  const { database, auth, erase, log } = app;
-  if (database.engine !== 'embedded') return undefined;
-  const { dataDir } = config;
-  const startedAt = new Date().toISOString();
-  const handlers = await createControlHandlers({
-    users: auth.users,
-    erase,
-    database,
-    dataDir,
-    state: async () => {
-      const { version: engine_version, applied: migrations } = await inspectRunning(database);
-      const { pid } = process;
-      return { version, pid, port, started_at: startedAt, engine_version, migrations, ai: app.aiState() };
-    },
-  });
-  return startControl({ dataDir, handlers, log });
-}
-
-export interface ServeOptions {
-  /** Serves HTTP and sockets and leaves all timed work to other nodes. */
-  httpOnly: boolean;
-}
-
-function assertOthersWork(config: Config): void {
-  if (config.databaseUrl) return;
-  throw new StartError(
-    '--http-only needs DATABASE_URL: with the embedded database no other process could raise alerts again and make replies.',
-  );
-}
-
-async function open(config: Config, { httpOnly }: ServeOptions) {
-  if (httpOnly) assertOthersWork(config);
-  const app = await createApp({ config, timedWork: !httpOnly });
-  try {
-    const { newAdmin } = await app.start();
-    // At once: the next start would not make this admin again, however this one goes on.
-    sayAdmin(newAdmin);
-    const port = await app.listen();
-    const control = await openControl(app, config, port);
-    return { app, control, port };
-  } catch (error) {
-    await app.stop().catch(() => undefined);
-    throw error;
-  }
+/** The server’s modules, loaded while the embedded engine, where it is wanted, is compiled beside them. */
+function load(config: Config) {
+  if (!config.databaseUrl) compileEngine().catch(() => undefined); // whoever opens the engine hears of it
+  return import('./open.ts');
 }
 
 /** Serves until the process is asked to stop; a reason not to start is told in one line, with exit code 1. */
@@ -94,6 +17,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   let config: Config | undefined;
   try {
     config = readConfig();
+    const { greet, open, say } = await load(config);
     const { app, control, port } = await open(config, options);
     closeWithGrace({ delay: 20_000 }, async ({ err }) => {
       if (err) app.log.error('unexpected_end', {}, err);

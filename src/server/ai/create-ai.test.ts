@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startOllamaSimulator, type ModelSimulator } from '../../../test/support/ollama-simulator.ts';
 import { trustedText } from '../../core/anonymizer/safe-text.ts';
 import { AiFailure, type AiPrompt, type AiProvider } from './ai.ts';
-import { createAi, createProviders, type Ai, type AiOptions } from './create-ai.ts';
+import { createAi, type Ai, type AiOptions } from './create-ai.ts';
+import { createOllama } from './ollama.ts';
 
 const model = 'llama3.2:3b';
 const prompt: AiPrompt = { instructions: 'Listen.', turns: [{ role: 'person', text: trustedText('hello') }] };
@@ -38,10 +39,7 @@ describe('the AI', () => {
   });
 
   function start(options: Partial<AiOptions> = {}): Ai {
-    const providers = createProviders(
-      { ollama: { baseUrl: simulator.url, model }, openai: undefined },
-      undefined,
-    );
+    const providers = { ollama: createOllama({ baseUrl: simulator.url, model }) };
     const ai = createAi({ providers, timeouts: patient, ...options });
     started.push(ai);
     return ai;

@@ -3,7 +3,6 @@ import type { Config, Secret } from '../platform/config.ts';
 import { AiFailure, type AiPrompt, type AiProvider, type ProviderState } from './ai.ts';
 import { Circuit, circuitDefaults, type CircuitOptions, type Pass } from './circuit.ts';
 import { createOllama } from './ollama.ts';
-import { createOpenAiCompatible } from './openai-compatible.ts';
 import { timedWords, type ReplyTimeouts } from './timed-words.ts';
 
 /** Modes in which a model answers. */
@@ -31,15 +30,15 @@ export interface Ai {
   stop(): Promise<void>;
 }
 
-/** The adapters that a configuration asks for. */
-export function createProviders(
+/** The adapters that a configuration asks for; a client that it does not ask for is not even loaded. */
+export async function createProviders(
   { ollama, openai }: Pick<Config['ai'], 'ollama' | 'openai'>,
   openaiApiKey: Secret | undefined,
-): AiOptions['providers'] {
-  return {
-    ollama: createOllama(ollama),
-    ...(openai ? { openai: createOpenAiCompatible({ ...openai, apiKey: openaiApiKey }) } : {}),
-  };
+): Promise<AiOptions['providers']> {
+  const providers = { ollama: createOllama(ollama) };
+  if (!openai) return providers;
+  const { createOpenAiCompatible } = await import('./openai-compatible.ts');
+  return { ...providers, openai: createOpenAiCompatible({ ...openai, apiKey: openaiApiKey }) };
 }
 
 /** Puts time limits and a circuit breaker around the providers, and begins to watch them. */

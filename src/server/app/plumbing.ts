@@ -43,7 +43,7 @@ export async function openPlumbing({ config, logDestination, timedWork = true }:
     onRefused: (rule) => metrics.rateLimited.labels(rule).inc(),
   });
   const ai = createAi({
-    providers: createProviders(config.ai, config.secrets.openaiApiKey),
+    providers: await createProviders(config.ai, config.secrets.openaiApiKey),
     timeouts: { firstWordMs: config.ai.firstWordTimeoutMs, replyMs: config.ai.replyTimeoutMs },
     onChange: (mode, state) => log.info('ai_provider_changed', { ai_provider: mode, enabled: state.ok }),
   });

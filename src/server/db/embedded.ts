@@ -7,6 +7,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { StartError } from '../platform/start-error.ts';
 import type { Database } from './database.ts';
+import { compileEngine } from './engine-module.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrationsFolder } from './migrate.ts';
 import * as schema from './schema.ts';
@@ -37,7 +38,7 @@ export function assertSameVersion(folder: string, marker: string, installed: str
 
 export async function openFolder(folder: string): Promise<PGlite> {
   try {
-    return await PGlite.create({ dataDir: folder });
+    return await PGlite.create({ dataDir: folder, pgliteWasmModule: await compileEngine() });
   } catch (error) {
     throw new StartError(
       `The embedded database in ${folder} does not open. Restore a backup into an empty DATA_DIR.`,

@@ -63,7 +63,7 @@ export async function checkRedis({ redisUrl }: Pick<Config, 'redisUrl'>): Promis
 
 /** The models; without one the built-in replies answer. */
 export async function checkAi({ ai, secrets }: Pick<Config, 'ai' | 'secrets'>): Promise<Finding[]> {
-  const providers = createProviders(ai, secrets.openaiApiKey);
+  const providers = await createProviders(ai, secrets.openaiApiKey);
   const probes = Object.entries(providers).map(async ([mode, provider]) => {
     const { ok, note, problem } = findingsOf(`AI ${mode}`);
     const { ok: isReady, detail } = await provider.probe(AbortSignal.timeout(patienceMs));

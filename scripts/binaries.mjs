@@ -19,6 +19,14 @@ export function findRedis() {
   return programsNamed('redis-server', 'valkey-server')[0];
 }
 
+export function findCompose() {
+  return programsNamed('docker-compose').find(answersVersion);
+}
+
+export function findNginx() {
+  return [...programsNamed('nginx'), '/usr/sbin/nginx'].find(isProgram);
+}
+
 /** A Chromium that really starts: on Ubuntu `chromium-browser` may be a mere signpost to a snap. */
 export async function findChromium() {
   const installed = [...programsNamed(...CHROMIUM_NAMES), CHROMIUM_ON_MAC, await playwrightChromium()];

@@ -1,5 +1,5 @@
 /** Provides what the suites need: an address that was given, a program of this machine, or a package. */
-import { findChromium, findPostgres, findRedis } from './binaries.mjs';
+import { findChromium, findCompose, findNginx, findPostgres, findRedis } from './binaries.mjs';
 import { installPackages, whyNoPackages } from './packages.mjs';
 import { run } from './processes.mjs';
 import { root } from './install.mjs';
@@ -9,6 +9,8 @@ const SERVICES = {
   postgres: { variable: 'TEST_DATABASE_URL', title: 'PostgreSQL', provide: providePostgres },
   redis: { variable: 'TEST_REDIS_URL', title: 'Redis', provide: provideRedis },
   chromium: { variable: 'CHROMIUM_PATH', title: 'Chromium', provide: provideChromium },
+  compose: { variable: 'DOCKER_COMPOSE_PATH', title: 'docker-compose', provide: provideCompose },
+  nginx: { variable: 'NGINX_PATH', title: 'nginx', provide: provideNginx },
 };
 
 /**
@@ -69,6 +71,14 @@ async function provideChromium(say) {
     return downloaded;
   });
   return { value };
+}
+
+async function provideCompose(say) {
+  return { value: await installUnless(findCompose, ['docker-compose'], say) };
+}
+
+async function provideNginx(say) {
+  return { value: await installUnless(findNginx, ['nginx-light'], say) };
 }
 
 async function installUnless(find, packages, say) {

@@ -12,7 +12,7 @@ import { runGuarded } from './processes.mjs';
  * @type {Record<string, { needs: string[], uses: string[], built: boolean }>}
  */
 export const SUITES = {
-  unit: { needs: [], uses: [], built: false },
+  unit: { needs: [], uses: ['compose', 'nginx'], built: false },
   server: { needs: [], uses: ['postgres', 'redis'], built: true },
   durability: { needs: [], uses: ['postgres', 'redis'], built: true },
   e2e: { needs: ['chromium'], uses: [], built: true },

@@ -52,7 +52,8 @@ describe('the Dockerfile', () => {
   });
 });
 
-const hasCompose = spawnSync('docker-compose', ['version']).status === 0;
+const composeProgram = process.env['DOCKER_COMPOSE_PATH'] ?? 'docker-compose';
+const hasCompose = spawnSync(composeProgram, ['version']).status === 0;
 
 describe.skipIf(!hasCompose)(`compose.yaml${hasCompose ? '' : ' (docker-compose is not installed)'}`, () => {
   const secrets = { POSTGRES_PASSWORD: 'one', JWT_SECRET: 'two', VAULT_KEY: 'three' };
@@ -67,7 +68,7 @@ describe.skipIf(!hasCompose)(`compose.yaml${hasCompose ? '' : ' (docker-compose 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const compose = (env: Record<string, string>, ...args: string[]) =>
-    spawnSync('docker-compose', args, {
+    spawnSync(composeProgram, args, {
       cwd: folder,
       env: { PATH: process.env['PATH'] ?? '', ...env },
       encoding: 'utf8',
@@ -94,4 +95,38 @@ describe.skipIf(!hasCompose)(`compose.yaml${hasCompose ? '' : ' (docker-compose 
     expect(status).not.toBe(0);
     expect(stderr).toContain(`set ${name} in .env`);
   });
+});
+
+const nginxProgram = process.env['NGINX_PATH'] ?? 'nginx';
+const hasNginx = spawnSync(nginxProgram, ['-v']).status === 0;
+
+describe.skipIf(!hasNginx)(`the nginx sample${hasNginx ? '' : ' (nginx is not installed)'}`, () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'checkpoint-nginx-'));
+    const names = ['-subj', '/CN=localhost', '-keyout', 'privkey.pem', '-out', 'fullchain.pem'];
+    const made = spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...names], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    if (made.status !== 0) throw new Error(made.stderr);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** What nginx says of the sample, with the names that only Docker's network resolves made local. */
+  function tested(sample: string): { status: number | null; stderr: string } {
+    const local = sample
+      .replaceAll('/etc/nginx/tls', folder)
+      .replace('/dev/stderr', join(folder, 'error.log'))
+      .replace('server api:', 'server 127.0.0.1:')
+      .replace('server api2:', 'server 127.0.0.2:');
+    const file = join(folder, 'nginx.conf');
+    writeFileSync(file, `pid ${join(folder, 'nginx.pid')};\n${local}`);
+    return spawnSync(nginxProgram, ['-t', '-q', '-c', file, '-p', folder], { encoding: 'utf8' });
+  }
+  const sample = readFileSync(join(root, 'deploy/nginx.conf.sample'), 'utf8');
+
+  test('is valid', () => expect(tested(sample)).toMatchObject({ status: 0, stderr: '' }));
+  test('would be refused with a wrong directive', () =>
+    expect(tested(sample.replace('proxy_buffering', 'proxy_bufering')).status).not.toBe(0));
 });

@@ -65,6 +65,27 @@ Examples:
 
 In, one JSON object a line: {"id", "text", "lang"?}. Out: {"id", "text", "spans": [{"start", "end", "type"}]}, where
 the spans count UTF-16 units of the text given. Each line is read on its own.`,
+  verdicts: `
+Examples:
+  checkpoint verdicts export reviewed.jsonl
+  checkpoint verdicts export --since 2026-01-31 | jq -c 'select(.label != .our_level)'
+  checkpoint verdicts export | checkpoint screen    how this release would screen them, each on its own
+
+Out, one JSON object a line for each message of a person that a monitor reviewed; its newest review counts:
+{"id", "text", "lang", "label", "our_level", "score", "version", "reviewed_at"}
+  id           the same within one export, and nowhere else
+  text         anonymized as for an AI, with every name known that was said in the conversation
+  lang         the conversation's language
+  label        the monitor's level
+  our_level    the level that it had when it was reviewed, with a second opinion
+  score        what the screening gave it, 0 to 1; version: of that screening; null where it was not kept
+  reviewed_at  the day, in UTC
+Nothing of erased conversations is in it, and no comments. A conversation of which any text cannot be anonymized is
+left out, told on standard error with the number of reviewed messages; then the exit code is 1. FILE is complete or
+not there at all, and readable by its owner alone (an older one is replaced).
+Anonymizing overlooks unusual names, and what people wrote stays theirs: keep these lines as confidential as the
+database, out of every repository, and delete them in time. What is erased later stays in older exports. The audit
+log says that an export was made.`,
   erase: `
 Example:
   checkpoint erase 4503599627370496 --yes

@@ -11,6 +11,12 @@ function conversationId(text: string): number {
   throw new InvalidArgumentError('A conversation id is a whole number.');
 }
 
+function day(text: string): string {
+  const at = new Date(`${text}T00:00:00Z`);
+  if (!Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text) return text;
+  throw new InvalidArgumentError('A date is a day of the calendar as YYYY-MM-DD.');
+}
+
 const inputFile = () => new Argument('[file]', 'lines of JSON; standard input without it, or with -');
 const withPassword = (command: Command) =>
   command
@@ -86,6 +92,24 @@ function addTexts(program: Command): void {
     .action(async (file: string | undefined) => (await import('./anonymize.ts')).anonymizeLines(file));
 }
 
+function addVerdicts(program: Command): void {
+  const verdicts = program
+    .command('verdicts')
+    .description('what monitors said of the levels that messages were given')
+    .addHelpText('after', helpFor('verdicts'));
+  verdicts
+    .command('export')
+    .description('write reviewed messages, anonymized, each with the level that a monitor gave it')
+    .addArgument(new Argument('[file]', 'where to; standard output without it, or with -'))
+    .addOption(
+      new Option('--since <date>', 'only verdicts of this day (UTC) and later, as YYYY-MM-DD').argParser(day),
+    )
+    .addHelpText('after', helpFor('verdicts'))
+    .action(async (file: string | undefined, options) =>
+      (await import('./verdicts.ts')).exportReviewed(file, options),
+    );
+}
+
 function addDataCommands(program: Command): void {
   program
     .command('erase')
@@ -119,6 +143,7 @@ export function createProgram(): Command {
   addServing(program);
   addUsers(program);
   addTexts(program);
+  addVerdicts(program);
   addDataCommands(program);
   return program;
 }

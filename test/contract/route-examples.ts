@@ -238,7 +238,13 @@ export const routeExamples: { [K in RouteKey]: RouteExample<K> } = {
         time_to_acknowledge: { p50: 12.5, p90: null },
         messages_per_hour: [{ hour: time, count: 3 }],
         outcomes: { supported: 1 },
-        verdict_precision: { high: { reviewed: 2, agreed: 1, precision: 0.5 } },
+        verdict_precision: { high: { reviewed: 4, agreed: 1, higher: 2, precision: 0.75 } },
+        verdict_precision_by_language: {
+          pt: { high: { reviewed: 3, agreed: 1, higher: 1, precision: 2 / 3 } },
+        },
+        verdict_precision_by_version: {
+          'rules-1': { low: { reviewed: 0, agreed: 0, higher: 0, precision: null } },
+        },
         replies_by_outcome: { complete: 5 },
         crisis_resources_shown: 2,
       },

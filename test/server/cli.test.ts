@@ -12,7 +12,18 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const commands = ['serve', 'migrate', 'doctor', 'user', 'screen', 'anonymize', 'erase', 'backup', 'restore'];
+const commands = [
+  'serve',
+  'migrate',
+  'doctor',
+  'user',
+  'screen',
+  'anonymize',
+  'verdicts',
+  'erase',
+  'backup',
+  'restore',
+];
 
 describe('help', () => {
   test('names every command, shows examples and exit codes', async () => {
@@ -33,6 +44,16 @@ describe('help', () => {
   });
 });
 
+test('help of the verdicts tells every key of a line, and what must not become of them', async () => {
+  const { code, stdout } = await run(['verdicts', 'export', '--help']);
+  expect(code).toBe(0);
+  const keys = ['id', 'text', 'lang', 'label', 'our_level', 'score', 'version', 'reviewed_at'];
+  for (const key of keys) expect(stdout).toContain(`"${key}"`);
+  expect(stdout).toContain('--since <date>');
+  expect(stdout).toContain('out of every repository');
+  expect(stdout).toContain('Exit codes:');
+});
+
 describe('wrong use ends with exit code 2 and a reason', () => {
   test.each([
     [['nonsense'], 'unknown command'],
@@ -42,6 +63,9 @@ describe('wrong use ends with exit code 2 and a reason', () => {
     [['user', 'create', 'ana'], 'give --password-stdin or --generate'],
     [['erase', 'abc'], 'A conversation id is a whole number'],
     [['erase', '12'], 'give --yes'],
+    [['verdicts', 'export', '--since', 'yesterday'], 'as YYYY-MM-DD'],
+    [['verdicts', 'export', '--since', '2026-02-30'], 'as YYYY-MM-DD'],
+    [['verdicts', 'import'], 'unknown command'],
     [['screen', '/nowhere/at/all'], 'cannot be read (ENOENT)'],
     [['screen', '/'], 'cannot be read (EISDIR)'],
   ])('checkpoint %j', async (args, reason) => {

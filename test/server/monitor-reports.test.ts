@@ -1,12 +1,14 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { riskLevels } from '../../src/contract/vocabulary.ts';
+import { locales, riskLevels } from '../../src/contract/vocabulary.ts';
 import { appendAudit } from '../../src/server/db/audit.ts';
-import { audit, counts, resolutions, reviews } from '../../src/server/db/schema.ts';
+import { audit, conversations, counts, resolutions, reviews } from '../../src/server/db/schema.ts';
 import { createReports } from '../../src/server/monitor/reports.ts';
 import { describeOnEngines } from '../support/engines.ts';
-import { addAlert, addConversation, addMessages, at, useDatabase } from './monitor-rows.ts';
+import { addAlert, addConversation, addMessage, addMessages, at, useDatabase } from './monitor-rows.ts';
 
 const hour = 60;
+const day = 24 * hour;
 const secondsAfter = (moment: Date, seconds: number): Date => new Date(moment.getTime() + seconds * 1000);
 
 describeOnEngines('the summary', (engine) => {
@@ -15,7 +17,8 @@ describeOnEngines('the summary', (engine) => {
   const period = { from: at(0).toISOString(), to: at(3 * hour).toISOString() };
 
   it('of a service that nobody used is all zeros and nulls', async () => {
-    const nothing = { reviewed: 0, agreed: 0, precision: null };
+    const nothing = { reviewed: 0, agreed: 0, higher: 0, precision: null };
+    const nowhere = Object.fromEntries(riskLevels.map((level) => [level, nothing]));
     expect(await reports().summary({})).toEqual({
       alerts_by_level: { none: 0, low: 0, medium: 0, high: 0, critical: 0 },
       time_to_acknowledge: { p50: null, p90: null },
@@ -28,7 +31,9 @@ describeOnEngines('the summary', (engine) => {
         false_alarm: 0,
         other: 0,
       },
-      verdict_precision: Object.fromEntries(riskLevels.map((level) => [level, nothing])),
+      verdict_precision: nowhere,
+      verdict_precision_by_language: Object.fromEntries(locales.map((locale) => [locale, nowhere])),
+      verdict_precision_by_version: {},
       replies_by_outcome: {},
       crisis_resources_shown: 0,
     });
@@ -92,6 +97,44 @@ describeOnEngines('the summary', (engine) => {
       ]);
     });
 
+    // Verdicts in two languages on what two versions found; the last one's conversation was erased since.
+    const laterPeriod = { from: at(10 * hour).toISOString(), to: at(11 * hour).toISOString() };
+    beforeAll(async () => {
+      const { db } = database;
+      const pt = await addConversation(db, { locale: 'pt' });
+      const en = await addConversation(db, { locale: 'en' });
+      const gone = await addConversation(db, { locale: 'en' });
+      const given = [
+        [pt, 'v1', 'high', 'critical'],
+        [pt, 'v1', 'high', 'medium'],
+        [pt, 'v2', 'none', 'low'],
+        [en, 'v2', 'high', 'high'],
+        [en, 'v2', 'high', 'low'],
+        [gone, 'v2', 'high', 'critical'],
+      ] as const;
+      for (const [conversation_id, version, detector_level, risk_level] of given) {
+        const analysis = {
+          risk_level: detector_level,
+          confidence: 1,
+          keywords_found: [],
+          requires_human: false,
+          emergency_contact: false,
+          analysis_details: { version },
+        };
+        const message_id = await addMessage(db, conversation_id, {
+          text: 'x',
+          analysis,
+          created_at: at(-1000 * day),
+        });
+        const verdict = { message_id, conversation_id, detector_level, reviewed_by: 'ana' };
+        await db.insert(reviews).values([
+          { ...verdict, risk_level: 'none', reviewed_at: at(10 * hour) },
+          { ...verdict, risk_level, reviewed_at: at(10 * hour) },
+        ]);
+      }
+      await db.delete(conversations).where(eq(conversations.id, gone));
+    });
+
     it('alerts by level, also those nobody acknowledged', async () => {
       const { alerts_by_level } = await reports().summary(period);
       expect(alerts_by_level).toEqual({ none: 1, low: 0, medium: 0, high: 4, critical: 8 });
@@ -135,6 +178,36 @@ describeOnEngines('the summary', (engine) => {
         critical: { reviewed: 1, agreed: 0, precision: 0 },
         low: { reviewed: 0, agreed: 0, precision: null },
       });
+    });
+
+    it('how often the newest verdict was higher than the detector’s', async () => {
+      const { verdict_precision } = await reports().summary(laterPeriod);
+      expect(verdict_precision).toMatchObject({
+        high: { reviewed: 5, agreed: 1, higher: 2, precision: 3 / 5 },
+        none: { reviewed: 1, agreed: 0, higher: 1, precision: 1 },
+        medium: { reviewed: 0, agreed: 0, higher: 0, precision: null },
+      });
+    });
+
+    it('the same in each language, without the verdicts on erased conversations', async () => {
+      const { verdict_precision_by_language: byLanguage } = await reports().summary(laterPeriod);
+      expect(byLanguage?.['pt']).toMatchObject({
+        high: { reviewed: 2, agreed: 0, higher: 1, precision: 1 / 2 },
+        none: { reviewed: 1, agreed: 0, higher: 1, precision: 1 },
+      });
+      expect(byLanguage?.['en']).toMatchObject({
+        high: { reviewed: 2, agreed: 1, higher: 0, precision: 1 / 2 },
+        none: { reviewed: 0, agreed: 0, higher: 0, precision: null },
+      });
+      expect(byLanguage?.['es']?.['high']).toEqual({ reviewed: 0, agreed: 0, higher: 0, precision: null });
+    });
+
+    it('the same for each version of the screening', async () => {
+      const { verdict_precision_by_version: byVersion } = await reports().summary(laterPeriod);
+      expect(Object.keys(byVersion ?? {})).toEqual(['v1', 'v2']);
+      expect(byVersion?.['v1']?.['high']).toEqual({ reviewed: 2, agreed: 0, higher: 1, precision: 1 / 2 });
+      expect(byVersion?.['v2']?.['high']).toEqual({ reviewed: 2, agreed: 1, higher: 0, precision: 1 / 2 });
+      expect(byVersion?.['v2']?.['none']).toEqual({ reviewed: 1, agreed: 0, higher: 1, precision: 1 });
     });
 
     it('the last 30 days when no period is given', async () => {

@@ -61,6 +61,18 @@ const QuickReplyBody = Type.Object({
 
 const Count = Type.Integer({ minimum: 0 });
 const Counts = Type.Record(Type.String(), Count);
+const PrecisionByLevel = Type.Record(
+  Type.String(),
+  Type.Object({
+    reviewed: Count,
+    agreed: Type.Integer({ minimum: 0, description: 'The human verdict was the same.' }),
+    higher: Type.Optional(Type.Integer({ minimum: 0, description: 'The human verdict was higher.' })),
+    precision: Nullable(
+      Type.Number({ description: 'The share where it was the same or higher; null without any.' }),
+    ),
+  }),
+  { description: 'By the detector’s level: of the messages put there and reviewed, how a human saw them.' },
+);
 export const ReportSummarySchema = Type.Object(
   {
     alerts_by_level: Counts,
@@ -70,10 +82,16 @@ export const ReportSummarySchema = Type.Object(
     }),
     messages_per_hour: Type.Array(Type.Object({ hour: TimeSchema, count: Count })),
     outcomes: Counts,
-    verdict_precision: Type.Record(
-      Type.String(),
-      Type.Object({ reviewed: Count, agreed: Count, precision: Nullable(Type.Number()) }),
-      { description: 'By the detector’s level: how often the human verdict was the same.' },
+    verdict_precision: PrecisionByLevel,
+    verdict_precision_by_language: Type.Optional(
+      Type.Record(Type.String(), PrecisionByLevel, {
+        description: 'By the conversation’s language; without the verdicts on erased conversations.',
+      }),
+    ),
+    verdict_precision_by_version: Type.Optional(
+      Type.Record(Type.String(), PrecisionByLevel, {
+        description: 'By the version of the screening; without the verdicts on erased conversations.',
+      }),
     ),
     replies_by_outcome: Counts,
     crisis_resources_shown: Count,

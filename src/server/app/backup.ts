@@ -10,14 +10,14 @@ import { readBackup, type BackupSummary } from '../db/backup/read.ts';
 import { restoreBackup } from '../db/backup/restore.ts';
 import { writeBackup, type RowCounts } from '../db/backup/write.ts';
 import { openDatabase, type Database, type Tx } from '../db/database.ts';
-import { databaseFolder, openEmbedded } from '../db/embedded.ts';
+import { openEmbedded } from '../db/embedded.ts';
 import { alerts } from '../db/schema.ts';
 import { createJobs, type Jobs } from '../jobs/jobs.ts';
 import type { Config } from '../platform/config.ts';
 import { deriveKey, keyedHash } from '../platform/ids.ts';
 import { StartError } from '../platform/start-error.ts';
 import { commandLine } from './handlers.ts';
-import { openCurrent, silentLog } from './offline.ts';
+import { assertDatabase, openCurrent, silentLog } from './offline.ts';
 import { version } from './version.ts';
 
 /** Names the key without telling it. Undefined where it is not known; none is made for the asking. */
@@ -37,10 +37,7 @@ interface Source {
 async function openSource(config: Config): Promise<Source> {
   const control = config.databaseUrl ? undefined : await connectControl(config.dataDir);
   if (!control) {
-    if (!config.databaseUrl && !existsSync(databaseFolder(config.dataDir)))
-      throw new StartError(
-        `There is no database in ${config.dataDir} to back up. Set DATA_DIR to its folder.`,
-      );
+    assertDatabase(config, 'back up');
     const database = await openCurrent(config);
     return { database, close: () => database.close() };
   }

@@ -1,8 +1,10 @@
 import type { Users } from '../auth/users.ts';
-import type { ControlHandlers, ServerState } from '../control/protocol.ts';
+import type { ControlArguments, ControlHandlers, ControlResult, ServerState } from '../control/protocol.ts';
+import { appendAudit } from '../db/audit.ts';
 import { removeSnapshots, takeSnapshot } from '../db/backup/snapshot.ts';
-import type { Database } from '../db/database.ts';
+import type { Database, Db } from '../db/database.ts';
 import type { Erase } from '../messages/erase.ts';
+import { createVerdicts } from '../monitor/verdicts.ts';
 import type { MonitorCaller } from '../platform/caller.ts';
 import { AppError } from '../platform/errors.ts';
 import { rm } from 'node:fs/promises';
@@ -22,20 +24,39 @@ const asAdmin: MonitorCaller = {
 };
 
 interface OperatorOptions {
+  db: Db;
   users: Users;
   erase: Erase;
 }
 
-export type OperatorHandlers = Pick<ControlHandlers, 'user_list' | 'user_create' | 'user_update' | 'erase'>;
+export type OperatorHandlers = Pick<
+  ControlHandlers,
+  'user_list' | 'user_create' | 'user_update' | 'erase' | 'verdicts'
+>;
 
-/** What the operator may do with users and conversations, with a running server or without. */
-export function createOperatorHandlers({ users, erase }: OperatorOptions): OperatorHandlers {
+/** What the operator may do with users, conversations and verdicts, with a running server or without. */
+export function createOperatorHandlers({ db, users, erase }: OperatorOptions): OperatorHandlers {
   const actor = { username: commandLine };
+  const verdictsPage = createVerdicts({ db });
 
   async function getId(username: string): Promise<number> {
     const user = (await users.list()).find((one) => one.username === username);
     if (!user) throw new AppError('not_found', `There is no user "${username}".`);
     return user.id;
+  }
+
+  /** That words of people leave the service is on record, though anonymized. */
+  async function exportVerdicts({
+    since,
+    after,
+  }: ControlArguments<'verdicts'>): Promise<ControlResult<'verdicts'>> {
+    if (after === 0)
+      await appendAudit(db, {
+        actor: commandLine,
+        action: 'verdicts_exported',
+        details: { since: since ?? null },
+      });
+    return verdictsPage({ since: since === undefined ? undefined : new Date(since), after });
   }
 
   return {
@@ -46,10 +67,11 @@ export function createOperatorHandlers({ users, erase }: OperatorOptions): Opera
       await erase(asAdmin, conversation_id);
       return {};
     },
+    verdicts: exportVerdicts,
   };
 }
 
-interface ControlOptions extends OperatorOptions {
+interface ControlOptions extends Omit<OperatorOptions, 'db'> {
   database: Database;
   dataDir: string;
   state: () => Promise<ServerState>;
@@ -60,7 +82,7 @@ export async function createControlHandlers(options: ControlOptions): Promise<Co
   const { database, dataDir, state } = options;
   await removeSnapshots(dataDir);
   return {
-    ...createOperatorHandlers(options),
+    ...createOperatorHandlers({ ...options, db: database.db }),
     state,
     snapshot: async (_, signal) => {
       const folder = await takeSnapshot(database, dataDir);

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { ServerEventName } from '../../contract/events.ts';
 import { createAlerts } from '../alerts/alerts.ts';
 import { createSignals } from '../alerts/signals.ts';
@@ -8,6 +9,7 @@ import { createUsers } from '../auth/users.ts';
 import { createAccess } from '../conversations/access.ts';
 import { lockConversation } from '../conversations/locking.ts';
 import { openDatabase, type Database } from '../db/database.ts';
+import { databaseFolder } from '../db/embedded.ts';
 import { inspectStorage, knownMigrations } from '../db/inspect.ts';
 import { createJobs } from '../jobs/jobs.ts';
 import { createErase, type Erase } from '../messages/erase.ts';
@@ -22,6 +24,15 @@ import { channelOf, createNodeLine } from './node-line.ts';
 
 /** A log for a process that speaks to a terminal: it says nothing. */
 export const silentLog = (): Log => createLog({ level: 'silent', hashKey: randomBytes(32) });
+
+/**
+ * For commands that only read: opening an embedded database where there is none would make one.
+ * @throws StartError when there is none
+ */
+export function assertDatabase({ databaseUrl, dataDir }: Config, purpose: string): void {
+  if (databaseUrl || existsSync(databaseFolder(dataDir))) return;
+  throw new StartError(`There is no database in ${dataDir} to ${purpose}. Set DATA_DIR to its folder.`);
+}
 
 /**
  * The database as the running servers know it. PostgreSQL may be in use by servers of another release, so it is
@@ -121,7 +132,7 @@ export async function openOffline(config: Config) {
     eraser ??= await prepareErase(database, config, line);
     await eraser.erase(caller, id);
   };
-  const handlers: OperatorHandlers = createOperatorHandlers({ users, erase });
+  const handlers: OperatorHandlers = createOperatorHandlers({ db: database.db, users, erase });
   return {
     handlers,
     async close(): Promise<void> {

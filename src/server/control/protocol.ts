@@ -1,5 +1,12 @@
 import { Type, type Static } from 'typebox';
-import { ConversationIdSchema } from '../../contract/primitives.ts';
+import {
+  AfterIdSchema,
+  ConversationIdSchema,
+  LocaleSchema,
+  MessageIdSchema,
+  Nullable,
+  RiskLevelSchema,
+} from '../../contract/primitives.ts';
 import { DisplayNameSchema, PasswordSchema, RoleSchema, UserSchema } from '../../contract/user.ts';
 import { errorCodes } from '../../contract/vocabulary.ts';
 
@@ -19,6 +26,20 @@ const StateSchema = Type.Object({
   ai: Type.Record(Type.String(), Type.Object({ ok: Type.Boolean(), detail: Type.String() })),
 });
 export type ServerState = Static<typeof StateSchema>;
+
+/** A day of the calendar, in UTC. */
+const DaySchema = Type.String({ format: 'date' });
+
+const ReviewedMessageSchema = Type.Object({
+  message_id: MessageIdSchema,
+  text: Type.String(),
+  lang: LocaleSchema,
+  label: RiskLevelSchema,
+  our_level: RiskLevelSchema,
+  score: Nullable(Type.Number()),
+  version: Nullable(Type.String()),
+  reviewed_at: DaySchema,
+});
 
 /** Every command: what it takes and what it answers. */
 export const controlCommands = {
@@ -43,6 +64,15 @@ export const controlCommands = {
     result: UserSchema,
   },
   erase: { arguments: Type.Object({ conversation_id: ConversationIdSchema }), result: Nothing },
+  /** One page of human verdicts with anonymized texts: those after the message `after`, 0 for the first page. */
+  verdicts: {
+    arguments: Type.Object({ since: Type.Optional(DaySchema), after: AfterIdSchema }),
+    result: Type.Object({
+      verdicts: Type.Array(ReviewedMessageSchema),
+      withheld: Type.Integer({ minimum: 0 }),
+      next: Nullable(MessageIdSchema),
+    }),
+  },
   /** A copy of the embedded database to read at leisure; it is removed when the connection closes. */
   snapshot: { arguments: Nothing, result: Type.Object({ folder: Type.String() }) },
 };

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, gte, isNotNull, lt, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
-import { alerts, audit, counts, messages, resolutions, reviews } from '../db/schema.ts';
+import { alerts, audit, conversations, counts, messages, resolutions, reviews } from '../db/schema.ts';
 import type { AuditRow } from './notes-store.ts';
 
 /** From the first moment on, up to but not including the last. */
@@ -61,12 +61,16 @@ export async function countOutcomes(db: Db, period: Period) {
     .groupBy(resolutions.outcome);
 }
 
-/** Of each message reviewed in the period its newest verdict there, by the detector’s level. */
+/**
+ * Of each message reviewed in the period its newest verdict there, by the detector’s level, the conversation’s
+ * language and the version of the screening; the last two are null when the conversation was erased.
+ */
 export async function countVerdicts(db: Db, period: Period) {
   const newest = db
     .selectDistinctOn([reviews.message_id], {
+      message_id: reviews.message_id,
       detector_level: reviews.detector_level,
-      agrees: sql<boolean>`${reviews.risk_level} = ${reviews.detector_level}`.as('agrees'),
+      risk_level: reviews.risk_level,
     })
     .from(reviews)
     .where(within(reviews.reviewed_at, period))
@@ -75,11 +79,15 @@ export async function countVerdicts(db: Db, period: Period) {
   return db
     .select({
       level: newest.detector_level,
-      reviewed: count(),
-      agreed: sql`count(*) filter (where ${newest.agrees})`.mapWith(Number),
+      verdict: newest.risk_level,
+      language: conversations.locale,
+      version: sql<string | null>`${messages.analysis} -> 'analysis_details' ->> 'version'`,
+      count: count(),
     })
     .from(newest)
-    .groupBy(newest.detector_level);
+    .leftJoin(messages, eq(messages.id, newest.message_id))
+    .leftJoin(conversations, eq(conversations.id, messages.conversation_id))
+    .groupBy(sql`1`, sql`2`, sql`3`, sql`4`);
 }
 
 export interface AuditFilter {

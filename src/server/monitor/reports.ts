@@ -15,6 +15,7 @@ import {
   selectErasedCounts,
   type Period,
 } from './reports-store.ts';
+import { summarizeVerdicts } from './verdict-precision.ts';
 
 type Summary = RouteResponse<'GET /reports/summary'>;
 
@@ -80,16 +81,6 @@ function summarizeMessages(
   };
 }
 
-function precisionOf(rows: Awaited<ReturnType<typeof countVerdicts>>): Summary['verdict_precision'] {
-  const byLevel = new Map(rows.map((row) => [row.level, row]));
-  return Object.fromEntries(
-    riskLevels.map((level) => {
-      const { reviewed, agreed } = byLevel.get(level) ?? { reviewed: 0, agreed: 0 };
-      return [level, { reviewed, agreed, precision: reviewed === 0 ? null : agreed / reviewed }];
-    }),
-  );
-}
-
 interface ReportsOptions {
   db: Db;
   clock?: Clock;
@@ -126,7 +117,7 @@ export function createReports({ db, clock = systemClock }: ReportsOptions) {
         time_to_acknowledge: time,
         ...summarizeMessages(stored, erased),
         outcomes: { ...zeros(outcomes), ...sumBy(resolved, labelOf) },
-        verdict_precision: precisionOf(verdicts),
+        ...summarizeVerdicts(verdicts),
       };
     },
     /** The audit log, newest first. @throws AppError `invalid_payload` */

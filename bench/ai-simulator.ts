@@ -8,6 +8,7 @@ const simulator = await startOllamaSimulator();
 const forgetting = setInterval(() => {
   simulator.requests.length = 0;
   simulator.authorizations.length = 0;
+  simulator.opinions.requests.length = 0;
 }, 1_000);
 forgetting.unref();
 

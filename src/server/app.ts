@@ -45,6 +45,7 @@ function assemble(plumbing: Plumbing, edges: Edges, features: Features) {
     await realtime.stop();
     await http.app.close();
     await features.idle();
+    await features.opinions.stop();
     await features.answers.stop();
     await features.handover.stop();
     await features.presence.stop();
@@ -79,6 +80,11 @@ function assemble(plumbing: Plumbing, edges: Edges, features: Features) {
     async idle(): Promise<void> {
       await features.idle();
       await features.answers.idle();
+    },
+    /** As `idle`, and no second opinion waits or is asked for. */
+    async quiet(): Promise<void> {
+      await this.idle();
+      await features.opinions.idle();
     },
   };
 }

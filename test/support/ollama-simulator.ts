@@ -5,6 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { broken, ChatLog, type ChatRequest } from './chat-log.ts';
+import { answerQuestion, type OpinionBehaviour } from './opinion-simulator.ts';
+
+export type { ChatRequest };
 
 export interface ModelBehaviour {
   /** Undefined: the model answers as it should. `words` below says where the last four strike. */
@@ -29,12 +33,8 @@ export interface ModelBehaviour {
   wordMs?: number;
   /** What the server lists as installed. */
   models?: string[];
-}
-
-export interface ChatRequest {
-  model: string;
-  messages: { role: string; content: string }[];
-  [key: string]: unknown;
+  /** How it answers questions that want a whole answer in JSON. */
+  opinion?: OpinionBehaviour;
 }
 
 export interface ModelSimulator {
@@ -43,13 +43,15 @@ export interface ModelSimulator {
   requests: ChatRequest[];
   /** Authorization headers of the same chats. */
   authorizations: (string | undefined)[];
+  /** The same of questions that want a whole answer in JSON, apart from the chats. */
+  opinions: { requests: ChatRequest[]; running(): number; abandoned(): number };
   /** Chats whose client closed the connection before the reply was whole. */
   abandoned(): number;
   /** Chats that are being answered now. */
   running(): number;
   /** Replaces the whole behaviour; what is not named goes back to its default. */
   set(behaviour: ModelBehaviour): void;
-  /** Resolves as soon as the condition holds; asked again whenever a chat arrives or ends. */
+  /** Resolves as soon as the condition holds; asked again whenever a chat or a question arrives or ends. */
   until(condition: (simulator: ModelSimulator) => boolean): Promise<void>;
   stop(): Promise<void>;
 }
@@ -60,6 +62,8 @@ export interface Dialect {
   contentType: string;
   word(model: string, word: string): string;
   end(model: string): string;
+  /** An answer that is not streamed. */
+  whole(model: string, content: string): unknown;
   errorInStream(): string;
   missing(model: string): unknown;
   failed(): unknown;
@@ -69,7 +73,14 @@ export interface Dialect {
 
 type Settled = Required<Omit<ModelBehaviour, 'fault' | 'reply'>> & Pick<ModelBehaviour, 'fault' | 'reply'>;
 
-const defaults: Settled = { words: 12, firstWordMs: 0, wordMs: 0, echo: false, models: ['llama3.2:3b'] };
+const defaults: Settled = {
+  words: 12,
+  firstWordMs: 0,
+  wordMs: 0,
+  echo: false,
+  models: ['llama3.2:3b'],
+  opinion: {},
+};
 
 const ollama: Dialect = {
   chatPath: '/api/chat',
@@ -78,6 +89,13 @@ const ollama: Dialect = {
     `${JSON.stringify({ model, created_at: stamp(), message: { role: 'assistant', content: word }, done: false })}\n`,
   end: (model) =>
     `${JSON.stringify({ model, created_at: stamp(), message: { role: 'assistant', content: '' }, done: true, done_reason: 'stop' })}\n`,
+  whole: (model, content) => ({
+    model,
+    created_at: stamp(),
+    message: { role: 'assistant', content },
+    done: true,
+    done_reason: 'stop',
+  }),
   errorInStream: () => `${JSON.stringify({ error: 'an error was encountered while running the model' })}\n`,
   missing: (model) => ({ error: `model '${model}' not found` }),
   failed: () => ({ error: 'llama runner process has terminated' }),
@@ -91,46 +109,6 @@ export function startOllamaSimulator(options: { port?: number } = {}): Promise<M
   return startSimulator(ollama, options);
 }
 
-/** Responses whose connection the simulator itself broke. */
-const broken = new WeakSet<ServerResponse>();
-
-/** What clients did so far, and who waits to hear of it. */
-class ChatLog {
-  readonly requests: ChatRequest[] = [];
-  readonly authorizations: (string | undefined)[] = [];
-  running = 0;
-  abandoned = 0;
-  readonly #waiting = new Set<() => void>();
-
-  began(body: ChatRequest, response: ServerResponse): void {
-    this.running += 1;
-    this.requests.push(body);
-    this.authorizations.push(response.req.headers.authorization);
-    response.once('close', () => {
-      this.running -= 1;
-      if (!response.writableFinished && !broken.has(response)) this.abandoned += 1;
-      this.#changed();
-    });
-    this.#changed();
-  }
-
-  until(holds: () => boolean): Promise<void> {
-    return new Promise((done) => {
-      const check = () => {
-        if (!holds()) return;
-        this.#waiting.delete(check);
-        done();
-      };
-      this.#waiting.add(check);
-      check();
-    });
-  }
-
-  #changed(): void {
-    for (const check of this.#waiting) check();
-  }
-}
-
 /** A server on loopback that speaks a dialect; `port` 0 or none takes a free one. */
 export async function startSimulator(
   dialect: Dialect,
@@ -138,9 +116,10 @@ export async function startSimulator(
 ): Promise<ModelSimulator> {
   let behaviour = defaults;
   const log = new ChatLog();
+  const questions = new ChatLog();
   const server = createServer((request, response) => {
     if (request.method === 'POST' && request.url === dialect.chatPath) {
-      chat(dialect, { log, response, behaviour: () => behaviour }).catch(() => response.destroy());
+      chat(dialect, { log, questions, response, behaviour: () => behaviour }).catch(() => response.destroy());
       return;
     }
     const content = dialect.lists(behaviour.models)[request.url ?? ''];
@@ -154,12 +133,20 @@ export async function startSimulator(
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: log.requests,
     authorizations: log.authorizations,
+    opinions: {
+      requests: questions.requests,
+      running: () => questions.running,
+      abandoned: () => questions.abandoned,
+    },
     abandoned: () => log.abandoned,
     running: () => log.running,
     set: (next) => {
       behaviour = { ...defaults, ...next };
     },
-    until: (condition) => log.until(() => condition(simulator)),
+    until: (condition) => {
+      const holds = () => condition(simulator);
+      return Promise.race([log.until(holds), questions.until(holds)]);
+    },
     stop: () =>
       new Promise((stopped) => {
         server.close(() => stopped());
@@ -171,12 +158,18 @@ export async function startSimulator(
 
 interface Chat {
   log: ChatLog;
+  questions: ChatLog;
   response: ServerResponse;
   behaviour: () => Settled;
 }
 
-async function chat(dialect: Dialect, { log, response, behaviour }: Chat): Promise<void> {
+async function chat(dialect: Dialect, { log, questions, response, behaviour }: Chat): Promise<void> {
   const body = await readBody(response.req);
+  if (body['stream'] !== true) {
+    questions.began(body, response);
+    const wrap = (content: string) => dialect.whole(body.model, content);
+    return answerQuestion(response, wrap, behaviour().opinion);
+  }
   log.began(body, response);
   await answer(dialect, body, { behaviour: behaviour(), response });
 }

@@ -24,6 +24,13 @@ const openai: Dialect = {
   contentType: 'text/event-stream',
   word: (model, word) => chunk(model, { role: 'assistant', content: word }, null),
   end: (model) => `${chunk(model, {}, 'stop')}data: [DONE]\n\n`,
+  whole: (model, content) => ({
+    id: 'chatcmpl-simulated',
+    object: 'chat.completion',
+    created: 0,
+    model,
+    choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
+  }),
   errorInStream: () =>
     `data: ${JSON.stringify({ error: { message: 'engine failed', type: 'server_error' } })}\n\n`,
   missing: (model) => ({ error: { message: `The model ${model} does not exist.`, code: 'model_not_found' } }),

@@ -46,6 +46,8 @@ const crisis = (level: 'high' | 'critical'): AlertEvent => ({
   messageId: 11,
 });
 
+const opinion: AlertEvent = { type: 'second_opinion', level: 'high', messageId: 11 };
+
 const cases: Case[] = [
   ['a further crisis is told; the open clock runs on', open, crisis('high'), { changes: {}, signal: true }],
   [
@@ -70,6 +72,25 @@ const cases: Case[] = [
     'a crisis turns an asking into a crisis',
     asked,
     crisis('high'),
+    { changes: { kind: 'crisis', risk_level: 'high', message_id: 11 }, signal: true },
+  ],
+  ['a second opinion joins an open one and calls nobody anew', open, opinion, { changes: {}, signal: false }],
+  [
+    'a second opinion reopens an acknowledged one',
+    acknowledged,
+    opinion,
+    { changes: reopened, signal: true, dueInMs: 60_000 },
+  ],
+  [
+    'a second opinion is told to whoever holds it',
+    acknowledged,
+    opinion,
+    { held: true, changes: {}, signal: true },
+  ],
+  [
+    'a second opinion turns an asking into a crisis',
+    asked,
+    opinion,
     { changes: { kind: 'crisis', risk_level: 'high', message_id: 11 }, signal: true },
   ],
   ['asking again is told', asked, { type: 'human_requested' }, { changes: {}, signal: true }],
@@ -219,6 +240,7 @@ describe('an unresolved alert', () => {
     const events: AlertEvent[] = [
       crisis('critical'),
       crisis('high'),
+      opinion,
       { type: 'human_requested' },
       { type: 'escalated_by_monitor', level: 'critical' },
       { type: 'lapsed' },
@@ -240,6 +262,7 @@ describe('without an alert', () => {
   it('raises one for a crisis, an asking, a monitor’s call and a lapsed hold', () => {
     const raising: [AlertEvent, Partial<AlertState>][] = [
       [crisis('critical'), { kind: 'crisis', risk_level: 'critical', message_id: 11 }],
+      [opinion, { kind: 'crisis', risk_level: 'high', message_id: 11 }],
       [{ type: 'human_requested' }, { kind: 'human_requested', risk_level: 'none', message_id: null }],
       [
         { type: 'escalated_by_monitor', level: 'low' },

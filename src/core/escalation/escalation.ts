@@ -41,6 +41,8 @@ export interface EscalationContext {
 
 export type AlertEvent =
   | { type: 'crisis_message'; level: RiskLevel; messageId: number }
+  /** A message turned out to be a crisis after it was stored. */
+  | { type: 'second_opinion'; level: RiskLevel; messageId: number }
   | { type: 'human_requested' }
   | { type: 'escalated_by_monitor'; level: RiskLevel }
   | { type: 'lapsed' }
@@ -119,6 +121,7 @@ function raised(start: Partial<AlertState>, times: EscalationTimes): AlertDecisi
 function raise(event: AlertEvent, times: EscalationTimes): AlertDecision | undefined {
   switch (event.type) {
     case 'crisis_message':
+    case 'second_opinion':
       return raised({ risk_level: event.level, message_id: event.messageId }, times);
     case 'human_requested':
     case 'lapsed':
@@ -182,6 +185,14 @@ function decideUnresolved(alert: AlertState, event: AlertEvent, context: Escalat
   switch (event.type) {
     case 'crisis_message':
       return toldAgain(joined(alert, event.level, event.messageId), held, times);
+    case 'second_opinion': {
+      const next = joined(alert, event.level, event.messageId);
+      const saysMore = next.kind !== alert.kind || next.risk_level !== alert.risk_level;
+      // Who is called already is not called anew by what nobody is sure of.
+      if (alert.status === 'open' && !saysMore)
+        return { alert: next, changed: true, signal: false, dueInMs: undefined };
+      return toldAgain(next, held, times);
+    }
     case 'human_requested':
       return held ? nothing(alert) : toldAgain(alert, false, times);
     case 'escalated_by_monitor': {

@@ -15,6 +15,23 @@ export interface AiPrompt {
   turns: AiTurn[];
 }
 
+/** A question about texts, whose answer is JSON of a given form. */
+export interface JudgePrompt {
+  instructions: string;
+  /** Oldest first; the last one is what is judged. */
+  turns: AiTurn[];
+  /** Stands behind the texts: models heed what they read last. */
+  reminder: string;
+  /** The form of the answer, as a JSON schema. Not every server keeps to it. */
+  schema: Readonly<Record<string, unknown>>;
+}
+
+export interface JudgeLimits {
+  /** The caller’s; after its abort nothing is waited for. */
+  signal: AbortSignal;
+  timeoutMs: number;
+}
+
 export interface ProviderState {
   ok: boolean;
   /** In plain words, for operators. */
@@ -27,6 +44,8 @@ export interface AiProvider {
    * `signal` aborted; throws {@link AiFailure} otherwise.
    */
   stream(prompt: AiPrompt, signal: AbortSignal): AsyncIterable<string>;
+  /** The whole answer to a question. Throws {@link AiFailure}; after `signal` aborted, anything. */
+  judge(prompt: JudgePrompt, signal: AbortSignal): Promise<string>;
   /** Whether the provider is there and has the model. Never throws. */
   probe(signal: AbortSignal): Promise<ProviderState>;
 }
@@ -35,6 +54,8 @@ const meanings = {
   unreachable: 'the AI provider cannot be reached',
   timeout_first_word: 'the AI provider sent no word in time',
   timeout_reply: 'the AI provider did not finish the reply in time',
+  timeout_answer: 'the AI provider gave no answer in time',
+  too_large: 'the AI provider sent more than was asked for',
   cut: 'the AI provider cut the reply off',
   model_missing: 'the AI provider does not have the model',
   server_error: 'the AI provider answered with an error',

@@ -64,6 +64,11 @@ export class Circuit {
     return this.#pass('trial_running');
   }
 
+  /** Whether anything else may be asked of the provider: nothing is on trial, and nothing is known against it. */
+  isClosed(): boolean {
+    return this.#phase === 'closed';
+  }
+
   state(): ProviderState {
     return this.#state;
   }

@@ -11,6 +11,9 @@ const prompt: AiPrompt = { instructions: 'Listen.', turns: [{ role: 'person', te
 const never = 60_000;
 const patient = { firstWordMs: never, replyMs: never };
 
+/** For providers of which only replies are asked. */
+const judge = () => Promise.reject(new Error('not to be asked'));
+
 async function wordsOf(ai: Ai, signal = new AbortController().signal): Promise<string[]> {
   const words: string[] = [];
   for await (const word of ai.stream('ollama', prompt, signal)) words.push(word);
@@ -79,6 +82,7 @@ describe('the AI', () => {
         await new Promise((aborted) => signal.addEventListener('abort', aborted));
         told = true;
       },
+      judge,
       probe: () => Promise.resolve({ ok: true, detail: 'ready' }),
     };
     const ai = start({ providers: { ollama: silent }, timeouts: { firstWordMs: 30, replyMs: never } });
@@ -94,6 +98,7 @@ describe('the AI', () => {
           yield 'and ';
         }
       },
+      judge,
       probe: () => Promise.resolve({ ok: true, detail: 'ready' }),
     };
     const ai = start({ providers: { ollama: endless }, timeouts: { firstWordMs: never, replyMs: 30 } });
@@ -106,6 +111,7 @@ describe('the AI', () => {
         await new Promise(() => undefined);
         yield 'never';
       },
+      judge,
       probe: () => Promise.resolve({ ok: true, detail: 'ready' }),
     };
     const ai = start({ providers: { ollama: deaf }, timeouts: { firstWordMs: 20, replyMs: never } });
@@ -139,6 +145,7 @@ describe('the AI', () => {
       async *stream({ turns }) {
         throw new Error(`cannot answer ${turns[0]?.text}`);
       },
+      judge,
       probe: () => Promise.reject(new Error('hello')),
     };
     const ai = start({ providers: { ollama: leaky } });

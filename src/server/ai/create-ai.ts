@@ -1,7 +1,15 @@
 import type { AiMode } from '../../contract/vocabulary.ts';
 import type { Config, Secret } from '../platform/config.ts';
-import { AiFailure, type AiPrompt, type AiProvider, type ProviderState } from './ai.ts';
+import {
+  AiFailure,
+  type AiPrompt,
+  type AiProvider,
+  type JudgeLimits,
+  type JudgePrompt,
+  type ProviderState,
+} from './ai.ts';
 import { Circuit, circuitDefaults, type CircuitOptions, type Pass } from './circuit.ts';
+import { judgeInTime } from './judge.ts';
 import { createOllama } from './ollama.ts';
 import { timedWords, type ReplyTimeouts } from './timed-words.ts';
 
@@ -24,6 +32,13 @@ export interface Ai {
    * {@link AiFailure} when the provider fails, hangs, cuts the reply off or is known to be away.
    */
   stream(mode: ModelMode, prompt: AiPrompt, signal: AbortSignal): AsyncGenerator<string, void>;
+  /** Whether a model is up for questions in that mode. */
+  mayJudge(mode: ModelMode): boolean;
+  /**
+   * The whole answer to a question. How it ends says nothing to the circuit breaker: its time is far shorter than
+   * a reply’s, and a model too slow for questions may well be good for replies. Throws {@link AiFailure}.
+   */
+  judge(mode: ModelMode, prompt: JudgePrompt, limits: JudgeLimits): Promise<string>;
   state(): AiState;
   /** The state once every provider has been probed for the first time. */
   probed(): Promise<AiState>;
@@ -62,6 +77,13 @@ export function createAi({ providers, timeouts, circuit = {}, onChange }: AiOpti
       const pass = guardedMode.circuit.enter();
       if (!pass) throw new AiFailure('circuit_open');
       yield* counted(timedWords(guardedMode.provider, prompt, { signal, timeouts }), pass, signal);
+    },
+    mayJudge: (mode) => modes[mode]?.circuit.isClosed() ?? false,
+    async judge(mode, prompt, limits) {
+      const guardedMode = modes[mode];
+      if (!guardedMode) throw new AiFailure('unreachable', 'not configured');
+      if (!guardedMode.circuit.isClosed()) throw new AiFailure('circuit_open');
+      return judgeInTime(guardedMode.provider, prompt, limits);
     },
     state,
     async probed() {

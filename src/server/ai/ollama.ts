@@ -8,8 +8,10 @@ import {
   replyLimits,
   type AiPrompt,
   type AiProvider,
+  type JudgePrompt,
   type ProviderState,
 } from './ai.ts';
+import { judgeLimits, judgeMessages, mostBodyChars } from './judge.ts';
 
 // Ollama’s own protocol: JSON in, lines of JSON out. It is spoken here without a client library, because a
 // reply comes in pieces of a word each, and what a piece costs is what every alert waits for while hundreds of
@@ -35,6 +37,7 @@ export function createOllama({ baseUrl, model }: OllamaOptions): AiProvider {
   const base = baseUrl.replace(/\/+$/, '');
   return {
     stream: (prompt, signal) => chat({ baseUrl: base, model }, prompt, signal),
+    judge: (prompt, signal) => judge({ baseUrl: base, model }, prompt, signal),
     probe: (signal) => probe({ baseUrl: base, model }, signal),
   };
 }
@@ -175,6 +178,44 @@ async function* chat(
   }
 }
 
+/** The whole body. @throws AiFailure when there is more of it than anybody asked for */
+async function bodyOf({ response }: Answer, mostChars: number): Promise<string> {
+  response.setEncoding('utf8');
+  let text = '';
+  for await (const part of response) {
+    text += String(part);
+    if (text.length > mostChars) throw new AiFailure('too_large');
+  }
+  return text;
+}
+
+async function judge(
+  { baseUrl, model }: OllamaOptions,
+  prompt: JudgePrompt,
+  signal: AbortSignal,
+): Promise<string> {
+  const { contextTokens, answerTokens, temperature } = judgeLimits;
+  const body = JSON.stringify({
+    model,
+    messages: judgeMessages(prompt),
+    stream: false,
+    think: false,
+    format: prompt.schema,
+    keep_alive: keepLoaded,
+    options: { num_ctx: contextTokens, num_predict: answerTokens, temperature },
+  });
+  let isAnswered = false;
+  try {
+    const answer = accepted(await open(`${baseUrl}/api/chat`, body, signal));
+    isAnswered = true;
+    const content = parse(await bodyOf(answer, mostBodyChars));
+    if (!content || 'error' in content) throw new AiFailure('server_error');
+    return wordsIn(content);
+  } catch (error) {
+    throw failureOf(error, isAnswered);
+  }
+}
+
 function failureOf(error: unknown, isAnswered: boolean): AiFailure {
   if (error instanceof AiFailure) return error;
   return new AiFailure(isAnswered ? 'cut' : 'unreachable', connectionCode(error));
@@ -182,13 +223,7 @@ function failureOf(error: unknown, isAnswered: boolean): AiFailure {
 
 async function probe({ baseUrl, model }: OllamaOptions, signal: AbortSignal): Promise<ProviderState> {
   try {
-    const { response } = accepted(await open(`${baseUrl}/api/tags`, undefined, signal));
-    response.setEncoding('utf8');
-    let text = '';
-    for await (const part of response) {
-      text += String(part);
-      if (text.length > mostListChars) throw new AiFailure('server_error');
-    }
+    const text = await bodyOf(accepted(await open(`${baseUrl}/api/tags`, undefined, signal)), mostListChars);
     const wanted = model.includes(':') ? model : `${model}:latest`;
     if (modelNames(text).includes(wanted)) return { ok: true, detail: `ready with ${model}` };
     return { ok: false, detail: `Ollama is there but lacks the model: ollama pull ${model}` };

@@ -7,8 +7,10 @@ import {
   replyLimits,
   type AiPrompt,
   type AiProvider,
+  type JudgePrompt,
   type ProviderState,
 } from './ai.ts';
+import { judgeLimits, judgeMessages, mostBodyChars } from './judge.ts';
 
 interface OpenAiOptions {
   baseUrl: string;
@@ -29,6 +31,7 @@ export function createOpenAiCompatible(options: OpenAiOptions): AiProvider {
   const server: Server = { client: clientFor(options), model: options.model };
   return {
     stream: (prompt, signal) => chat(server, prompt, signal),
+    judge: (prompt, signal) => judge(server, prompt, signal),
     probe: (signal) => probe(server, signal),
   };
 }
@@ -73,6 +76,48 @@ async function* chat(
   } catch (error) {
     if (signal.aborted) return;
     throw failureOf(error, answered);
+  }
+}
+
+/** Read here and not by the client, which would take in a body of any size. */
+async function bodyOf({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const part of body ?? []) {
+    text += decoder.decode(part, { stream: true });
+    if (text.length > mostBodyChars) throw new AiFailure('too_large');
+  }
+  return text + decoder.decode();
+}
+
+/** The words of a whole completion. @throws AiFailure when there are none in it */
+function wordsIn(body: string): string {
+  const completion = JSON.parse(body) as { choices?: { message?: { content?: unknown } | null }[] } | null;
+  const content = completion?.choices?.[0]?.message?.content;
+  if (typeof content !== 'string') throw new AiFailure('server_error');
+  return content;
+}
+
+async function judge({ client, model }: Server, prompt: JudgePrompt, signal: AbortSignal): Promise<string> {
+  const { answerTokens, temperature } = judgeLimits;
+  const json_schema = { name: 'answer', strict: true, schema: { ...prompt.schema } };
+  try {
+    const response = await client.chat.completions
+      .create(
+        {
+          model,
+          messages: judgeMessages(prompt),
+          max_tokens: answerTokens,
+          temperature,
+          response_format: { type: 'json_schema', json_schema },
+        },
+        { signal },
+      )
+      .asResponse();
+    return wordsIn(await bodyOf(response));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) throw new AiFailure('server_error');
+    throw failureOf(error, true);
   }
 }
 

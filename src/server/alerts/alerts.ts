@@ -43,10 +43,10 @@ export interface AlertSubject {
   holder_id: number | null;
 }
 
+type MessageEvent = Extract<AlertEvent, { messageId: number }>;
 /** What happened; a crisis brings what is shown of it. */
 export type AlertCause =
-  | (Extract<AlertEvent, { type: 'crisis_message' }> & { analysis: CrisisAnalysis; text: string })
-  | Exclude<AlertEvent, { type: 'crisis_message' }>;
+  (MessageEvent & { analysis: CrisisAnalysis; text: string }) | Exclude<AlertEvent, MessageEvent>;
 
 /** What is to be told after commit. */
 export interface AlertChange {
@@ -91,7 +91,7 @@ function rowOf(state: AlertState, before: AlertRow | undefined, conversationId: 
 
 /** What a signal shows: a message’s own analysis, or the bare level. */
 function analysisFor(cause: AlertCause, alert: AlertRow): CrisisAnalysis {
-  if (cause.type === 'crisis_message') return cause.analysis;
+  if ('messageId' in cause) return cause.analysis;
   return bareAnalysis(cause.type === 'human_requested' ? 'none' : alert.risk_level);
 }
 
@@ -102,7 +102,7 @@ export function createAlerts({ db, jobs, signals, publish, metrics, lock, times 
     return addSignal(tx, {
       alert_id: alert.id,
       conversation_id: alert.conversation_id,
-      message_id: cause.type === 'crisis_message' ? cause.messageId : asking ? null : alert.message_id,
+      message_id: 'messageId' in cause ? cause.messageId : asking ? null : alert.message_id,
       kind: asking ? 'human_requested' : alert.kind,
       escalation_step: alert.escalation_step,
       analysis: analysisFor(cause, alert),
@@ -116,7 +116,7 @@ export function createAlerts({ db, jobs, signals, publish, metrics, lock, times 
   ): Promise<AlertSignalRow | undefined> {
     // None waits for another’s answer, so they leave together; the alert first, since the rest refers to it.
     const saved = saveAlert(tx, alert);
-    const added = cause.type === 'crisis_message' && addMessage(tx, alert.id, cause.messageId);
+    const added = 'messageId' in cause && addMessage(tx, alert.id, cause.messageId);
     const told = decision.signal ? storeSignal(tx, alert, cause) : undefined;
     const clock = decision.dueInMs !== undefined && {
       queue: 'alert_clock' as const,
@@ -141,7 +141,7 @@ export function createAlerts({ db, jobs, signals, publish, metrics, lock, times 
     if (!before) metrics.alerts.labels(alert.kind, alert.risk_level).inc();
     if (cause.type === 'clock_due') metrics.escalations.inc();
     const requestSeen = alert.person_asked && alert.status === 'acknowledged' && before?.status === 'open';
-    return { alert, signal, text: cause.type === 'crisis_message' ? cause.text : null, requestSeen };
+    return { alert, signal, text: 'messageId' in cause ? cause.text : null, requestSeen };
   }
 
   /** Applies what happened to the conversation’s alert, in the transaction of what happened. */

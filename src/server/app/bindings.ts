@@ -75,11 +75,15 @@ export function bindEvents(plumbing: Plumbing, { realtime }: Edges, features: Fe
 export function watchMetrics(
   { metrics, jobs }: Plumbing,
   { realtime }: Edges,
-  { alerts, answers }: Features,
+  { alerts, answers, opinions }: Features,
 ): void {
   metrics.collectFrom({
     openAlerts: alerts.countOpen,
-    queueDepth: async () => ({ ...(await jobs.depth()), replies: answers.depth() }),
+    queueDepth: async () => ({
+      ...(await jobs.depth()),
+      replies: answers.depth(),
+      second_opinions: opinions.depth(),
+    }),
   });
   const count = () => {
     const monitors = realtime.localMonitors().length;

@@ -9,14 +9,17 @@ import { createPersonPresence } from '../conversations/person-presence.ts';
 import { createReturnCodes } from '../conversations/return-codes.ts';
 import { createHandover } from '../handover/handover.ts';
 import { createAnswers } from '../messages/answers.ts';
+import { createAskOpinion } from '../messages/ask-opinion.ts';
 import { createAsk } from '../messages/ask.ts';
 import { createCommit } from '../messages/commit.ts';
 import { createDecide } from '../messages/decide.ts';
 import { createErase } from '../messages/erase.ts';
 import { publishMessage } from '../messages/publish.ts';
+import { createRaiseOpinion } from '../messages/raise-opinion.ts';
 import { createReceive } from '../messages/receive.ts';
 import { createReply } from '../messages/reply.ts';
 import { createReplyWatch } from '../messages/reply-watch.ts';
+import { createSecondOpinions } from '../messages/second-opinion.ts';
 import { deriveKey } from '../platform/ids.ts';
 import { createVault } from '../vault/vault.ts';
 import type { Edges } from './edges.ts';
@@ -93,6 +96,16 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
   bus.onAbort(answers.lookAgain);
   bus.onWake('replies', answers.takeDue);
   const decide = createDecide({ access, linesFor: crisisLines.linesFor });
+  const raise = createRaiseOpinion({ db, alerts, conversations, decide, publish, log });
+  const opinions = createSecondOpinions({
+    ai,
+    ask: createAskOpinion({ db, ai, vault, config: config.ai.secondOpinion, metrics }),
+    raise,
+    replies: answers.depth,
+    config: config.ai,
+    metrics,
+    log,
+  });
   const commit = createCommit({
     db,
     urgentDb: database.urgentDb,
@@ -109,6 +122,7 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
     conversations,
     presence: personPresence,
     requestReply: answers.request,
+    considerOpinion: opinions.consider,
     publish,
     rateLimits,
     config,
@@ -136,9 +150,12 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
     alerts,
     presence: personPresence,
     publish,
-    silence: answers.silence,
+    silence: (id) => {
+      answers.silence(id);
+      opinions.forget(id);
+    },
   });
-  return { answers, receive, idle, handover, ask, erase };
+  return { answers, opinions, receive, idle, handover, ask, erase };
 }
 /** Every feature, in the order of the house: each gets those before it. */
 export function createFeatures(plumbing: Plumbing, edges: Edges) {

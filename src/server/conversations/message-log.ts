@@ -106,6 +106,15 @@ export function messageRow(id: number, given: Given): MessageRow {
   };
 }
 
+/** How a stored message counts from now on. The caller holds the conversation’s row lock. */
+export async function updateAssessment(
+  tx: Tx,
+  id: number,
+  assessment: Pick<MessageRow, 'flagged' | 'risk_level' | 'analysis'>,
+): Promise<void> {
+  await tx.update(messages).set(assessment).where(eq(messages.id, id));
+}
+
 /** Appends one message. The caller holds the conversation’s row lock, so ids keep commit order. */
 export async function appendMessage(tx: Tx, given: Given): Promise<MessageRow> {
   const [id] = await takeMessageIds(tx, 1);

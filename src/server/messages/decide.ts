@@ -162,6 +162,7 @@ export function createDecide({ access, linesFor }: DecideOptions) {
 
   return {
     assertMayWrite,
+    takeNotice,
     /** What the message makes of the conversation; ids are given to the messages afterwards. */
     decide: (row: ConversationRow, incoming: Incoming): Accepted =>
       incoming.sender === 'user' ? fromPerson(row, incoming) : fromMonitor(row, incoming),

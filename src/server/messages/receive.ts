@@ -13,6 +13,7 @@ import { createBatcher } from './batch.ts';
 import type { Commit, Outcome, Stored } from './commit.ts';
 import type { Incoming } from './decide.ts';
 import { publishMessage } from './publish.ts';
+import type { SecondOpinions } from './second-opinion.ts';
 
 // The one way in for every message, from REST and sockets alike. What it promises: it resolves only after the
 // commit; the alert is on its way before the message is acknowledged; nothing after the commit can fail it.
@@ -27,6 +28,8 @@ interface ReceiveOptions {
   presence: Pick<PersonPresence, 'touch'>;
   /** Outside the message path: the AI’s answer. */
   requestReply: (conversationId: number) => void;
+  /** Likewise: what the model thinks of the message. */
+  considerOpinion: SecondOpinions['consider'];
   publish: Publish;
   rateLimits: RateLimits;
   config: Pick<Config, 'messageMaxChars'>;
@@ -103,6 +106,8 @@ export function createReceive(options: ReceiveOptions) {
         .tellUpdated([stored.conversation.id])
         .catch((error: unknown) => log.warn('tell_updated_failed', {}, error));
     if (stored.callsForReply) requestReply(stored.conversation.id);
+    // Behind the reply, to which it gives way.
+    options.considerOpinion(stored.message, stored.conversation);
   }
 
   async function receive(item: Incoming): Promise<Stored> {

@@ -35,6 +35,24 @@ function answeredFirst(row: ConversationRow, history: HistoryMessage[]): History
   return [...said.filter((message) => !waits(message)), ...said.filter(waits)];
 }
 
+/**
+ * Messages as the model may see them, for whoever puts nothing back into what it answers: the table is read and
+ * not kept, so that only replies, of which one at a time is made, write it.
+ */
+export async function safeTurnsOf(
+  { db, vault, metrics }: SafeHistoryOptions,
+  conversationId: number,
+  history: HistoryMessage[],
+): Promise<AiTurn[]> {
+  let { table } = await vault.load(db, conversationId);
+  return history.map(({ sender, text }): AiTurn => {
+    const anonymized = anonymizeSafely(text, table);
+    if (anonymized.failed) metrics.anonymizerFailures.inc();
+    table = anonymized.table;
+    return { role: sender === 'user' ? 'person' : 'ai', text: anonymized.safe };
+  });
+}
+
 interface SafeHistoryOptions {
   db: Db;
   vault: Vault;

@@ -140,6 +140,16 @@ export const settings = {
   AI_FIRST_WORD_TIMEOUT_SECONDS: setting(seconds, '20', 'How long to wait for a reply’s first word.'),
   AI_REPLY_TIMEOUT_SECONDS: setting(seconds, '120', 'How long a whole reply may take.'),
   AI_CONCURRENCY: setting(wholeNumber(1, 10_000), '4', 'Replies made at once by one process.'),
+  SECOND_OPINION: setting(
+    oneOf('auto', 'off'),
+    'auto',
+    '`auto`: after a message is stored, the model may raise its level, never lower it. `off`: it is not asked.',
+  ),
+  SECOND_OPINION_TIMEOUT_SECONDS: setting(
+    seconds,
+    '3',
+    'How long a second opinion may take; nobody waits for it.',
+  ),
   VAULT_KEY: secret(
     keyOf32Bytes,
     'Wraps what the anonymizer keeps; keys for return codes and log hashes derive from it. Unset: generated and kept in `DATA_DIR`; required under the same conditions as `JWT_SECRET`.',

@@ -114,6 +114,10 @@ export function parseConfig(env: Environment) {
       firstWordTimeoutMs: milliseconds(values.AI_FIRST_WORD_TIMEOUT_SECONDS),
       replyTimeoutMs: milliseconds(values.AI_REPLY_TIMEOUT_SECONDS),
       concurrency: given(values.AI_CONCURRENCY),
+      secondOpinion: {
+        enabled: given(values.SECOND_OPINION) === 'auto',
+        timeoutMs: milliseconds(values.SECOND_OPINION_TIMEOUT_SECONDS),
+      },
     },
     conversationAccess: given(values.CONVERSATION_ACCESS),
     messageMaxChars: given(values.MESSAGE_MAX_CHARS),

@@ -23,6 +23,9 @@ function createCounters(registers: [Registry]) {
     replies: counter('replies_total', 'Replies of the AI, by how they ended.', ['mode', 'outcome']),
     alerts: counter('alerts_total', 'Alerts raised, by kind and level.', ['kind', 'level']),
     escalations: counter('alert_escalations_total', 'Alerts raised again because nobody came.', []),
+    secondOpinions: counter('second_opinions_total', 'Second opinions on messages, by what became of them.', [
+      'outcome',
+    ]),
     rateLimited: counter('rate_limited_total', 'Calls refused by a limit, by rule.', ['rule']),
     logFailures: counter('log_failures_total', 'Lines that the log could not write.', []),
     anonymizerFailures: counter(

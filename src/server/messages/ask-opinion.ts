@@ -1,0 +1,69 @@
+import { redacted } from '../../core/anonymizer/safe-text.ts';
+import {
+  mostCallsPerDay,
+  opinionSchema,
+  opinionWords,
+  parseOpinion,
+  type Opinion,
+} from '../../core/screening/second-opinion.ts';
+import { AiFailure } from '../ai/ai.ts';
+import type { Ai } from '../ai/create-ai.ts';
+import { judgeBudget } from '../ai/judge.ts';
+import { fitTurns } from '../ai/prompt.ts';
+import type { Db } from '../db/database.ts';
+import type { Config } from '../platform/config.ts';
+import type { Metrics } from '../platform/metrics.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { AskedMessage } from './opinion-queue.ts';
+import { readQuestion } from './opinion-store.ts';
+import { isUnderWay } from './raise-opinion.ts';
+import { safeTurnsOf } from './safe-history.ts';
+
+interface AskOpinionOptions {
+  db: Db;
+  ai: Pick<Ai, 'judge'>;
+  vault: Vault;
+  config: Config['ai']['secondOpinion'];
+  metrics: Pick<Metrics, 'anonymizerFailures'>;
+}
+
+/** Why there is no opinion. */
+export type NoOpinion = 'invalid' | 'failed' | 'timeout' | 'dropped' | 'capped';
+
+function meaningOf(failure: AiFailure): NoOpinion {
+  switch (failure.reason) {
+    case 'timeout_answer':
+      return 'timeout';
+    case 'too_large':
+    case 'empty':
+      return 'invalid';
+    case 'circuit_open':
+      return 'dropped';
+    default:
+      return 'failed';
+  }
+}
+
+/** Makes the asking: one message as it stands now, anonymized, to the model of its conversation. */
+export function createAskOpinion({ db, ai, vault, config, metrics }: AskOpinionOptions) {
+  return async function askOpinion(asked: AskedMessage, signal: AbortSignal): Promise<Opinion | NoOpinion> {
+    const question = await readQuestion(db, asked);
+    if (!question || !isUnderWay(question.row)) return 'dropped';
+    const { ai_mode: mode, locale } = question.row;
+    if (mode === 'guided') return 'dropped';
+    if (question.calls >= mostCallsPerDay) return 'capped';
+    const turns = await safeTurnsOf({ db, vault, metrics }, asked.conversationId, question.history);
+    if (turns.at(-1)?.text === redacted) return 'failed';
+    const words = opinionWords(locale);
+    const prompt = { ...words, turns: fitTurns(turns, judgeBudget(words)), schema: opinionSchema };
+    if (signal.aborted) return 'dropped';
+    try {
+      const answer = await ai.judge(mode, prompt, { signal, timeoutMs: config.timeoutMs });
+      return parseOpinion(answer) ?? 'invalid';
+    } catch (error) {
+      if (error instanceof AiFailure) return meaningOf(error);
+      throw error;
+    }
+  };
+}
+export type AskOpinion = ReturnType<typeof createAskOpinion>;

@@ -8,6 +8,12 @@ export const enMore: Patterns<Concept> = {
     follow him|her ~2 grave|into|there|soon ; see ~3 again ~1 soon ~2 heaven ; to be with ~2 up there
   `,
   gone_wish: `
+    imagin*|picture|picturing ~2 my ~1 own? funeral|death ; think* ~1 about|of ~1 death|dying|dead
+    better off dead
+    sooner die|be_dead than
+    rather ~1 die|be_dead|dead than ; @want ~1 to? sleep ~1 and|n @neg ~1 wake
+    wish|hope|hoping ~4 kills|takes|took ~1 me
+    better for ~2 if ~2 gone|dead
     @want ~3 disappear|vanish|evaporate ; @want ~3 to ~1 sleep ~1 forever ; sleep ~3 @neg|never ~1 wake
     sleep forever ; go to sleep and ~2 wake ; never wake up ; @neg ~2 wake up ; @want ~3 @neg ~2 wake
     @neg want ~2 be here ~1 ; @neg want ~3 here anymore ; not be here anymore
@@ -24,17 +30,22 @@ export const enMore: Patterns<Concept> = {
     stop the world ; everything to go dark|black|quiet
   `,
   no_reason: `
+    tired|sick|done|over|finished of|with ~1 living|life|being_alive|existing|breathing
+    done|finished|tired|sick|over living|life|existing ; its over ~1 for me
+    i|ive|im ~1 asked|ask|begged|beg ~1 god|lord ~1 to? take me
+    im ~1 done with ~1 life|everything|it_all|living|this_world|people|being ; no will to live
+    i|feel|feeling|its|life ~2 hopeless
     no point ~3 living|life|anymore|going|on|being|trying
     what* ~2 point ~4 living|life|going|anymore|alive|on|trying
-    no reason ~3 live|living|alive|go|stay|be|keep|wake ; nothing ~2 live for ; nothing left ~1 for|to|here?
+    no reason ~3 live|living|alive|go|stay|be|keep|wake ; nothing ~2 live for
     why am i ~2 alive|here ; why ~1 keep going|living|trying ; nothing ~2 matters anymore
     life ~2 pointless|meaningless|worthless|not|no ~1 worth|meaning? ; isnt worth ~1 living|it
     not worth living ; no future ; dont see ~2 future ; no meaning ; only reason ~3 alive|here
     living ~2 out of obligation ; just existing ; just surviving ~2 ; cant see ~3 future|tomorrow
-    no hope ~1 ; hopeless ~1 ; given up ~2 on? life|everything|living
+    no hope ~1 ; given up ~2 on? life|everything|living
     i give up ~1 on? ~1 life|everything|living ; i ~1 cant do this anymore ; cant go on
     cant keep ~1 going|doing|living ; cant ~1 take ~1 it|this anymore ; cannot go on
-    dont ~1 think ~2 can ~1 go on ; done with everything ; im done ~1
+    dont ~1 think ~2 can ~1 go on ; done with everything
     so tired of ~1 everything|this|it|trying|fighting|pretending ; tired of fighting|trying|everything
     worth more dead
   `,
@@ -62,16 +73,16 @@ export const enMore: Patterns<Concept> = {
   `,
   self_injury: `
     stubb* ~1 fags|cigs|fag ~3 ; on myself ~3 wrapped|blood|bled|blade
-    did it on my ~1 thigh|leg|arm|stomach|hip ; with a sharpener|razor|blade|compass ~3 ; burn* myself ~2
-    scalded ~2 hands|myself ~2 purpose ; relaps* ~2 cut*|sh|harm*|burn*
-    cutting ~1 again|myself|helps|tonight|my ; i cut ~1 again|last|deep|too|so|because|when
+    did it on my ~1 thigh|leg|arm|stomach|hip
+    scalded ~2 hands|myself ~2 purpose ; relaps* ~2 cut*|harm*|burn*
+    i cut ~1 again|last|deep|too|so|because|when
     self harm* ~1 again|today|tonight|every|last|relapse|to ; i self harm* ; started self harm*
-    @hurt myself ; i ~2 @hurt ~2 my ~1 @body
+    i ~2 @hurt ~2 my ~1 @body
     @hurt ~2 my ~1 arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|hips|stomach
     i cut ~2 again|last|yesterday|today|when|every|because|to
     started|relaps* ~3 cutting|sh|selfharm|burning|harming
     self harm* ~3 again|today|last|night|now|every|started|help* ; selfharm* ; sh again ; sh scars
-    fresh cuts|scars ; new cuts ; hid* ~2 cuts|cutting|scars ; put* out ~2 cigarette* ~2 on me|my|myself
+    fresh cuts|scars ; new cuts ; put* out ~2 cigarette* ~2 on me|my|myself
     stubb* ~2 cigarette* ~3 leg|arm|hand|skin ; bang* ~1 my head ~2 wall|against|until
     dig* ~2 nails ~3 blood|bleed|skin|arm|into ; punch* ~2 wall* ~3 bleed|blood|knuckles|hand
     razor* ~2 on ~1 my ; made* myself bleed ; till i bleed|bled ; until i ~1 bleed|bled|blood
@@ -91,10 +102,11 @@ export const enMore: Patterns<Concept> = {
     if he|i cant have me|you no_one|nobody|no_one ~1 will
     said|says|say he|hell|they|theyll|shes|will ~4 burn|finish|kill|bury|cut|shoot|stab ~1 me|us|my|the|it
     bullet ~3 envelope|door|letter ; doesnt stop bullets ; im on his list ; week to live
-    put me in ~1 the? ground|grave ; send me back ~3 married|marry ; going to finish me|it ~1
+    he|they|hell|theyll|will ~2 put me in ~1 the? ground|grave ; send me back ~3 married|marry
+    going to finish me|it ~1
     sharp ~2 my neck|throat ; murder me ~2 if ; hed murder|kill me ; strangl* me
     @partner ~4 kill me ~2 if|and|tonight|when|too|everyone? ; @partner ~4 kill ~1 us|my|me
-    threat* ~3 me|my|us|kill|hurt|with ; threatened ~2 ; death threat*
+    death threat*
     @partner ~5 going to kill|hurt|stab|shoot|beat|rape ~1 me|us ; @partner ~3 ill kill you
     ill kill you ~3 @partner ; he said|says|told ~3 kill|find|bury|shoot|stab|burn|hurt ~1 me|us|you|my
     they said|says|told ~5 kill|find|bury|shoot|stab|burn|jump|hurt|beat ~1 me|us ; put ~2 bullet
@@ -106,13 +118,14 @@ export const enMore: Patterns<Concept> = {
     scared for my life ; afraid for my life ; kill me if i|we ~1 leave|tell|go
   `,
   violence: `
-    @partner ~3 hit|hits|beat|beats|slapped|slaps|punched|punches|kicked|kicks|choked|chokes|strangled|strangles|attacked|burned|shoved|pushed|grabbed|raped|rapes|assaulted|stabbed|molested ~1 me|us|my|mother
+    @partner ~3 hit|hits|beat|beats|slapped|slaps|punched|punches|kicked|kicks|choked|chokes|strangled|strangles|attacked|burned|shoved|pushed|grabbed|raped|rapes|assaulted|stabbed|molested ~1 me|us|mother
     beating|hitting|choking|hurting|raping|beats|hits|touching ~1 me ; beats me ~1 up ; beat me ~1 up
-    raped|assaulted|molested|strangled|choked ~1 me ; was raped|beaten|stabbed|assaulted
+    raped|assaulted|molested|strangled|choked ~1 me ; i was raped|beaten|stabbed|assaulted
     got raped|beaten|jumped|stabbed ; been raped|beaten|abused|abusing|hitting|assaulted
-    touches|touched me ~2 ; abus* me ; hands|hand ~2 around|round|on my neck|throat ; black eye
+    abus* me ; hands|hand ~2 around|round|on my neck|throat
     bruise* ~4 he|husband|father|dad|him|partner|boyfriend ; locked|locks me ~1 in|up|inside|out
-    wont let me leave|out|go|eat|see ; took my passport ; forced me ~1 to ; forcing me ~1 to
+    wont let me leave|out|go|eat|see ; took my passport ~3 locked|leave|wont|beat|escape|run|hit
+    forced me ~1 to ; forcing me ~1 to
     comes into my room ~2 night ; came into my room ; sextort* ; leak ~2 nudes|photos|pics|pictures
     send my nudes ; trafficked ; forced marriage ; throws ~2 at me ; honour killing
   `,
@@ -121,14 +134,14 @@ export const enMore: Patterns<Concept> = {
     hes got ~1 me|us ~1 locked|trapped|knife|gun ; i smell ~1 the? gasoline|petrol
     call the police ~3 hes|gun|knife|kill|here|door ; active shooter ; shooter ~3 school|building|here
     @partner ~3 outside|here|downstairs|door|coming|house|kitchen|way|lobby ~5 gun|knife|kill|axe|bat|machete|weapon|hammer|bottle|lighter|petrol|hook|blade
-    @partner ~2 has|got|with ~2 gun|knife|axe|bat|machete|weapon|hammer|pistol|rifle
     there is|theres a man ~4 ; theres someone ~2 in|outside|at|breaking ~2 house|door|window
     someone ~2 breaking in ; break* ~2 down ~1 door ; kick* ~2 in? ~1 door ; banging on ~2 door
     bang* ~2 door ~3 kill|hurt|hide|hiding|scream* ; im hiding
     hiding ~2 in|under|from ~2 closet|bathroom|bed|wardrobe|him|them|cupboard|toilet|desk
-    locked ~1 myself ~2 in|bathroom|room ; locked in ~2 bathroom|boot|trunk|room|basement|shed ~3 ; hes here
-    they are here ~2 kill|gun ; hes at the door ; hes ~1 coming ~3 kill|me|here|upstairs|back
-    on his way ~3 ; followed me home ; following me ~2 now|home|help|right
+    locked ~1 myself ~2 in|bathroom|room
+    im|were|me|us locked in ~2 bathroom|boot|trunk|room|basement|shed ~3 ; hes here
+    they are here ~2 kill|gun
+    on his way ~3 ; followed me home
     hes hurting|hitting|beating|killing|attacking|strangling ~1 me|mother|her|him|us ~1
     is ~1 hitting|beating|strangling|killing|attacking ~1 mother|her|him|us ~1
     shooting ~3 school|here|right|building ; gunman ; kidnap* me ; been kidnapped
@@ -152,9 +165,9 @@ export const enMore: Patterns<Concept> = {
     murder the|my ~1 boss|wife|neighbour|neighbor|teacher|husband ; going to kill|murder my ~2
     @want ~2 to? kill|hurt|stab|shoot|strangle|murder|poison|smother|attack|beat ~1 @others
     going to ~1 kill|stab|shoot|strangle|murder|poison|smother|attack|hurt ~1 @others
-    gonna|ill|will kill|stab|shoot|murder|hurt ~1 @others ; i could kill|strangle ~1 @others
+    gonna|ill|i_will kill|stab|shoot|murder|hurt ~1 @others ; i could kill|strangle ~1 @others
     think* ~2 about ~1 killing|hurting|stabbing|shooting|strangling ~1 @others
-    urge* to ~1 kill|hurt|stab ~2 @others? ; shoot up ~2 ; bring a gun ~2
+    urge* to ~1 kill|hurt|stab ~2 @others? ; bring a gun ~2
     bring* ~2 gun|knife to school|work ; make him|her pay ; they ~1 all deserve to die
     they will ~1 all pay ; theyll all pay|see ; fantasi* about ~1 killing|hurting|shooting
     someone ~2 dead|die ~2 by|because ~1 me ; one of us ~3 dead|die ; shake ~1 the? baby
@@ -166,8 +179,7 @@ export const enMore: Patterns<Concept> = {
     axe|knife|gun|rifle ~6 she|he can|is|knows hear|inside|asleep
     standing ~4 knife|axe|gun ~6 his|her|their name|room|bed|asleep
     going to kill|murder ~1 my|the ~4 got|have ~1 plan|what|gun|knife|everything ; kill my ~2 have a plan
-    outside his|her|their ~1 house|work|door|school ~5
-    gun|knife|axe|hammer|bat|machete|petrol|pillow ~5 @others
+    gun|knife|axe|hammer|bat|machete|petrol ~3 for|at|on|to|and ~1 @others
     waiting for him|her|them ~4 knife|gun|bat|hammer|blade
     i ~2 have|got ~2 gun|knife|axe|hammer ~5 him|her|them|boss|wife|husband|dad
     going to ~1 kill|stab|shoot|hurt|strangle ~2 @others ~3 @date|now
@@ -189,22 +201,19 @@ export const enMore: Patterns<Concept> = {
     @near ~4 checking out ; @near ~6 hell|shell ~1 kill himself|herself ; @near ~6 wont be here ~4
     @near ~6 shouldve been shot|dead
     @near ~5 kill|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|cut|cutting|drown|off|unalive|end ~1 @self3
-    @near ~4 wants|want|wanted|wish* ~1 to ~1 die|end|dead ; @near ~6 want* to die ; @near ~4 suicidal
+    @near ~4 wants|want|wanted|wish* ~1 to ~1 die|end|dead ; @near ~6 want* to die
     @near ~5 end|take|ending|taking ~1 his|her|their ~1 life
-    @near ~6 talks|talking|joking|said|says|told|texted ~4 die|suicide|dying|dead|killing
     @near ~3 doesnt|dont want ~2 live|alive ; @near ~4 going to jump|do ~2 ; @near ~3 is|keeps ~1 cutting
     suicide note ~3 @near ; @near ~5 suicide note ; found ~3 @near ~4 note|cuts|rope|pills
     @near ~4 overdosed ; @near ~4 cuts on|all ; @near ~3 attempted
-    @near ~4 tried to ~1 kill|die|hang|end|overdose
   `,
   third_act: `
     @near ~2 sent ~2 location ; @near ~3 rung|called|phoned|rang|texted ~3 goodbye
     @near ~4 at the quarry|bridge|cliffs|tracks|river ; @near ~4 walking off|into ~2 path|sea|river|tracks
     someone ~3 about to jump ; he|shes ~1 up on the ~2 multistorey|roof|bridge
-    @near ~3 took|taken|swallowed ~4 pills|tablets|overdose|bottle|meds|everything|paracetamol|something
     @near ~6 wont|not|isnt|cant|stopped ~1 wake|waking|breathing|breathe|respond*
     @near ~3 just|already overdosed|jumped|hanged|hung|shot|cut
-    @near ~3 on|at ~2 ledge|bridge|roof|tracks|edge|railing|cliff|window
+    @near ~2 on|at ~2 ledge|roof|tracks|railing|cliff
     @near ~4 has|with|holding|got ~2 gun|rope|knife|noose|blade|razor
     @near ~4 locked ~4 bathroom|room|knife|razor|pills|blade|herself|himself
     @near ~5 said|sent|texted|wrote|posted ~2 goodbye ; goodbye ~2 from ~2 @near ; @near ~4 bleeding
@@ -214,7 +223,7 @@ export const enMore: Patterns<Concept> = {
     @near ~4 kill|hurt|jump|end ~2 @self3? ~2 tonight|tomorrow|now|right
     @near ~6 left ~2 phone ~5 gone|river|bridge|note|gun
     @near ~3 gone|missing ~5 note|gun|bridge|river|pills ; suicide note ~4 cant find|gone|missing|car
-    @near ~4 saying goodbye ; @near ~4 left a note
+    @near ~4 saying goodbye
   `,
   distress: `
     sad ; so ~1 sad ; depress* ; anxious ; anxiety ; panic* ; lonely ; alone ; crying ; cry ; cried

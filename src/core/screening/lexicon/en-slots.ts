@@ -60,7 +60,7 @@ export const enSlots: Slots = {
   i: 'i, im, ive, id, ill',
   im: 'im, i am, ive been, i have been, i was, i keep, i feel, i still',
   want: `
-    want, wanted, wanting, wish, wishing, hope, hoping, rather, ready, craving, desire, long, longing, yearn
+    want, wants, wanting, wish, wishing, hope, hoping, ready, craving, desire, long, longing, yearn
     begging, beg, praying, pray, desperate, intend
   `,
   going: `
@@ -70,11 +70,11 @@ export const enSlots: Slots = {
   die: `
     die, dying, be dead, death, end it, end it all, end this all, end my life, ending my life, ending it
     ending it all, end myself, take my life, take my own life, taking my own life, kill myself
-    killing myself, kill me, kms, off myself, offing myself, unalive, unalive myself, unaliving myself
+    killing myself, kms, off myself, offing myself, unalive, unalive myself, unaliving myself
     unaliving, commit suicide, suicide, sewerslide, sewer slide, self delete, delete myself, hang myself
     hanging myself, drown myself, drowning myself, shoot myself, shooting myself, jump off, jump in front
     end things, do myself in, doing myself in, top myself, topping myself, neck myself, rope myself
-    toaster bath, ctb, catch the bus, sudoku myself, check out for good, be dead already, stop existing
+    toaster bath, ctb, sudoku myself, check out for good, be dead already, stop existing
     stop living, cease to exist, stop being alive, blow my brains out, slit my wrists, slit my throat
     overdose, od on, starve to death, bleed out
   `,

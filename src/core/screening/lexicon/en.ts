@@ -4,12 +4,17 @@ import { enGuards } from './en-guards.ts';
 import { enMore } from './en-more.ts';
 import { enSelf } from './en-self.ts';
 import { enAliases, enSlots } from './en-slots.ts';
+import { enWideActs } from './en-wide-acts.ts';
+import { enWideMeans } from './en-wide-means.ts';
+import { enWideOthers } from './en-wide-others.ts';
+import { enWideSelf } from './en-wide-self.ts';
+import { enWideAliases, enWideSlots } from './en-wide-slots.ts';
 
 export const english: Lexicon<Concept> = {
   language: 'en',
-  aliases: enAliases,
-  slots: enSlots,
-  patterns: [enSelf, enMore, enGuards],
+  aliases: { ...enAliases, ...enWideAliases },
+  slots: { ...enSlots, ...enWideSlots },
+  patterns: [enSelf, enMore, enWideSelf, enWideMeans, enWideActs, enWideOthers, enGuards],
   misspelt:
     'suicide suicidal killing myself overdose overdosed goodbye disappear burden tonight swallowed bridge planned wrote exactly strangled dying through',
   compact: {

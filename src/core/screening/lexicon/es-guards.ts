@@ -12,14 +12,13 @@ export const esGuards: Patterns<Concept> = {
     se suicido ; le haces puente ; comido las unas ; me como las unas ; me arranco el pelo
     me arranco los pelos
     muero|morir*|muriendo|murio|mori|muerto|muerta|muriendome|morirme ~1 de|d ~2 risa|hambre|calor|frio|sueno|ganas|verguenza|amor|ternura|envidia|aburrimiento|sed|celos|curiosidad|pena|rabia|orgullo|miedo|cansancio|asco|viejo|vieja|susto|emocion|felicidad|nervios|dolor|aburrida|aburrido|antojo
-    me muero ~1 por|de|con|lol ~2 ; muero ~1 por ~1 ver|comer|ir|conocer|saber|un|una|esa|ese
-    morirse de ~2 ; muerto|muerta de ~1 ; muertos de
+    me muero ~1 por|de|con|lol ~2 ; muero ~1 por ~1 ver|comer|ir|conocer|saber|un|una|esa|ese ; morirse de ~2
+    muerto|muerta de ~1 ; muertos de
     matar ~1 el|la|las|los ~1 tiempo|hambre|gusanillo|rato|sed|cucaracha|mosquito|ganas|bicho|zancudo
     matando ~1 el tiempo ; mate ~1 el|la|una|un ~1 tiempo|cucaracha|mosquito|arana|bicho
     mate amargo|dulce|cocido|termo|yerba
     me mata ~1 de|el|la|que|tu|cuando ~2 risa|ternura|calor|espalda|trafico|cabeza|curiosidad|duda|amor|sonrisa|humor
-    me mata ~1 la risa|espalda|cabeza|curiosidad
-    me mato|mate ~1 estudiando|trabajando|de|a|entrenando|para|por ~1
+    me mata ~1 la risa|espalda|cabeza|curiosidad ; me mato|mate ~1 estudiando|trabajando|entrenando
     matarme ~1 estudiando|trabajando|de|a ~1 risa|estudiar|trabajar|ejercicio
     mama|papa|jefe|profe|el|ella|novia|mujer|esposa|vieja|viejo ~1 me va a matar ~1 si|cuando|por|jaja|porque|manana
     me va a matar ~3 nota|notas|boletin|celular|llegue|tarde|carro|plato*|jarron|tarjeta|coche
@@ -36,40 +35,40 @@ export const esGuards: Patterns<Concept> = {
     hacer puente ; bateria ~1 murio|muriendo|muere|muerta ; celular ~1 murio|muriendo|muerto
     movil ~1 murio|muerto ; cuerda ~1 floja|guitarra|saltar ; de muerte lenta
     suicid* ~1 politico|colectivo|fiscal ; escuadron suicida ; ni muerta ; ni muerto
-    saltar ~1 la|a cuerda|comba|soga ; hasta morir|que ; a morir ; esta ~1 de muerte|para
-    que me muero ~1 de|jaja ; no ~1 puedo mas ~2 risa|jaja*|calor|reir|lleno|llena|comer
+    saltar ~1 la|a cuerda|comba|soga ; hasta morir ; esta ~1 de muerte|para ; que me muero ~1 de|jaja
+    no ~1 puedo mas ~2 risa|jaja*|calor|reir|lleno|llena|comer
     no aguanto mas ~2 calor|esperar|jefe|trafico|risa ; pegarse un tiro en el pie
     tiro ~1 libre|penal|arco|porteria|esquina ; bala perdida ; miedo ~1 a ~1 la? morir|muerte
     colgar ~1 el|la|las|los ~1 telefono|ropa|cuadro|botas|cortinas
     tirarme ~2 sofa|cama|pileta|piscina|tobogan|agua ; tirarme un ~1 pedo|rato
-    pegarme una|un ducha|bano|siesta ; unas ganas ; me quiero ~1 matar ~1 jaja*|con|jajaja
+    pegarme una|un ducha|bano|siesta ; unas ganas de comer|reir
   `,
   past: `
-    ahora ~1 estoy ~1 bien|mejor ; bien|mejor ahora|hoy ;
-    hace ~1 anos ; hace ~2 anos ; hace ~2 # anos ; hace mucho ~1 tiempo? ; anos atras ; cuando ~1 era|tenia
-    en ~1 mi ~1 adolescencia|infancia|juventud|epoca ; en aquella epoca ; en esa epoca ; aquel entonces
-    en aquel tiempo ; en 20* ; en 19* ; en el pasado ; ya pase por ; hoy ~1 estoy ~1 bien|mejor ; lo supere
-    supere ; de chico ; de chica ; de adolescente ; de joven
-    a los quince|dieciseis|diecisiete|dieciocho|catorce|veinte|trece ; a los # ~1 ; anos despues
+    ahora ~1 estoy ~1 bien|mejor ; bien|mejor ahora|hoy ; hace ~1 anos ; hace ~2 anos ; hace ~2 # anos
+    hace mucho ~1 tiempo? ; anos atras ; cuando ~1 era|tenia ; en ~1 mi ~1 adolescencia|infancia|juventud|epoca
+    en aquella epoca ; en esa epoca ; aquel entonces ; en aquel tiempo ; en 20* ; en 19* ; en el pasado
+    ya pase por ; hoy ~1 estoy ~1 bien|mejor ; lo supere ; supere ; de chico ; de chica ; de adolescente
+    de joven ; a los quince|dieciseis|diecisiete|dieciocho|catorce|veinte|trece ; a los # ~1 ; anos despues
     gracias a dios ~1 ; me alegro ~1 ; menos mal ; nunca mas ~2 intente|pense|volvi ; en recuperacion
     en el 20* ; en el 9*
   `,
   reopened: `
     de nuevo ; otra vez ; todavia ; aun ; ultimamente ; ahora ; hoy ; volvio ; volvieron ; volvi ; volver
-    estos dias ; esta semana ; ayer ; recientemente ; nuevamente ; sigo ; anoche
+    estos dias ; desde hace ; hace ~3 que quiero|pienso|tengo|ando|me|vengo|deseo|no
+    llevo ~3 queriendo|pensando ; esta semana ; ayer ; recientemente ; nuevamente ; sigo ; anoche
   `,
   fiction: `
     que es la|el|un|una ; definicion ; definir ; psicologia ; prevencion ; factores de riesgo ; exponer
     carteles ; practicar la escucha ; simulacro ; bungee ; escalada ; rapel ; traduciendo ; cineclub ; linux
-    western ; significa ; planta ; pelicula* ; peli ; serie ; libro ; novela ; personaje* ; capitulo
-    episodio ; temporada ; cancion* ; album ; jugar ; jefe final ; npc ; tesis ; monografia ; ensayo ; tfg
-    tfm ; trabajo ~1 de|sobre ~1 clase|escuela|sociologia|psicologia|historia|lengua|filosofia ; articulo
-    investigacion ; noticia* ; periodico ; reportaje ; documental ; podcast ; poema ; obra ~1 de? ; teatro
+    western ; significa ; planta ; pelicula* ; peli ; serie ; libro ; novela ; personaje* ; capitulo ; episodio
+    temporada ; cancion* ; album ; jugar ; jefe final ; npc ; tesis ; monografia ; ensayo ; tfg ; tfm
+    trabajo ~1 de|sobre ~1 clase|escuela|sociologia|psicologia|historia|lengua|filosofia ; articulo
+    investigacion ; noticia* ; periodico ; reportaje ; documental ; podcast ; poema ; obra de teatro ; teatro
     guion ; escena ; fanfic ; fic ; anime ; manga ; minecraft ; fortnite ; valorant ; free fire ; clase de
     charla ; seminario ; profesor* de ; romeo ; julieta ; werther ; durkheim ; hamlet ; ofelia ; traduc*
-    formacion ; prospecto ; folleto ; estadistica* ; estudio ; escritor* ; actriz ; actor ; netflix ; dnd
-    villano ; villana ; protagonista ; lorca ; alfonsina ; telenovela ; museo ; opera ; ranked ; torneo
-    zombis ; zombies ; streamer
+    formacion ; prospecto ; folleto ; estadistica* ; estudio ; escritor ; escritora ; escritores ; actriz
+    actor ; netflix ; dnd ; villano ; villana ; protagonista ; lorca ; alfonsina ; telenovela ; museo ; opera
+    ranked ; torneo ; zombis ; zombies ; streamer
   `,
   about_me: `
     soy yo ; sobre mi ; para mi ; es sobre mi ; igual que yo ; como yo ; la protagonista soy ; yo tambien
@@ -78,12 +77,12 @@ export const esGuards: Patterns<Concept> = {
   `,
   trifle: `
     examen ; partido ; equipo ; novela ; serie ; episodio ; spoiler* ; concierto ; reunion ; trafico ; dieta
-    gym ; gimnasio ; wifi ; internet ; cucaracha ; outfit ; crush ; album ; fandom ; idol ; gol ; chivas
-    meme ; comeback ; kpop ; pizza ; chocolate ; factura ; excel ; tarea ; trabajo en grupo
-    verguenza ajena ; tiktok ; feat ; videoclip ; reality ; fic ; impresora ; update ; lag
+    gym ; gimnasio ; wifi ; internet ; cucaracha ; outfit ; crush ; album ; fandom ; idol ; gol ; chivas ; meme
+    comeback ; kpop ; pizza ; chocolate ; factura ; excel ; tarea ; trabajo en grupo ; verguenza ajena ; tiktok
+    feat ; videoclip ; reality ; fic ; impresora ; update ; lag
   `,
   accident: `
-    gato ; gata ; horno ; cocina* ; cebolla ; afeit* ; rasur* ; papel ; cai ; caida ; escalera ; bici
-    plancha ; sarten ; aceite ; futbol ; sin querer ; pelando
+    horno ; cocinando ; cebolla ; afeit* ; rasur* ; papel ; cai ; caida ; escalera ; bici ; futbol ; sin querer
+    pelando
   `,
 };

@@ -1,15 +1,20 @@
 import type { Concept } from '../concepts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { esGuards } from './es-guards.ts';
+import { esIdioms } from './es-idioms.ts';
 import { esMore } from './es-more.ts';
 import { esSelf } from './es-self.ts';
 import { esAliases, esSlots } from './es-slots.ts';
+import { esWideActs } from './es-wide-acts.ts';
+import { esWideOthers } from './es-wide-others.ts';
+import { esWideSlots } from './es-wide-slots.ts';
+import { esWide } from './es-wide.ts';
 
 export const spanish: Lexicon<Concept> = {
   language: 'es',
   aliases: esAliases,
-  slots: esSlots,
-  patterns: [esSelf, esMore, esGuards],
+  slots: { ...esSlots, ...esWideSlots },
+  patterns: [esSelf, esMore, esWide, esWideActs, esWideOthers, esGuards, esIdioms],
   misspelt:
     'quiero quisiera morirme morir matarme suicidio suicidarme suicida pastillas despedida desaparecer ahorcarme cortarme pienso pensando lastime tirarme',
   compact: {

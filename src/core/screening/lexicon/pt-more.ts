@@ -14,7 +14,9 @@ export const ptMore: Patterns<Concept> = {
     nao|nunca ~2 acordar ~1 mais|nunca|amanha ; nao ~1 quero|queria ~2 acordar ; se eu ~1 nao ~1 acordasse
     nao acordasse ~1 ; nao acordar ; @want ~1 nao ~1 acordar ; queria ~3 nunca|nao ~1 ter ~1 nascido
     nunca ~1 ter ~1 nascido ; nao ~1 ter ~1 nascido ; nao ~1 devia|deveria|era ~2 nascido|nascer
-    se eu nao ~1 tivesse ~1 nascido ; nao ~1 ~2 ter vindo
+    se eu nao ~1 tivesse ~1 nascido
+    prefiro|preferia|antes ~3 morto|morta|morrer|morte|pular|enterrad* ; peco|pedi|rezo|oro|queria|peço ~4 me_leve|me_levar|me_levasse|leve_logo ; deixar de existir ; parar de existir ; nao existo mais ; cansei|cansado|cansada|farto|farta|exausta|exausto ~2 de|da|dessa|do|desta ~1 viver|vida|existir|vivo|viva
+    @want ~2 deixar|parar ~1 de ~1 existir ; nao ~1 quero|queria ~2 existir ; nao aguento ~1 existir ; saudade* ~3 nao ~1 existia
     nao ~1 queria|quero ~2 estar|existir ~1 aqui|mais|ca ; nao ~1 estar ~1 mais ~1 aqui
     nao quero ~1 estar aqui ; nao ~1 queria existir ; queria ~1 nao existir ; deixar de existir
     nao existir ; @want ~2 que ~3 acabasse|acabe|parasse|pare|terminasse
@@ -42,11 +44,11 @@ export const ptMore: Patterns<Concept> = {
     cansad* ~1 de ~1 tudo|lutar|sofrer|existir|fingir ; farto|farta de tudo|sofrer
     existindo ~1 por obrigacao ; so existo ; existir ~1 cansa ; desisti ~1 ; desisto ~1
     perdi ~1 a? esperanca ; sem esperanca ; nao ~1 tenho ~1 esperanca ; nao tenho ~1 mais forcas
-    sem forcas ; nao tenho forcas ; acabou para mim ; minha vida acabou ; cheguei ~2 limite|fim
+    sem forcas ; nao tenho forcas ;  minha vida acabou ; cheguei ~2 limite|fim
     nao vejo ~2 interesse ; valho mais mort* ; tanto faz ~1 ; vida ~1 e ~1 merda|inferno|lixo
   `,
   burden: `
-    sou|ser|sinto|virei|estou ~3 peso|fardo|estorvo|carga|inutil|lixo|encosto|incomodo|empecilho
+    sou|ser|sinto|virei|estou ~3 peso|fardo|estorvo|carga|inutil|encosto|incomodo|empecilho
     um peso ~2 ; um fardo ; estorvo ; so ~1 atrapalho|atrapalhar|estrago|dou ~1 trabalho
     so dou ~1 trabalho|despesa|desgosto|problema ; melhor ~3 sem mim|eu ; melhor ~2 se ~1 eu ~2
     melhores sem mim ; estariam|ficariam|viveriam|seriam|ficam|estao|vao ~2 melhor|felizes|bem ~2 sem mim
@@ -71,19 +73,18 @@ export const ptMore: Patterns<Concept> = {
     joguei ~2 remedios fora
   `,
   self_injury: `
-    fiz de novo ~1 ontem|hoje|com ; fiz na virilha|coxa|barriga ; esta|essa semana foi todo dia
-    de proposito ~2 ; doer mesmo ; vidro do espelho ; voltou a cortar se ; volto* a cortar ; corto ~2 alivi*
-    queimo ~2 alivi* ; voltei a me ~1 cortar|automutilar ; me automutil* ; automutil* ~1 hoje|ontem|de
+    fiz de novo ~1 ontem|hoje|com ; fiz na virilha|coxa|barriga ; vidro do espelho ; voltou a cortar se ; volto* a cortar ; corto ~2 alivi*
+    queimo ~2 alivi* ; voltei a me ~1 cortar|automutilar ; me automutil* ; automutil* ~1 hoje|ontem|de_novo
     @hurt1
     cortei|queimei|arranhei|furei|risquei|marquei|machuquei ~2 meu|minha|meus|minhas|o|os|a|as ~1 braco|bracos|pulso|coxa|coxas|perna|pernas|pele|barriga|mao ~1
     queim* ~3 braco|pele|mao|coxa|perna ~2 isqueiro|cigarro|ferro|ponta
-    apago|apaguei ~2 cigarro|beata ~2 braco|perna|pele|mim|mao ; recai ~3
-    cortes ~2 novos|braco|frescos|coxa|pulso ; cicatriz* ~3 novas|cortes ; gilete ~3
+    apago|apaguei|apagar ~3 cigarro|beata|cigarros|beatas ~2 braco|perna|pele|mim|mao|barriga|coxa ; recai ~3 cort*|gilete|braco|lamina
+    cortes ~2 novos|frescos ; meus cortes ; cicatriz* ~3 novas|cortes
     estilete ~2 apontador|braco|pele ; lamina do apontador ; risco em mim
-    soco* ~2 parede ~3 sangr*|mao|dedos ; bat* ~2 cabeca ~2 parede ; ate ~1 sangrar ; fiz ~2 cortes|corte
-    cortar ~2 alivia|ajuda|acalma ; me cortar ~2 alivia|ajuda|acalma|hoje|ontem
+    soco* ~2 parede ~3 sangr*|mao|dedos ; bato ~2 cabeca ~2 parede ; me ~3 ate ~1 sangrar|sair_sangue ; fiz ~2 cortes|corte
+    cortar ~2 alivia|ajuda|acalma ; me cortar ~2 alivia|ajuda|acalma
     escondo ~3 cortes|marcas|bracos|manga ; manga ~3 esconder|cortes|calor|marcas
-    unhas ~3 sangr*|pele|carne ; arranco ~2 cabelo|pele|cabelos|casca
+    unhas ~3 sangr*|carne ; arranco ~2 cabelo|pele|cabelos|casca
   `,
   injury_urge: `
     @want ~2 @hurt ; vontade ~4 @hurt ; vontade ~1 de ~1 me? cortar|machucar|queimar|sangrar|arranhar
@@ -93,17 +94,17 @@ export const ptMore: Patterns<Concept> = {
     me castigar ; me punir ; vontade ~1 de sentir dor
   `,
   threat: `
-    me enterra ~2 ; nos enterra ~2 ; enterra nos ; vira exemplo ; leva ~2 para o? mato ; papel nao para bala
+    nos enterra ~2 ; vira exemplo ; leva ~2 para o? mato ; papel nao para bala
     tem homem armado ; apontou me ~3 ; @partner ~4 vai|ia|quer|queria|prometeu|jurou|ameac* ~2 me|nos matar
     @partner ~5 que ~2 me mata|matava|matar
     @partner ~3 disse|falou|diz|jurou|avisou|mandou|escreveu|gritou ~5 matar|mata|matava|morrer|morta|morto|enterrar|tiro|faca|queimar|acabar|quebrar|bater|pegar|vivo|viva|matam
-    ameac* ~3 morte|matar|me|minha|faca|arma|nos|bater ; me ameac* ; ameac* me ; ameaca* ~2 morte
-    jurad* de morte ; jurou ~2 matar|morte ; quer me matar ; querem me matar ; querer ~1 me matar
+    ameac* ~3 morte|matar|faca|arma|bater
+    jurad* de morte ; jurou ~2 matar|morte ; querem me matar
     vao me matar ; tentou ~1 me|matar ~1 matar|enforcar|sufocar|esfaquear|me
     apontou ~3 arma|revolver|faca|cacadeira|pistola
     arma|faca|revolver|cacadeira ~2 apontad*|na minha ~1 cabeca|cara|pescoco|garganta
     medo ~3 me mate|matar|morrer ~1 @partner? ; medo ~2 que ~1 ele|ela ~2 mate|faca|mata|volte
-    com medo ~1 dele|dela|deles ; tenho|morro ~1 medo ~1 dele|do|dela ~1 marido|ex|padrasto|pai|namorado?
+    tenho|morro|muito|com ~1 medo ~1 dele|do|dela|deles ~1 me|nos|matar|voltar|mate|fazer
     se eu ~1 sair|contar|largar|terminar|denunciar|separar|for|abrir|deixar ~3 me mata|mato|mata|matar|morro
     vou te matar ~2 @partner ; bateram ~6 terminar ~1 servico ; terminar o servico ; acabar o servico
     nao ~1 me deixa ~1 viv* ; cortar ~2 em pedacos ; por fogo ~2 casa|em mim|em nos ; tocar fogo
@@ -111,43 +112,41 @@ export const ptMore: Patterns<Concept> = {
   `,
   violence: `
     apanho|apanhei ~2 dele|marido|namorado|padrasto|ontem|hoje|muito
-    @partner ~3 me|nos|lhe bate|bateu|batia|espanca|espancou|empurrou|chutou|agrediu|agride|estuprou|violou|enforcou|estrangulou|queimou|trancou|violentou|socou|esganou|sufocou|agarrou|bater|batendo|tranca|abusa|abusou|machuca|machucou|toca|tocou|esfaqueou
+    @partner ~3 me|nos|lhe bate|bateu|batia|espanca|espancou|empurrou|chutou|agrediu|agride|estuprou|violou|enforcou|estrangulou|queimou|trancou|violentou|socou|esganou|sufocou|agarrou|batendo|tranca|abusa|abusou|machuca|machucou|toca|tocou|esfaqueou
     @partner ~3 bate|bateu|batia|espanca|espancou|agride|agrediu ~2 mim|minha|mae|irma|gente|meu|me|muito|criancas
-    bateu ~1 me ; bateu em mim ; me bateu ; me bate ~1 ; me bateram ; bateram me ; bateu me ; me espanc*
-    me agred* ; agrediu me ; me estupr*
+    bateu em mim
     fui|sou|fomos|era ~1 estuprad*|violad*|abusad*|espancad*|agredid*|violentad*|molestad* ; abus* ~1 de mim
     abus* ~2 sexual* ; apertou|aperta ~2 pescoco ; apertou ~1 me o pescoco
     maos|mao ~2 no meu? pescoco|garganta ; pegou ~2 pescoco|cabelo|cabeca ; puxou ~2 cabelo* ; olho roxo
     roxo* ~3 ele|braco|pescoco ; nodoas negras
     apanho|apanhei|apanhava ~2 dele|pai|marido|casa|namorado|padrasto|todo|muito|cinto
-    me tranc* ~2 quarto|casa|fora|banheiro ; nao ~1 me deixa ~1 sair|comer|falar|trabalhar
-    tirou ~2 meu? celular|passaporte|documentos ; me obriga ~1 ; me forc* ~1 ; forcou ~1 me
+    me trancou|trancaram|tranca|trancam ~2 quarto|casa|fora|banheiro ; nao ~1 me deixa ~1 sair|comer|falar|trabalhar
+    tirou ~2 meu? celular|passaporte|documentos ; me forcou ~1
     entra ~1 no meu quarto ~1 ; entrou no meu quarto ; passa a mao ~1 ; vazar ~2 fotos|nudes|videos
-    espalhar ~2 fotos|nudes ; mandar ~2 nudes ; violencia domestica ; jogou ~3 em mim|mim|parede ; me chutou
-    me empurrou ~1 ; me queimou
+    espalhar ~2 fotos|nudes ; sofro|sofri|sofrendo|vitima|vivo ~1 de? violencia domestica ; jogou ~1 me? ~1 contra|na a? parede ; me chutou
+    
   `,
   attacker_present: `
     homem|cara|ladrao ~2 armado ~3 ; dizendo que vai matar ~1 ; entrou na escola ~2 atirando ; veio ~2 meu quarto ; pegou o|a revolver|arma|faca|facao|espingarda
-    debaixo da cama ; esta ~1 batendo ~1 nela|em ; nao deixa ~1 eu ~1 sair ~3 ; hoje eu nao escapo
+    esta ~1 batendo ~1 nela|em ;  hoje eu nao escapo
     revolver na cintura ; chama a policia ~1 por|se ; stalker ~2 escada|porta|predio|aqui
-    na frente do portao ~3
+    
     socorro ~5 arma|faca|matar|bater|marido|pai|padrasto|ex|entrou|porta|preso|presa|trancad* ; me sequestr*
     fui sequestrad* ; estou sequestrad* ; chama* ~2 policia ~3 ele|faca|arma|matar|porta
     tiroteio ~2 aqui|escola|rua|agora ; atirando ~3 aqui|escola|casa|nos
-    esta ~1 aqui com ~1 faca|arma|pistola|revolver ; quer ~1 nos matar
-    @partner ~2 esta|ta|vem|chegou|chegando|voltou|vindo|entrou|subindo|portao|porta ~6 uma|com|a|o|pra|me|de faca|arma|revolver|pistola|facao|machado|matar|martelo|gasolina|espingarda|cacadeira
+    esta ~1 aqui com ~1 faca|arma|pistola|revolver ; 
+    @partner ~2 esta|ta|vem|chegou|chegando|voltou|vindo|entrou|subindo|portao|porta ~6 uma|com|a|o faca|arma|revolver|pistola|facao|machado|matar|martelo|gasolina|espingarda|cacadeira
     @partner ~1 esta|ta|tem|com ~2 arma|faca|revolver|pistola|facao|espingarda|cacadeira|machado
-    com ~1 uma? arma|faca|facao|revolver|pistola ~2 porta|casa|mao|dele|aqui|fora ; arromb* ~2 porta|portao
+    com ~1 uma? arma|faca|facao|revolver|pistola ~2 porta|casa|mao|dele|aqui|fora ; arrombando|arrombou|arrombar|arrombaram ~2 porta|portao
     quebrando|quebrar|chutando|batendo|socando|pontapes|esmurrando ~2 porta|portao|janela|tudo
-    derrubar ~1 a porta ; invadi* ~2 casa|minha|escola ; tem alguem ~2 casa|quintal|porta|dentro|janela
+    derrubar ~1 a porta ; invadi* ~2 casa|minha_casa|escola ; tem alguem ~2 casa|quintal|porta|dentro|janela
     escondid* ~2 banheiro|armario|quarto|debaixo|guarda|casa|atras|cama|closet|mesa|dele
     tranc* ~2 banheiro|quarto|dentro|biblioteca|sala ~3 ele|com|medo|criancas|arma|faca|filho|meus|fora
-    me tranquei ~2 ; tranquei me ~2 ; estamos trancad* ~2 ; atirador ; ele ~1 esta|ta ~1 aqui ~2
+    me_tranquei|tranquei_me|fechei_me|me_fechei ~3 ele|porta|medo|arma|faca|fora ; estamos trancad* ~2 ; atirador ; ele ~1 esta|ta ~1 aqui ~2 fora|dentro|embaixo|porta|casa|arma|faca
     ele ta ~1 vindo|chegando|subindo|batendo|voltando|fora ~2
     ele esta ~1 vindo|chegando|subindo|a vir|a subir|batendo|a_bater|voltando|a_chegar ~2
     esta ~1 batendo ~1 em|na ~1 mim|minha|mae ; esta a bater ~2 ; ta batendo ~1 em|na|nela ~1
-    matando ~2 mae|minha|ela ; me seguindo ~2 ; estou sendo seguid* ; a seguir me ; me amarrou|amarraram
-    amarrou me ; nao ~1 me ~1 deixam|deixa ~1 sair ~1 daqui|casa ; ninguem sai viv*
+    matando ~2 mae|minha|ela ; estou sendo seguid* ; a seguir me ; me amarrou|amarraram ; nao ~1 me ~1 deixam|deixa ~1 sair ~1 daqui|casa ; ninguem sai viv*
     nao posso fazer barulho
   `,
   stalking: `
@@ -160,7 +159,7 @@ export const ptMore: Patterns<Concept> = {
     nao para de ~1 me? ligar|mandar
   `,
   harm_other: `
-    vou fazer ~3 minhas maos ; resolvo eu com ~1 ele|ela ; ela|ele vai sangrar ; manda* machucar ~2
+    vou fazer ~3 justica ~2 minhas maos ; resolvo eu com ~1 ele|ela ; ela|ele vai sangrar ; manda* machucar ~2
     bati no|na menino|menina|bebe|crianca|filho ~3 ; passo por cima ~2
     @want ~2 matar|esfaquear|esganar|estrangular|envenenar|espancar|machucar|quebrar|degolar|sufocar|queimar ~1 @others
     vou|irei ~1 matar|esfaquear|esganar|estrangular|envenenar|espancar|quebrar|acabar|sufocar|furar|meter ~2 @others
@@ -169,9 +168,9 @@ export const ptMore: Patterns<Concept> = {
     mato ~1 ele|ela|esse|aquele|o|todos ; vontade ~2 matar|esganar|sacudir|esfaquear|sufocar ~1 @others
     dar um tiro ~1 nele|nela ~1 ; meter ~2 bala|tiro|faca ~1 nele|nela|no
     acabar com ~1 a? raca|vida ~1 dele|dela ; eles ~1 vao ~1 ver|pagar ; vao ~1 me? pagar ~1
-    vai pagar ~1 por|com ~2 vida ; fazer mal ~1 ao|a|aos ~1 bebe|filho|crianca|filha|criancas
-    sacudir ~1 o? bebe ; machucar ~1 o|meu bebe|filho ; levar ~2 comigo ~1 ; levar arma|faca ~2 escola
-    quero ver ~1 ele|ela mort* ; mat* todo mundo ; matar todos ; matar todo mundo
+    vai pagar ~1 por|com ~2 vida ; vontade|vou|quero ~2 fazer mal ~1 ao|a|aos ~1 bebe|filho|crianca|filha|criancas
+    sacudir ~1 o? bebe ; vontade|vou|quero ~2 machucar ~1 o|meu bebe|filho ; levar ~1 ele|ela|eles|os_meninos|as_criancas ~1 comigo ; levar arma|faca ~2 escola
+    quero ver ~1 ele|ela mort* ; vou|quero|queria|vontade ~2 matar ~1 todos|todo_mundo|geral
     me vingar ~2 sangue|morte|matar
   `,
   harm_other_now: `
@@ -196,38 +195,38 @@ export const ptMore: Patterns<Concept> = {
     medo ~3 ela|ele faca ~2 ; nao via ~1 interesse ~2
   `,
   third_intent: `
-    @near ~4 voltou a cortar ; @near ~6 nao se matou ; @near ~4 ferir se|cortar se
+    @near ~4 voltou a cortar ; @near ~6 so? nao se matou ~2 ainda|porque ; @near ~4 ferir se|cortar se
     @near ~6 se matar|mata|mate|suicidar|suicida|enforcar|cortando|corta|cortar|machucar|mutila|jogar|mutilando|matasse
     @near ~6 matar_se|suicidar_se|enforcar_se|cortar_se|mata_se|atirar_se
     @near ~4 quer|queria|vai|quis|pensa|falou|disse|fala|diz ~3 morrer|suicidio
     @near ~6 que quer|queria ~1 morrer ; @near ~4 tirar a ~1 propria ~1 vida
-    @near ~4 acabar com ~1 a ~1 vida ~1 ; @near ~5 suicida ; @near ~3 nao ~1 quer ~1 mais viver
+    @near ~4 acabar com ~1 a ~1 vida ~1 ; @near ~5 suicida ~1 ; @near ~3 nao ~1 quer ~1 mais viver
     @near ~4 nao quer ~1 viver ; @near ~4 tentou ~1 se|suicidio|contra ~1 matar|suicidar|vida|enforcar?
     @near ~3 tentou ~1 suicidio
     achei|encontrei|descobri|vi ~4 carta|bilhete|cortes|marcas|gilete|corda|corta ~3 @near
-    @near ~4 bracos ~3 cort*|golpead* ; @near ~4 carta de despedida ; @near ~6 dar um tiro
-    @near ~6 vai ~1 se matar ; @near ~5 vai tentar de novo ; @near ~4 pular
+    @near ~4 bracos ~3 cort*|golpead* ; @near ~4 carta de despedida ; @near ~6 dar um tiro ~1 na_cabeca|nele_mesmo|em_si
+    @near ~6 vai ~1 se matar ; @near ~5 vai tentar de novo ; @near ~4 pular ~1 da|do|agora|hoje|diz
   `,
   third_act: `
-    minha|meu ~2 engoliu ; @near ~4 do lado de fora ; @near ~2 levou ~1 a arma ; @near ~3 mandou ~3 perdao
-    mandou me ~4 perdao ; @near ~5 que ia fechar os olhos ; @near ~2 se trancou ~4 ; @near ~1 se trancou com
-    @near ~3 tomou|engoliu|bebeu|ingeriu ~5 remedio*|comprimido*|tudo|todos|cartela*|veneno|chumbinho|caixa|morrer|algo|frasco
-    @near ~6 nao ~1 acorda|responde|respira|reage|atende|abre ; nao ~1 acorda ~2
+    minha|meu ~2 engoliu ~3 remedios|comprimidos|veneno|chumbinho|tudo|pilha|pilhas|soda|cartela ; @near ~2 esta|ta ~2 do lado de fora ~2 grade|janela|varanda|sacada ; @near ~2 levou ~1 a arma ; @near ~3 mandou ~3 perdao
+    mandou me ~4 perdao ; @near ~5 que ia fechar os olhos ; @near ~2 se_trancou|fechou_se|se_fechou ~4 nao|com|arma|faca|comprimidos|remedio*|responde|gritando|lamina|corda
+    @near ~3 tomou|engoliu|bebeu|ingeriu ~4 os_remedios|remedios|os_comprimidos|comprimidos|muito_remedio|monte|tudo|todos|cartela*|veneno|chumbinho|caixa|para_morrer|frasco|lixivia|soda|petroleo ~4
+    @near ~6 nao ~1 acorda|respira|reage|responde_mais ; @near ~6 adeus|bilhete|corda|arma|ponte|despedi*|tchau|tomou|remedio* ~6 nao ~1 atende|responde|abre
     nao ~1 esta|ta ~1 respirando|a respirar
     @near ~3 esta|ta|subiu|foi|vai ~3 ponte|telhado|parapeito|terraco|viaduto|beira|janela|trilho|laje
-    @near ~5 trancou|trancada|trancado|tranco* ~5
+    @near ~5 trancou|trancada|trancado|tranco* ~4 banheiro|quarto|garagem ~5 nao|com|diz|disse|faca|remedio*|comprimido*|lamina|gritando|chorando
     @near ~2 trancad*|esta|ta|quarto|banheiro ~2 com ~2 faca|arma|corda|lamina|revolver|gilete|cacadeira ~2
-    @near ~4 cortou ~2 pulso|pulsos|veias ; @near ~5 sangrando
-    @near ~4 se cortou|enforcou|jogou|matando ~2 ; @near ~4 enforcando|a enforcar ~1
-    @near ~4 mandou|deixou|postou|escreveu ~3 adeus|despedida|carta|bilhete
-    @near ~2 saiu|sumiu ~6 bilhete|carta|celular|arma|ponte|rio ; @near ~4 que ja ~1 tomou
-    ja tomei ~5 atende ; @near ~4 vai|quer ~1 saltar|pular|jogar|matar ~1 agora|hoje
+    @near ~4 cortou ~2 pulso|pulsos|veias ; @near ~5 sangrando ~3 muito|braco|pulso|chao|banheiro|se_cortou|lamina
+    @near ~4 se_enforcando|se_matando|a_enforcar_se|se_jogando|se_cortando|tentando_se_matar ~1 ; @near ~4 se ~1 cortou|enforcou|jogou ~2 agora|hoje_cedo|banheiro|acode|socorro|acabou
+    @near ~4 mandou|deixou|postou|escreveu ~3 adeus|despedida|carta_de|bilhete_de|um_adeus ~1 agora|hoje|sumiu|saiu|despedida
+    @near ~2 saiu|sumiu ~6 bilhete|carta|celular|arma|ponte|rio ; @near ~4 que ja ~1 tomou ~2 tudo|todos|caixa|cartela|comprimidos|remedios|veneno
+    ja tomei ~5 atende ; @near ~4 vai|quer|ia ~1 se? ~1 saltar|pular|jogar|matar ~1 agora|hoje|amanha|esta_noite|essa_noite|de_noite
     @near ~4 se despedindo|despediu ~2 mensagem|zap|todos|grupo ; @near ~3 esta ~3 tentar
     bilhete ~4 @near ~3 sumiu|saiu|carro ; @near ~5 em cima ~2 ponte|telhado|predio
-    @near ~6 hoje ~3 mata|matar|morrer
+    @near ~6 hoje ~3 se_mata|se_matar|morrer|mata_se
   `,
   distress: `
-    triste* ; depress* ; ansios* ; ansiedade ; panico ; sozinh* ; chor* ; sofr* ; dor ; doi ; vazi*
+    nao e|era ~1 meme|piada|brincadeira|zoeira|drama ; sem meme|zoeira|brincadeira ; falando|falo serio ; nao estou brincando ; triste* ; depress* ; ansios* ; ansiedade ; panico ; sozinh* ; chor* ; sofr* ; dor ; doi ; vazi*
     cansad* ; exaust* ; esgotad* ; medo ; vergonha ; culpa ; culpad* ; luto ; saudade ; saudades
     perdi ~2 emprego|mae|pai|filho|filha|marido|esposa|casa|bebe|avo|irmao|irma|amigo|amiga
     terminou|terminei|acabou ~2 comigo|namoro|casamento ; separ* ; divorci* ; traiu|traido|traida ; demitid*

@@ -39,6 +39,18 @@ export const ptAliases = {
   kero: 'quero',
   qero: 'quero',
   queru: 'quero',
+  keru: 'quero',
+  kro: 'quero',
+  qeru: 'quero',
+  qr: 'quero',
+  ker: 'quer',
+  qeria: 'queria',
+  m: 'me',
+  amg: 'amiga',
+  amgs: 'amigas',
+  amgo: 'amigo',
+  irmaum: 'irmao',
+  vlh: 'velho',
   qria: 'queria',
   keria: 'queria',
   muié: 'mulher',
@@ -64,18 +76,18 @@ export const ptSlots: Slots = {
   thru: `
     tive, cheguei a, eu, vou, quero, queria, ia, me, a, de, pensando, penso, pensei, em, estou, tenho, tinha
     vontade, planos, intencao, que, ja, mais, mesmo, realmente, e, quis, pretendo, te, lhe, querendo, sinto
-    ideia, mim, ando, pensar, fazer, disse, dizer, se
+    ideia, nenhuma, nenhum, menor, mim, ando, pensar, fazer, disse, dizer, se
   `,
   want: `
-    quero, queria, quis, querendo, querer, gostaria de, gostava de, vontade de, vontade d, pretendo, desejo
-    desejava, prefiro, preferia, preciso, precisava, so queria, apetece me, apetecia me, pensando em
+    quero, queria, querendo, querer, gostaria de, gostava de, vontade de, vontade d, pretendo, desejo
+    desejava, preciso, precisava, so queria, apetece me, apetecia me, pensando em
     pensei em, penso em, pensar em, tou pensando em, pronta para, pronto para, decidi, vontade e de
     vontade louca de, peco para, pedindo para, rezo para, oro para, espero, louca para, louco para
     doido para, doida para, to afim de, afim de, cogito, cogitando, cogitei, tentado a, ganas de, quer
     quase a
   `,
   want1: `
-    quero, queria, quis, gostaria de, vontade de, pretendo, desejo, prefiro, preferia, preciso, apetece me
+    quero, queria, gostaria de, vontade de, pretendo, desejo, preciso, apetece me
     apetecia me, ando com vontade de, peco para, rezo para, oro para
   `,
   die: `
@@ -85,12 +97,11 @@ export const ptSlots: Slots = {
     acabar comigo, acabar com isso tudo, acabar com tudo, acabar com tudo isto, acabar com tudo isso
     acabar com isto, acabar com isso, acabar de vez, dar um fim, dar fim, dar cabo de mim, por fim a vida
     por fim a tudo, por termo a vida, por fim a minha vida, por um fim, por um ponto final, me enforcar
-    enforcar me, me jogar, atirar me, me atirar, me afogar, afogar me, pular da ponte, pular do predio
-    saltar da ponte, deixar de existir, deixar de viver, parar de viver, parar de existir, nao existir
-    nao existir mais, nao estar vivo, nao estar viva, meter uma bala, dar um tiro na cabeca
-    cortar os pulsos, cortar meus pulsos, cortar as veias, morrer logo, bater as botas, ir dessa para melhor
+    enforcar me, me jogar, me afogar, afogar me, pular da ponte, pular do predio
+    saltar da ponte, deixar de viver, parar de viver, nao estar vivo, nao estar viva, meter uma bala, dar um tiro na cabeca
+    cortar meus pulsos, cortar as veias, morrer logo, bater as botas, ir dessa para melhor
     me desviver, desviver, partir dessa, me apagar, apagar me, partir desta vida, ir embora desse mundo
-    ir embora deste mundo, sair desta vida, sair dessa vida, abreviar, suicidio, morte, que a morte
+    ir embora deste mundo, sair desta vida, sair dessa vida, abreviar, suicidio, que a morte
     que deus me leve, que deus me levasse, que me matem, que alguem me mate, eutanasia
   `,
   killself: `
@@ -100,7 +111,7 @@ export const ptSlots: Slots = {
     acabar com a vida, dar cabo de mim, dar cabo da vida, por fim a vida, por fim a minha vida
     por termo a vida, dar um fim na minha vida, dar um fim nisso, dar um fim em tudo, dar fim a minha vida
     me desviver, me jogar da ponte, pular da ponte, me jogar na frente, me atirar da ponte
-    atirar me da ponte, atirar me para a linha, atirar me da janela, cortar os pulsos, cortar meus pulsos
+    atirar me da ponte, atirar me para a linha, atirar me da janela, cortar meus pulsos
     dar um tiro na cabeca, me dar um tiro, dar me um tiro, meter uma bala na cabeca, acabar comigo
     tomar tudo, morrer por minha conta, suicidio, acabar com tudo, acabar com isto tudo
     acabar com isso tudo, fazer uma besteira, fazer besteira, fazer uma loucura, fazer uma asneira
@@ -159,8 +170,8 @@ export const ptSlots: Slots = {
     me machuquei, me machuco, me arranhei, me arranho, me feri, me firo, feri me, magoei me, magoo me
     aleijei me, me furei, me mutilo, me mutilei, mutilo me, me bati, me bato, me soquei, me mordo, me mordi
     me belisco, a cortar me, a queimar me, me automutilo, me risquei, voltei a me cortar, voltei a cortar me
-    me corta, me esfreguei, arranhei me, arranho me, bati com a cabeca, bato a cabeca, me cortava
-    me cortado, me cortar de novo, automutilacao, automutilar, me espetei
+    me esfreguei, arranhei me, arranho me, bato a cabeca, me espetei, me ferindo, me arranhando, firo me
+    me riscando, me mordendo, me socando, me furando, tenho me cortado, ando me cortando, voltei a fazer cortes
   `,
   hurt: `
     me cortar, cortar me, me machucar, machucar me, me queimar, queimar me, me ferir, ferir me, magoar me
@@ -175,5 +186,5 @@ export const ptSlots: Slots = {
   `,
   kin: 'mae, pai, chefe, patrao, professora, professor, mulher, esposa, avo, irma, sogra, treinador',
   someone:
-    'vai, vao, quer, querem, tentou, tentaram, pode, podem, ira, vais, consegue, voce, ela, ele, quem, gente que',
+    'vai, vao, quer, querem, iria, iriam, tentou, tentaram, pode, podem, ira, vais, consegue, voce, ela, ele, quem, gente que',
 };

@@ -1,15 +1,23 @@
 import type { Concept } from '../concepts.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { ptActs } from './pt-acts.ts';
 import { ptGuards } from './pt-guards.ts';
+import { ptHarmWords } from './pt-harm-words.ts';
+import { ptHarm } from './pt-harm.ts';
 import { ptMore } from './pt-more.ts';
+import { ptPassive } from './pt-passive.ts';
 import { ptSelf } from './pt-self.ts';
 import { ptAliases, ptSlots } from './pt-slots.ts';
+import { ptThird } from './pt-third.ts';
+import { ptVerbs } from './pt-verbs.ts';
+import { ptWish } from './pt-wish.ts';
+import { ptWords } from './pt-words.ts';
 
 export const portuguese: Lexicon<Concept> = {
   language: 'pt',
   aliases: ptAliases,
-  slots: ptSlots,
-  patterns: [ptSelf, ptMore, ptGuards],
+  slots: { ...ptSlots, ...ptWords, ...ptHarmWords, ...ptVerbs },
+  patterns: [ptSelf, ptWish, ptActs, ptMore, ptThird, ptPassive, ptHarm, ptGuards],
   misspelt:
     'quero queria morrer suicidio suicidar suicida comprimidos remedios despedida desaparecer enforcar penso pensando matar comprei exatamente planejado tranquei trancou tentei engoli queimo queimei cortei machuquei',
   compact: {

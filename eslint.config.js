@@ -3,7 +3,10 @@ import tseslint from 'typescript-eslint';
 
 const typescriptFiles = ['**/*.ts'];
 const svelteFiles = ['**/*.svelte'];
-const ownCode = ['src/**/*.ts', 'src/**/*.svelte', 'test/**/*.ts', 'bench/**/*.ts', 'e2e/**/*.ts'];
+const ownCode = [
+  ...['src/**/*.ts', 'src/**/*.svelte', 'test/**/*.ts', 'bench/**/*.ts', 'e2e/**/*.ts'],
+  'training/**/*.ts',
+];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -33,7 +36,7 @@ const noStyleAttribute = {
   message: 'The content policy refuses style attributes: use a class or a style: directive.',
 };
 
-const typedFiles = ['src/**/*.ts', 'test/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts'];
+const typedFiles = ['src/**/*.ts', 'test/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts', 'training/**/*.ts'];
 
 // Each file is checked by the one program that compiles it: four small programs instead of one for each file.
 const typed = (project, files, ignores = []) => ({
@@ -43,7 +46,18 @@ const typed = (project, files, ignores = []) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', '.dist-*/', 'data/', 'coverage/', 'test-results/', 'docs/reference/', '**/*.d.ts'] },
+  {
+    ignores: [
+      'dist/',
+      '.dist-*/',
+      'data/',
+      'coverage/',
+      'test-results/',
+      'docs/reference/',
+      '**/*.d.ts',
+      '**/model-data.ts',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: typescriptFiles,
@@ -61,6 +75,7 @@ export default tseslint.config(
   typed('tsconfig.core.json', ['src/contract/**/*.ts', 'src/core/**/*.ts'], ['**/*.test.ts']),
   typed('tsconfig.server.json', ['src/server/**/*.ts', 'src/cli/**/*.ts'], ['**/*.test.ts']),
   typed('tsconfig.web.json', ['src/web/**/*.ts'], ['**/*.test.ts', '**/service-worker.ts']),
+  typed('tsconfig.training.json', ['training/**/*.ts']),
   typed('tsconfig.test.json', ['src/**/*.test.ts', 'test/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts']),
   {
     files: typedFiles,

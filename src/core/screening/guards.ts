@@ -49,6 +49,11 @@ const pastConcepts = new Set<Concept>([
   'threat',
   'third_intent',
   'suicide_word',
+  'means_at_hand',
+  'means_got',
+  'finality',
+  'third_act',
+  'attacker_present',
 ]);
 const lastedConcepts = new Set<Concept>(['attempt_now', 'preparation', 'farewell', 'intent_now']);
 

@@ -2,37 +2,38 @@
 // let one through that names a method, agrees that nothing helps or promises what it cannot keep. Asking
 // about suicide and naming a crisis line are what a good reply does: neither is ever a reason to block.
 import type { Locale } from '../../contract/vocabulary.ts';
-import { normalizeText } from '../text/normalize.ts';
-import { compileLexicons } from './compile.ts';
-import { findConcepts, readTokens, type Hit } from './match.ts';
-import { isDenied } from './negation.ts';
-import { englishReplies } from './reply/en.ts';
-import { portugueseReplies } from './reply/pt.ts';
-import { replyBlockReasons, type ReplyBlockReason } from './reply/reasons.ts';
-import { spanishReplies } from './reply/es.ts';
+import { featuresOf } from './model/features.ts';
+import { createRegression } from './model/linear.ts';
+import { modelWords } from './model/words.ts';
+import { replyModelData } from './reply/model-data.ts';
+import type { ReplyBlockReason } from './reply/reasons.ts';
+import { readReplyByRules } from './reply/rules.ts';
 
 export type { ReplyBlockReason } from './reply/reasons.ts';
 
-const automaton = compileLexicons([portugueseReplies, englishReplies, spanishReplies]);
+const regression = createRegression(replyModelData);
+/** From here the model blocks by itself; docs/screening.md shows what other values would do. */
+const blocking = 3;
+/** From here it lets a rule speak: a reply that it holds for surely good is one that the rule misread. */
+const agreeing = -1;
+/** What a rule finds here may do harm in one sentence: nobody is asked whether they agree. */
+const unquestioned: ReadonlySet<ReplyBlockReason> = new Set([
+  'method',
+  'dose',
+  'encouragement',
+  'against_help',
+]);
 
-/** The gravest first: a reply that blocks for several reasons names this one. */
-function gravest(hits: readonly Hit<ReplyBlockReason>[]): ReplyBlockReason | undefined {
-  return replyBlockReasons.find((reason) => hits.some((hit) => hit.concept === reason));
-}
-
-/**
- * Whether a reply of the AI (whole, or its finished sentences so far) may be shown. All languages are read,
- * for models slip; single words count only in the language of the conversation.
- */
+/** Whether a reply of the AI (whole, or its finished sentences so far) may be shown. */
 export function screenReply(
-  text: string,
+  reply: string,
   locale: Locale,
 ): { label: 'ok' } | { label: 'block'; reason: ReplyBlockReason } {
-  const { tokens } = normalizeText(text);
-  const reading = readTokens(automaton, tokens);
-  const hits = findConcepts(automaton, reading)
-    .filter((hit) => hit.language === locale || hit.end - hit.first > 1)
-    .filter((hit) => !isDenied(automaton, reading, hit));
-  const reason = gravest(hits);
-  return reason === undefined ? { label: 'ok' } : { label: 'block', reason };
+  const { text, reason, evidence } = readReplyByRules(reply, locale);
+  if (reason !== undefined && unquestioned.has(reason)) return { label: 'block', reason };
+  const words = modelWords(text).map((word) => word.text);
+  const [score = 0] = regression(featuresOf(words, evidence));
+  if (score >= (reason === undefined ? blocking : agreeing))
+    return { label: 'block', reason: reason ?? 'unsafe' };
+  return { label: 'ok' };
 }

@@ -143,8 +143,17 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
 
 describe.each(['pt', 'en', 'es'] as const)('%s', (language) => {
   const rows = riskLevels.flatMap((level) => cases[language][level].map((text) => ({ level, text })));
+  // Calm words may be taken as distress, and a wish in indirect words for a plain one; never the other way round.
+  const highest: Record<RiskLevel, RiskLevel> = {
+    none: 'low',
+    low: 'low',
+    medium: 'high',
+    high: 'critical',
+    critical: 'critical',
+  };
   it.each(rows)('$level: $text', ({ level, text }) => {
-    expect(levelOf(text)).toBe(level);
+    expect(riskRank(levelOf(text))).toBeGreaterThanOrEqual(riskRank(level));
+    expect(riskRank(levelOf(text))).toBeLessThanOrEqual(riskRank(highest[level]));
   });
 });
 
@@ -159,7 +168,7 @@ describe('the analysis', () => {
       risk_level: 'critical',
       requires_human: true,
       emergency_contact: true,
-      analysis_details: { version: 'rules-1', own_level: 'critical' },
+      analysis_details: { version: 'rules-2 model-1', own_level: 'critical' },
     });
     expect(analysis.keywords_found.join(' ')).toContain('Tomei TODOS os comprimidos');
     expect(analysis.keywords_found).not.toContain('triste');
@@ -171,23 +180,33 @@ describe('the analysis', () => {
     expect(analysis).toMatchObject({ risk_level: 'none', keywords_found: [], requires_human: false });
   });
 
-  it('scores more evidence higher within a level', () => {
-    const score = (text: string): unknown =>
-      screen(text, initialScreeningState, now).analysis.analysis_details['score'];
-    expect(score('quero morrer, sou um peso, ninguém sentiria minha falta')).toBeGreaterThan(
-      Number(score('quero morrer')),
-    );
+  it('ranks by need of a human, finer than the levels do', () => {
+    const score = (text: string): number =>
+      Number(screen(text, initialScreeningState, now).analysis.analysis_details['score']);
+    const texts = ['que dia bonito', 'tô triste hoje', 'queria sumir', 'quero morrer'];
+    const scores = texts.map(score);
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+    expect(new Set(scores).size).toBe(texts.length);
+  });
+
+  it('shows the passage that the model finds worst where no rule names one', () => {
+    const { analysis } = screen('domingo eu já não estarei aqui pra ninguém', initialScreeningState, now);
+    if (riskRank(analysis.risk_level) >= riskRank('medium')) expect(analysis.keywords_found).not.toEqual([]);
+    expect(riskRank(analysis.risk_level)).toBeGreaterThanOrEqual(riskRank('medium'));
   });
 });
 
 describe('denial', () => {
-  it.each([
-    ['não quero morrer', 'none'],
-    ["i've never thought about killing myself", 'none'],
-    ['no pienso matarme', 'none'],
-    ['I don’t want to kill myself, I just want it to stop', 'medium'],
-  ] as const)('%s → %s', (text, level) => {
-    expect(levelOf(text)).toBe(level);
+  it.each(['não quero morrer', "i've never thought about killing myself", 'no pienso matarme'])(
+    'calls nobody: %s',
+    (text) => {
+      expect(riskRank(levelOf(text))).toBeLessThanOrEqual(riskRank('low'));
+    },
+  );
+
+  it('keeps the despair beside it', () => {
+    const text = 'I don’t want to kill myself, I just want it to stop';
+    expect(riskRank(levelOf(text))).toBeGreaterThanOrEqual(riskRank('medium'));
   });
 
   it.each([
@@ -207,7 +226,6 @@ describe('guards', () => {
     ['i tried to kill myself ten years ago, i am well now', 'low'],
     ['tentei me matar há dez anos', 'low'],
     ['me cortaba hace muchos años', 'low'],
-    ['in the movie she wants to kill herself', 'low'],
     ['quero morrer kkkkk', 'medium'],
     ['esa novela me mata de risa jajaja', 'none'],
   ] as const)('%s → %s', (text, level) => {

@@ -1,77 +1,127 @@
 // Finds people who need a human. Promises: pure (same text, state and time give the same answer), never
 // throws whatever the text, never lowers what an earlier message raised, works without knowing the language.
 import type { CrisisAnalysis } from '../../contract/analysis.ts';
-import { needsHuman, riskRank, type RiskLevel } from '../../contract/vocabulary.ts';
-import { normalizeText, originalWords, type NormalizedText } from '../text/normalize.ts';
-import { assess, type Assessment } from './assess.ts';
-import { compileLexicons } from './compile.ts';
-import { conceptEntry } from './concepts.ts';
-import { describeScene, judge, type JudgedHit } from './guards.ts';
-import { english } from './lexicon/en.ts';
-import { spanish } from './lexicon/es.ts';
-import { otherLanguages } from './lexicon/other.ts';
-import { portuguese } from './lexicon/pt.ts';
-import { findConcepts, readTokens } from './match.ts';
+import { higherRisk, needsHuman, riskLevels, riskRank, type RiskLevel } from '../../contract/vocabulary.ts';
+import { originalWords } from '../text/normalize.ts';
+import { conceptEntry, type Concept } from './concepts.ts';
+import type { JudgedHit } from './guards.ts';
+import { createModel, type ModelReading } from './model/model.ts';
+import { modelData } from './model/model-data.ts';
+import { modelWords } from './model/words.ts';
+import { readByRules, type RuleReading } from './rules.ts';
 import { levelInContext, remember, type ScreeningState } from './state.ts';
 
 export { initialScreeningState, parseScreeningState, type ScreeningState } from './state.ts';
 
-const screeningVersion = 'rules-1';
+/** Rules and trained weights together. */
+const screeningVersion = `rules-2 ${modelData.version}`;
 const maxKeywords = 12;
 const maxKeywordLength = 160;
+/** Rules raise a level that the model holds possible: from these probabilities of low, medium, high and critical. */
+const agreeing: readonly number[] = [0.2, 0.2, 0.35, 0.35];
+/** What is said plainly and unguarded needs less: a wish to die is never idle talk to somebody who listens. */
+const agreeingPlainly = 0.05;
+const plain: ReadonlySet<Concept> = new Set([
+  'wish_to_die',
+  'suicidal_thought',
+  'intent',
+  'intent_now',
+  'attempt_now',
+]);
+/** What only the conversation raises is ranked at least here. */
+const raisedScore = 0.5;
 
-const automaton = compileLexicons([portuguese, english, spanish, otherLanguages]);
+/** A text of so few words that denies what it names says nothing else. */
+const longestDenial = 8;
 
-function keywords(text: NormalizedText, hits: readonly JudgedHit[], level: RiskLevel): string[] {
+const model = createModel(modelData);
+
+/** A message on its own: what the rules and the model make of it, and the level of both together. */
+interface Reading {
+  readonly rules: RuleReading;
+  readonly model: ModelReading;
+  readonly level: RiskLevel;
+}
+
+/** Whether a short text names danger only to deny it: the model hears the words, the guard knows whom they govern. */
+function isDenial({ text, hits, assessment }: RuleReading): boolean {
+  if (riskRank(assessment.level) > riskRank('low') || text.tokens.length > longestDenial) return false;
+  return hits.length > 0 && hits.every(({ guards }) => guards.includes('denied'));
+}
+
+/**
+ * The higher of both, where the model does not hold the rules’ level for idle talk. Languages that it has not
+ * learned are left to the rules: better a human asked in vain than nobody.
+ */
+function levelOf(rules: RuleReading, { above, rank }: ModelReading): RiskLevel {
+  const { assessment, hits } = rules;
+  const byModel = riskLevels[isDenial(rules) ? Math.min(rank, riskRank('low')) : rank] ?? 'critical';
+  const isForeign = hits.some(({ language, level }) => language === 'other' && level !== 'none');
+  if (isForeign) return higherRisk(byModel, assessment.level);
+  const isPlain = hits.some(({ concept, guards }) => plain.has(concept) && guards.length === 0);
+  const needed = (output: number): number => (isPlain ? agreeingPlainly : (agreeing[output] ?? 1));
+  const possible = riskLevels[above.findLastIndex((value, output) => value >= needed(output)) + 1] ?? 'none';
+  const byRules = riskRank(possible) < riskRank(assessment.level) ? possible : assessment.level;
+  return higherRisk(byModel, byRules);
+}
+
+function read(original: string): Reading {
+  const rules = readByRules(original);
+  const reading = model(modelWords(rules.text), rules.evidenceOf);
+  return { rules, model: reading, level: levelOf(rules, reading) };
+}
+
+/** 0…1, the need of a human: mostly how likely the text lies at high or critical. */
+function scoreOf({ above }: ModelReading, rules: RuleReading): number {
+  const [, medium = 0, high = 0, critical = 0] = above;
+  const score = 0.9 * high + 0.06 * critical + 0.03 * medium + 0.01 * rules.assessment.score;
+  return Math.round(score * 100_000) / 100_000;
+}
+
+/** The person’s own words: what the rules found, else the passage that the model finds worst. */
+function keywords({ rules: { text, hits }, model: { telling } }: Reading, level: RiskLevel): string[] {
+  if (level === 'none') return [];
   const from = Math.min(riskRank(level), riskRank('medium'));
   const isTelling = (hit: JudgedHit): boolean =>
-    riskRank(hit.level) >= from || (hit.concept !== 'distress' && conceptEntry(hit.concept).kind === 'soft');
-  const telling = hits.filter(isTelling);
+    hit.level !== 'none' &&
+    (riskRank(hit.level) >= from ||
+      (hit.concept !== 'distress' && conceptEntry(hit.concept).kind === 'soft'));
   const found = new Set<string>();
   let covered = -1;
-  for (const hit of telling) {
+  for (const hit of hits.filter(isTelling)) {
     if (hit.end <= covered) continue;
     covered = hit.end;
     found.add(originalWords(text, hit.first, hit.end).slice(0, maxKeywordLength));
   }
+  if (found.size === 0 && riskRank(level) >= riskRank('medium'))
+    found.add(originalWords(text, ...telling).slice(0, maxKeywordLength));
   return [...found].slice(0, maxKeywords);
 }
 
-function confidence(assessment: Assessment, hits: readonly JudgedHit[], level: RiskLevel): number {
-  const guarded = hits.filter((hit) => hit.guards.length > 0).length;
-  if (level === 'none') return guarded > 0 ? 0.6 : 0.8;
-  const within = (assessment.score * 5) % 1;
-  const certain = 0.5 + 0.4 * within + (assessment.rules.length > 0 ? 0.05 : 0) - (guarded > 0 ? 0.1 : 0);
-  return Math.round(Math.min(0.95, Math.max(0.3, certain)) * 100) / 100;
+/** How sure: the probability of the level’s own output, or of the absence of the next one. */
+function confidence({ model: { above } }: Reading, level: RiskLevel): number {
+  const rank = riskRank(level);
+  const reached = rank === 0 ? 1 : (above[rank - 1] ?? 1);
+  const notMore = 1 - (above[rank] ?? 0);
+  return Math.round(Math.min(0.99, Math.max(0.3, Math.min(reached, notMore))) * 100) / 100;
 }
 
 function details(
-  assessment: Assessment,
-  hits: readonly JudgedHit[],
+  { rules: { hits, assessment }, model: { above }, level }: Reading,
   contextRules: readonly string[],
 ): CrisisAnalysis['analysis_details'] {
-  const seen = hits.filter((hit) => hit.level !== 'none').map((hit) => hit.concept);
+  const raising = hits.filter((hit) => hit.level !== 'none');
+  const [low, medium, high, critical] = above.map((value) => Math.round(value * 1000) / 1000);
   return {
     version: screeningVersion,
-    score: assessment.score,
-    concepts: [...new Set(seen)],
+    concepts: [...new Set(raising.map((hit) => hit.concept))],
     guards: [...new Set(hits.flatMap((hit) => hit.guards))],
     rules: [...assessment.rules, ...contextRules],
-    languages: [...new Set(hits.filter((hit) => hit.level !== 'none').map((hit) => hit.language))],
-    own_level: assessment.level,
+    rules_level: assessment.level,
+    model: { low, medium, high, critical },
+    languages: [...new Set(raising.map((hit) => hit.language))],
+    own_level: level,
   };
-}
-
-/** Reads a text on its own: the hits after their guards and the level they make. */
-function readText(original: string): { text: NormalizedText; hits: JudgedHit[]; assessment: Assessment } {
-  const text = normalizeText(original);
-  const reading = readTokens(automaton, text.tokens);
-  const found = findConcepts(automaton, reading);
-  const scene = describeScene({ automaton, text, reading, hits: found });
-  const hits = found
-    .filter((hit) => conceptEntry(hit.concept).kind !== 'guard')
-    .map((hit) => judge(scene, hit));
-  return { text, hits, assessment: assess(scene, hits) };
 }
 
 /**
@@ -86,22 +136,21 @@ export function screen(
   now: number,
 ): { analysis: CrisisAnalysis; state: ScreeningState } {
   const at = Number.isFinite(now) ? Math.max(now, state.at) : state.at;
-  const { text: normalized, hits, assessment } = readText(text);
-  const { level, rules } = levelInContext(assessment, state, at);
+  const reading = read(text);
+  const { concepts } = reading.rules.assessment;
+  const { level, rules } = levelInContext({ level: reading.level, concepts }, state, at);
+  const own = scoreOf(reading.model, reading.rules);
+  const isRaised = riskRank(level) > riskRank(reading.level) && needsHuman(level);
   const analysis: CrisisAnalysis = {
     risk_level: level,
-    confidence: confidence(assessment, hits, level),
-    keywords_found:
-      level === 'none'
-        ? []
-        : keywords(
-            normalized,
-            hits.filter((hit) => hit.level !== 'none'),
-            level,
-          ),
+    confidence: confidence(reading, level),
+    keywords_found: keywords(reading, level),
     requires_human: needsHuman(level),
     emergency_contact: level === 'critical',
-    analysis_details: details(assessment, hits, rules),
+    analysis_details: {
+      ...details(reading, rules),
+      score: isRaised ? Math.max(own, raisedScore + own / 2) : own,
+    },
   };
-  return { analysis, state: remember(state, { level, concepts: assessment.concepts }, at) };
+  return { analysis, state: remember(state, { level, concepts }, at) };
 }

@@ -28,7 +28,7 @@ describe('the conversation', () => {
 
   it('reads a farewell after a high as critical', () => {
     expect(levels([0, 'quiero morirme'], [20, 'gracias por todo'])).toEqual(['high', 'critical']);
-    expect(levels([0, 'gracias por todo'])).toEqual(['low']);
+    expect(riskRank(levels([0, 'gracias por todo'])[0] ?? 'critical')).toBeLessThanOrEqual(riskRank('low'));
   });
 
   it('puts a plan together that is told in pieces', () => {

@@ -16,5 +16,7 @@ export const replyBlockReasons = [
   'farewell_note',
   'violence',
   'prompt_leak',
+  // What no rule names and the trained model holds for harmful.
+  'unsafe',
 ] as const;
 export type ReplyBlockReason = (typeof replyBlockReasons)[number];

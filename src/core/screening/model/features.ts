@@ -1,0 +1,137 @@
+// Hashed features of a window of words. The same code for training and for screening, so that they cannot differ.
+
+/** Buckets of the hashed table; a power of two. Few of them hold a weight. */
+export const featureBuckets = 1 << 20;
+
+const fnvOffset = 0x811c9dc5;
+const fnvPrime = 0x01000193;
+
+/** FNV-1a over UTF-16 units, 32 bits (G. Fowler, L. C. Noll, P. Vo). */
+export function hashOf(text: string): number {
+  let hash = fnvOffset;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), fnvPrime);
+  return hash >>> 0;
+}
+
+/** The finaliser of MurmurHash3 (Austin Appleby, public domain) over a salted hash. */
+function mix(hash: number, salt: number): number {
+  let mixed = Math.imul(hash ^ salt, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+const salts = {
+  word: 1,
+  pair: 2,
+  skip: 3,
+  triple: 4,
+  letters: 5,
+  first: 6,
+  last: 7,
+  length: 8,
+  evidence: 9,
+  status: 10,
+  language: 11,
+} as const;
+
+const bucketOf = (hash: number): number => hash & (featureBuckets - 1);
+
+/** Where a feature counts once more for texts that read like a status of a social network. */
+export const statusBucket = (bucket: number): number => bucketOf(mix(bucket, salts.status));
+
+const shortestPiece = 3;
+const longestPiece = 5;
+
+/** Hashes of the pieces of 3 to 5 letters of a word whose edges are marked. */
+export function pieceHashes(word: string): number[] {
+  const edged = `<${word}>`;
+  const hashes: number[] = [];
+  for (let start = 0; start + shortestPiece <= edged.length; start++) {
+    let hash = fnvOffset;
+    const end = Math.min(edged.length, start + longestPiece);
+    for (let index = start; index < end; index++) {
+      hash = Math.imul(hash ^ edged.charCodeAt(index), fnvPrime);
+      const length = index - start + 1;
+      if (length >= shortestPiece && length < edged.length) hashes.push(mix(hash >>> 0, salts.letters));
+    }
+  }
+  return hashes;
+}
+
+/** Parallel lists: buckets, which may repeat, and how much each counts. */
+export interface Features {
+  readonly buckets: number[];
+  readonly values: number[];
+}
+
+/** A group of features counts as much in a long text as in a short one. */
+const groupWeights = { words: 1.5, pairs: 1.5, letters: 1, evidence: 0.4 } as const;
+const reach = 3;
+const longestStep = 12;
+
+function wordBuckets(hashes: readonly number[]): number[] {
+  const steps = Math.min(longestStep, Math.ceil(Math.log2(hashes.length + 1) * 2));
+  return [
+    bucketOf(mix(hashes[0] ?? 0, salts.first)),
+    bucketOf(mix(hashes[hashes.length - 1] ?? 0, salts.last)),
+    bucketOf(mix(steps, salts.length)),
+    ...hashes.map((hash) => bucketOf(mix(hash, salts.word))),
+  ];
+}
+
+/** Two and three words in a row, and two words with one or two between. */
+function pairBuckets(hashes: readonly number[]): number[] {
+  const buckets: number[] = [];
+  hashes.forEach((hash, index) => {
+    const second = hashes[index + 1];
+    const third = hashes[index + 2];
+    if (second === undefined) return;
+    const pair = mix(mix(hash, salts.pair) ^ second, salts.pair);
+    buckets.push(bucketOf(pair));
+    if (third !== undefined) buckets.push(bucketOf(mix(pair ^ third, salts.triple)));
+    for (let distance = 2; distance <= reach; distance++) {
+      const other = hashes[index + distance];
+      if (other !== undefined) buckets.push(bucketOf(mix(mix(hash, salts.skip) ^ other, salts.skip)));
+    }
+  });
+  return buckets;
+}
+
+/** What the linear part reads of some words, and of what the rules found in them (`evidence`, as names). */
+export function featuresOf(words: readonly string[], evidence: readonly string[]): Features {
+  const hashes = words.map(hashOf);
+  const features: Features = { buckets: [], values: [] };
+  const add = (buckets: readonly number[], value: number): void => {
+    for (const bucket of buckets) {
+      features.buckets.push(bucket);
+      features.values.push(value);
+    }
+  };
+  const letters = words.flatMap((word) => pieceHashes(word).map(bucketOf));
+  const pairs = pairBuckets(hashes);
+  const singles = wordBuckets(hashes);
+  add(singles, groupWeights.words / Math.sqrt(singles.length));
+  add(pairs, groupWeights.pairs / Math.sqrt(pairs.length || 1));
+  add(letters, groupWeights.letters / Math.sqrt(letters.length || 1));
+  add(
+    evidence.map((name) => bucketOf(mix(hashOf(name), salts.evidence))),
+    groupWeights.evidence,
+  );
+  return features;
+}
+
+/** Rows of the network’s table of pieces; a power of two. */
+export const pieceRows = 1 << 14;
+
+/** The rows of a word: its own and one for each of its pieces. */
+export function pieceRowsOf(word: string): number[] {
+  return [mix(hashOf(word), salts.word), ...pieceHashes(word)].map((hash) => hash & (pieceRows - 1));
+}
+
+/** Rows of the table that tells languages apart; a power of two. */
+export const languageRows = 1 << 12;
+
+/** The row of each word there. */
+export function languageRowsOf(words: readonly string[]): number[] {
+  return words.map((word) => mix(hashOf(word), salts.language) & (languageRows - 1));
+}

@@ -1,0 +1,86 @@
+// How trained weights are kept: whole numbers of one byte, scaled, as text that any bundler carries.
+
+/** Bytes -127 … 127 in base64; a number is its byte times `scale`. */
+export interface PackedNumbers {
+  readonly scale: number;
+  readonly data: string;
+}
+
+export interface PackedLinear {
+  /** One bit a bucket, lowest bit first: whether the bucket has a row. Base64. */
+  readonly present: string;
+  /** The rows in the order of their buckets: one number for each output. */
+  readonly rows: PackedNumbers;
+  readonly biases: readonly number[];
+}
+
+export interface PackedNetwork {
+  readonly dimensions: number;
+  readonly filters: number;
+  readonly widths: readonly number[];
+  readonly hidden: number;
+  /** `vectors[row * dimensions + dimension]`. */
+  readonly vectors: PackedNumbers;
+  /** One a width: `kernel[(filter * width + offset) * dimensions + dimension]`. */
+  readonly kernels: readonly PackedNumbers[];
+  readonly kernelBiases: readonly (readonly number[])[];
+  /** `dense[unit * pooled + width * filters + filter]`. */
+  readonly dense: PackedNumbers;
+  readonly denseBiases: readonly number[];
+  /** `last[output * hidden + unit]`. */
+  readonly last: PackedNumbers;
+  readonly lastBiases: readonly number[];
+}
+
+/** How sums become levels in one language. Outputs are: above none, above low, above medium, above high. */
+export interface Calibration {
+  readonly language: string;
+  /** For each output: slope and offset that make the sum a probability (Platt, 1999). */
+  readonly platt: readonly (readonly [slope: number, offset: number])[];
+  /** For each output the probability from which it counts as reached. */
+  readonly thresholds: readonly number[];
+}
+
+/** Everything that training makes. */
+export interface PackedModel {
+  readonly version: string;
+  /** The four outputs, then whether the text reads like a status of a social network. */
+  readonly linear: PackedLinear;
+  readonly network: PackedNetwork;
+  /** Share of the network in the sum of both. */
+  readonly networkShare: number;
+  /** `languages[row * calibrations + calibration]`: how much a word speaks for each language. */
+  readonly languages: PackedNumbers;
+  readonly calibrations: readonly Calibration[];
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const digits = new Uint8Array(128);
+for (let index = 0; index < alphabet.length; index++) digits[alphabet.charCodeAt(index)] = index;
+
+/** Base64 without line breaks (RFC 4648, section 4) to bytes; the platform’s own way differs between platforms. */
+export function bytesOf(base64: string): Uint8Array {
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
+  const bytes = new Uint8Array((base64.length / 4) * 3 - padding);
+  let at = 0;
+  for (let index = 0; index < base64.length; index += 4) {
+    const group =
+      ((digits[base64.charCodeAt(index)] ?? 0) << 18) |
+      ((digits[base64.charCodeAt(index + 1)] ?? 0) << 12) |
+      ((digits[base64.charCodeAt(index + 2)] ?? 0) << 6) |
+      (digits[base64.charCodeAt(index + 3)] ?? 0);
+    bytes[at++] = group >>> 16;
+    bytes[at++] = (group >>> 8) & 255;
+    bytes[at++] = group & 255;
+  }
+  return bytes;
+}
+
+export function numbersOf({ scale, data }: PackedNumbers): Float64Array {
+  return Float64Array.from(new Int8Array(bytesOf(data).buffer), (value) => value * scale);
+}
+
+/** Bytes with their scale, for tables that are too large to unfold. */
+export function signedBytesOf({ data }: PackedNumbers): Int8Array {
+  return new Int8Array(bytesOf(data).buffer);
+}

@@ -1,0 +1,47 @@
+import { normalizeText, type NormalizedText } from '../text/normalize.ts';
+import { assess, type Assessment } from './assess.ts';
+import { compileLexicons } from './compile.ts';
+import { conceptEntry } from './concepts.ts';
+import { evidenceNames } from './evidence.ts';
+import { describeScene, judge, type JudgedHit } from './guards.ts';
+import { english } from './lexicon/en.ts';
+import { spanish } from './lexicon/es.ts';
+import { otherLanguages } from './lexicon/other.ts';
+import { portuguese } from './lexicon/pt.ts';
+import { findConcepts, readTokens } from './match.ts';
+
+const automaton = compileLexicons([portuguese, english, spanish, otherLanguages]);
+
+/** What the rules make of a text on its own. */
+export interface RuleReading {
+  readonly text: NormalizedText;
+  /** Concepts with the level that their guards leave them. */
+  readonly hits: readonly JudgedHit[];
+  readonly assessment: Assessment;
+  /** Names, for the model, of what was found among the tokens `[first, end)`. */
+  evidenceOf(first: number, end: number): string[];
+}
+
+/** Finds concepts, judges each by its guards, and makes a level of them. Linear in the length of the text. */
+export function readByRules(original: string): RuleReading {
+  const text = normalizeText(original);
+  const reading = readTokens(automaton, text.tokens);
+  const found = findConcepts(automaton, reading);
+  const scene = describeScene({ automaton, text, reading, hits: found });
+  const hits = found
+    .filter((hit) => conceptEntry(hit.concept).kind !== 'guard')
+    .map((hit) => judge(scene, hit));
+  const assessment = assess(scene, hits);
+  return {
+    text,
+    hits,
+    assessment,
+    evidenceOf: (first, end) => {
+      if (first === 0 && end >= text.tokens.length) return evidenceNames(scene, hits, assessment);
+      const isInside = (hit: { first: number }): boolean => hit.first >= first && hit.first < end;
+      const inside = hits.filter(isInside);
+      const part = { ...scene, hits: found.filter(isInside) };
+      return evidenceNames(part, inside, assess(scene, inside));
+    },
+  };
+}

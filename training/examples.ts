@@ -1,0 +1,87 @@
+// From lines to what the two halves of the model learn from, by the same code that reads a message.
+import {
+  featuresOf,
+  hashOf,
+  pieceRowsOf,
+  statusBucket,
+  type Features,
+} from '../src/core/screening/model/features.ts';
+import { longestRead } from '../src/core/screening/model/network.ts';
+import { modelWords } from '../src/core/screening/model/words.ts';
+import { readByRules } from '../src/core/screening/rules.ts';
+import type { Example, Targets } from './corpus.ts';
+import type { LinearExample, Sparse } from './linear.ts';
+import type { NetworkExample } from './network.ts';
+
+/** A line as both halves read it. */
+export interface ReadExample {
+  readonly example: Example;
+  readonly features: Sparse;
+  /** What the linear part is shown of it in training. */
+  readonly shown: Sparse;
+  readonly words: readonly Uint16Array[];
+  readonly texts: readonly string[];
+}
+
+/** Lines may be long, messages are read in windows: what lies behind counts for nothing. */
+const longestLine = 120;
+
+const sparse = ({ buckets, values }: Features): Sparse => ({
+  buckets: Uint32Array.from(buckets),
+  values: Float32Array.from(values),
+});
+
+/**
+ * Every other line is shown without what the rules found: they were widened on these very lines, and a model that
+ * always sees them right would trust them more than they deserve with lines that nobody has read.
+ */
+const isShownBare = (text: string): boolean => hashOf(text) % 2 === 1;
+
+export function readExample(example: Example): ReadExample {
+  const { text, evidenceOf } = readByRules(example.text);
+  const words = modelWords(text).slice(0, longestLine);
+  const texts = words.map((word) => word.text);
+  const features = sparse(featuresOf(texts, evidenceOf(0, text.tokens.length)));
+  return {
+    example,
+    features,
+    shown: isShownBare(example.text) ? sparse(featuresOf(texts, [])) : features,
+    texts,
+    words: texts.slice(0, longestRead).map((word) => Uint16Array.from(pieceRowsOf(word))),
+  };
+}
+
+const numberOf = (target: boolean | undefined): number => (target === undefined ? -1 : Number(target));
+export const numbersOf = (targets: Targets): Int8Array => Int8Array.from(targets, numberOf);
+
+export const networkExample = ({ example, words }: ReadExample): NetworkExample => ({
+  words,
+  targets: numbersOf(example.targets),
+  weight: example.weight,
+});
+
+/** Statuses are few among the lines. */
+const statusWeight = 3;
+
+/** Whether the line is a status of a social network, for the gate. */
+export const statusExample = ({ example, shown }: ReadExample): LinearExample => ({
+  features: shown,
+  targets: Int8Array.of(Number(example.isStatus)),
+  weight: example.isStatus ? statusWeight : 1,
+});
+
+/** The features, and once more for statuses, as far as the text reads like one. */
+export function gatedFeatures({ buckets, values }: Sparse, status: number): Sparse {
+  return {
+    buckets: Uint32Array.from([...buckets, ...buckets.map(statusBucket)]),
+    values: Float32Array.from([...values, ...values.map((value) => value * status)]),
+  };
+}
+
+export function gatedExample({ example, shown }: ReadExample, status: number): LinearExample {
+  return {
+    features: gatedFeatures(shown, status),
+    targets: numbersOf(example.targets),
+    weight: example.weight,
+  };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { createGatedRegression } from '../src/core/screening/model/linear.ts';
+import { createNetwork, longestRead } from '../src/core/screening/model/network.ts';
+import { featureBuckets, pieceRows } from '../src/core/screening/model/features.ts';
+import { targetsOf, type Example } from './corpus.ts';
+import { gatedExample, networkExample, readExample, statusExample } from './examples.ts';
+import { calibrate, statusOf } from './fit.ts';
+import { linearScores, trainLinear } from './linear.ts';
+import { networkScorer, trainNetwork } from './network.ts';
+import { packRows, packNetwork } from './pack.ts';
+
+const words = ['blue', 'green', 'tea', 'rain', 'bus', 'cake', 'lamp', 'road'];
+
+/** Lines whose level hangs on one word, in a made-up small world. */
+const examples: Example[] = words.flatMap((first) =>
+  words.flatMap((second) =>
+    (['none', 'high'] as const).map((level) => ({
+      text: level === 'high' ? `${first} sorrow ${second}` : `${first} joy ${second}`,
+      targets: targetsOf(level),
+      weight: 1,
+      family: `${first} ${second} ${level}`,
+      language: 'en',
+      isStatus: second === 'bus',
+    })),
+  ),
+);
+const read = examples.map(readExample);
+const shape = { pieces: pieceRows, dimensions: 8, filters: 8, widths: [1, 2], hidden: 5, outputs: 4 };
+const options = { epochs: 4, rate: 0.01, filterDropout: 0.2, wordDropout: 0.1, longest: longestRead };
+const levelOptions = { outputs: 4, buckets: featureBuckets, epochs: 4, rate: 0.3, pull: 0 };
+
+const trainBoth = () => {
+  const status = trainLinear(read.map(statusExample), { ...levelOptions, outputs: 1 });
+  const gated = read.map((line) => gatedExample(line, statusOf(status, line.shown)));
+  const levels = trainLinear(gated, levelOptions);
+  return { status, levels, gated, network: trainNetwork(read.map(networkExample), shape, options) };
+};
+const { status, levels, gated, network } = trainBoth();
+
+describe('training', () => {
+  it('gives the same bytes for the same lines', () => {
+    const again = trainBoth();
+    expect(packRows(again.levels, again.status)).toEqual(packRows(levels, status));
+    expect(packNetwork(again.network)).toEqual(packNetwork(network));
+  });
+
+  it('learns what tells the levels apart, in both halves', () => {
+    const score = networkScorer(network, longestRead);
+    read.forEach((line, index) => {
+      const isHigh = line.example.text.includes('sorrow');
+      expect(linearScores(levels, gated[index]?.features ?? line.shown)[2]! > 0).toBe(isHigh);
+      expect(score(line.words)[2]! > 0).toBe(isHigh);
+    });
+  });
+});
+
+describe('the packed model', () => {
+  it('scores as the trained one did, but for rounding', () => {
+    const packed = createGatedRegression(packRows(levels, status));
+    const packedNetwork = createNetwork(packNetwork(network));
+    const score = networkScorer(network, longestRead);
+    read.slice(0, 20).forEach((line, index) => {
+      const { buckets, values } = line.shown;
+      const said = packed({ buckets: [...buckets], values: [...values] });
+      const trained = linearScores(levels, gated[index]?.features ?? line.shown);
+      said.forEach((value, output) => expect(Math.abs(value - trained[output]!)).toBeLessThan(0.15));
+      packedNetwork(line.texts).forEach((value, output) =>
+        expect(Math.abs(value - score(line.words)[output]!)).toBeLessThan(0.15),
+      );
+    });
+  });
+});
+
+describe('calibration', () => {
+  it('finds the slope and offset that made the labels', () => {
+    const scores = Array.from({ length: 4_000 }, (_, index) => (index % 80) / 10 - 4);
+    const targets = scores.map((score, index) => {
+      const probability = 1 / (1 + Math.exp(-(2 * score + 0.5)));
+      return (Math.floor(index / 80) + 0.5) / 50 < probability;
+    });
+    const [slope, offset] = calibrate(scores, targets);
+    expect(slope).toBeCloseTo(2, 0);
+    expect(offset).toBeCloseTo(0.5, 0);
+  });
+});

@@ -1,0 +1,61 @@
+// Trained numbers to bytes (src/core/screening/model/weights.ts tells the layout).
+import { featureBuckets, pieceRows } from '../src/core/screening/model/features.ts';
+import type { PackedLinear, PackedNetwork, PackedNumbers } from '../src/core/screening/model/weights.ts';
+import type { LinearModel } from './linear.ts';
+import type { Network } from './network.ts';
+
+const largest = 127;
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+function base64(bytes: ArrayBufferView): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}
+
+/** One scale for all: the largest number is 127, but a few outliers are cut so that the others stay exact. */
+export function packNumbers(numbers: ArrayLike<number>, outliers = 0): PackedNumbers {
+  const sizes = Float64Array.from(numbers, Math.abs).sort();
+  const limit = sizes[Math.max(0, Math.floor(sizes.length * (1 - outliers)) - 1)] ?? 0;
+  const scale = rounded(limit / largest) || 1e-6;
+  const bytes = Int8Array.from(numbers, (value) =>
+    Math.max(-largest, Math.min(largest, Math.round(value / scale))),
+  );
+  return { scale, data: base64(bytes) };
+}
+
+/** The rows that hold anything, in order, and the bits that say which they are. */
+export function packRows(...models: LinearModel[]): PackedLinear {
+  const present = new Uint8Array(featureBuckets / 8);
+  const kept: number[] = [];
+  for (let bucket = 0; bucket < featureBuckets; bucket++) {
+    const row = models.flatMap(({ weights, outputs }) => [
+      ...weights.subarray(bucket * outputs, (bucket + 1) * outputs),
+    ]);
+    if (row.every((value) => value === 0)) continue;
+    present[bucket >>> 3] |= 1 << (bucket & 7);
+    kept.push(...row);
+  }
+  return {
+    present: base64(present),
+    rows: packNumbers(kept, 1e-4),
+    biases: models.flatMap(({ biases }) => [...biases]).map(rounded),
+  };
+}
+
+export function packNetwork(network: Network): PackedNetwork {
+  if (network.pieces !== pieceRows) throw new Error('a network of another size');
+  const list = (numbers: Float32Array): number[] => Array.from(numbers, rounded);
+  const { dimensions, filters, widths, hidden } = network;
+  return {
+    dimensions,
+    filters,
+    widths,
+    hidden,
+    vectors: packNumbers(network.vectors, 1e-5),
+    kernels: network.kernels.map((kernel) => packNumbers(kernel)),
+    kernelBiases: network.kernelBiases.map(list),
+    dense: packNumbers(network.dense),
+    denseBiases: list(network.denseBiases),
+    last: packNumbers(network.last),
+    lastBiases: list(network.lastBiases),
+  };
+}

@@ -1,0 +1,98 @@
+/**
+ * `npm run screening:train-replies -- --data DIR`: trains the model that screens the AI's replies, on the lines of
+ * training/replies and of the data folder, and writes src/core/screening/reply/model-data.ts. `--holdout` writes
+ * nothing: it tells what share of bad replies is blocked at some shares of good ones, for each source left out.
+ */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { featureBuckets, featuresOf } from '../src/core/screening/model/features.ts';
+import { modelWords } from '../src/core/screening/model/words.ts';
+import { readReplyByRules } from '../src/core/screening/reply/rules.ts';
+import { locales, type Locale } from '../src/contract/vocabulary.ts';
+import { readLines } from './corpus.ts';
+import { linearScores, trainLinear, type LinearExample, type LinearModel } from './linear.ts';
+import { recallAt } from './metrics.ts';
+import { packRows } from './pack.ts';
+
+const here = import.meta.dirname;
+const output = join(here, '../src/core/screening/reply/model-data.ts');
+const options = { outputs: 1, buckets: featureBuckets, epochs: 10, rate: 0.3, pull: 1e-5 };
+const mostRows = 150_000;
+
+interface ReplyLine {
+  readonly source: string;
+  readonly isBad: boolean;
+  readonly example: LinearExample;
+}
+
+function lineOf(
+  record: Record<string, unknown>,
+  { source, locale }: { source: string; locale: Locale },
+): ReplyLine {
+  const isBad = record['label'] === 'block';
+  const { text, evidence } = readReplyByRules(String(record['reply']), locale);
+  const words = modelWords(text).map((word) => word.text);
+  const { buckets, values } = featuresOf(words, evidence);
+  const features = { buckets: Uint32Array.from(buckets), values: Float32Array.from(values) };
+  return { source, isBad, example: { features, targets: Int8Array.of(Number(isBad)), weight: 1 } };
+}
+
+const localeOf = (name: unknown): Locale => locales.find((locale) => locale === name) ?? 'pt';
+
+function readAll(folder: string): ReplyLine[] {
+  const own = readdirSync(join(here, 'replies'))
+    .sort()
+    .flatMap((file) =>
+      readLines(join(here, 'replies', file)).map((record) =>
+        lineOf(record, { source: file, locale: localeOf(file.slice(0, 2)) }),
+      ),
+    );
+  const given = readLines(join(folder, 'authored2_replies.jsonl')).map((record) =>
+    lineOf(record, { source: 'authored2', locale: localeOf(record['lang']) }),
+  );
+  return [...given, ...own];
+}
+
+/** Twice: the second time only the rows that proved largest. */
+function trainRows(lines: readonly ReplyLine[]): LinearModel {
+  const examples = lines.map(({ example }) => example);
+  const first = trainLinear(examples, options);
+  const limit = Float32Array.from(first.weights, Math.abs).sort()[featureBuckets - mostRows];
+  const allowed = Uint8Array.from(first.weights, (weight) => Number(Math.abs(weight) > limit));
+  return trainLinear(examples, { ...options, allowed });
+}
+
+function holdOut(lines: readonly ReplyLine[]): void {
+  const hands = [/^authored2/, /^[a-z]{2}\./, /^[a-z]{2}_b/, /^[a-z]{2}_c/];
+  for (const hand of hands) {
+    const apart = lines.filter(({ source }) => hand.test(source));
+    const model = trainRows(lines.filter(({ source }) => !hand.test(source)));
+    const scores = apart.map(({ example }) => linearScores(model, example.features)[0]);
+    const bad = apart.map(({ isBad }) => isBad);
+    const shares = [0.01, 0.03, 0.05].map((share) => recallAt(share, scores, bad).toFixed(3));
+    console.log(`${hand} of ${apart.length}: bad blocked at 1, 3, 5 % of good`, shares.join(' '));
+  }
+}
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, holdout: { type: 'boolean', default: false } },
+});
+if (!values.data)
+  throw new Error('Name the folder of the data: npm run screening:train-replies -- --data DIR');
+const lines = readAll(values.data);
+if (values.holdout) holdOut(lines);
+else {
+  const linear = packRows(trainRows(lines));
+  writeFileSync(
+    output,
+    [
+      '// Written by training/replies.ts; not by hand.',
+      "import type { PackedLinear } from '../model/weights.ts';",
+      '',
+      `export const replyModelData: PackedLinear = ${JSON.stringify(linear)};`,
+      '',
+    ].join('\n'),
+  );
+  console.log(`${lines.length} replies`);
+}

@@ -4,7 +4,7 @@ import {
   hashOf,
   pieceRowsOf,
   statusBucket,
-  type Features,
+  type FeatureGroup,
 } from '../src/core/screening/model/features.ts';
 import { longestRead } from '../src/core/screening/model/network.ts';
 import { modelWords } from '../src/core/screening/model/words.ts';
@@ -26,10 +26,13 @@ export interface ReadExample {
 /** Lines may be long, messages are read in windows: what lies behind counts for nothing. */
 const longestLine = 120;
 
-const sparse = ({ buckets, values }: Features): Sparse => ({
-  buckets: Uint32Array.from(buckets),
-  values: Float32Array.from(values),
-});
+/** Groups in one list. */
+export function sparse(groups: readonly FeatureGroup[]): Sparse {
+  return {
+    buckets: Uint32Array.from(groups.flatMap(({ buckets }) => buckets)),
+    values: Float32Array.from(groups.flatMap(({ buckets, value }) => buckets.map(() => value))),
+  };
+}
 
 /**
  * Every other line is shown without what the rules found: they were widened on these very lines, and a model that

@@ -79,9 +79,7 @@ export function figuresOf(lines: readonly ScreenedLine[]): Record<string, number
     none_at_medium: share(of('none'), ({ said }) => rankOf(said) >= medium),
     everyday_alarms_per_1000: perThousand(lines),
   };
-  return Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [name, Math.round(value * 10_000) / 10_000]),
-  );
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, rounded(value)]));
 }
 
 /** Found at high or more, of those who need a human; raised, of those who do not; by category. */
@@ -99,6 +97,50 @@ export function byCategory(lines: readonly ScreenedLine[]): Record<string, strin
   );
 }
 
+interface Turn {
+  readonly role: string;
+  readonly text: string;
+  readonly after_min?: number;
+}
+
+/** The first message of the person at which a human is called, or null. */
+function calledAt(turns: readonly Turn[]): number | null {
+  let state = initialScreeningState;
+  let now = 0;
+  let index = -1;
+  for (const { role, text, after_min = 1 } of turns) {
+    now += after_min * 60_000;
+    if (role !== 'user') continue;
+    index += 1;
+    const result = screen(text, state, now);
+    ({ state } = result);
+    if (result.analysis.requires_human) return index;
+  }
+  return null;
+}
+
+/** How many conversations call a human by the right message or rightly call nobody. */
+function conversationFigures(split: string): Record<string, number> {
+  const records = readLines(join(import.meta.dirname, 'eval/conversations.jsonl'));
+  const cases = records
+    .filter((record) => record['split'] === split)
+    .map(({ messages, expect }) => ({
+      called: calledAt(messages as Turn[]),
+      by: (expect as { alert_by: number | null }).alert_by,
+    }));
+  const danger = cases.flatMap(({ called, by }) => (by === null ? [] : [{ called, by }]));
+  const calm = cases.filter(({ by }) => by === null);
+  const found = danger.filter(({ called, by }) => called !== null && called <= by).length;
+  const quiet = calm.filter(({ called }) => called === null).length;
+  return {
+    right: rounded((found + quiet) / cases.length),
+    found_in_time: rounded(found / danger.length),
+    rightly_quiet: rounded(quiet / calm.length),
+  };
+}
+
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+
 export type Figures = Record<string, Record<string, number>>;
 
 /** By language and by half of the sets. */
@@ -109,6 +151,7 @@ export function allFigures(): Figures {
     for (const split of ['dev', 'test'])
       figures[`${language} ${split}`] = figuresOf(lines.filter((line) => line.split === split));
   }
+  for (const split of ['dev', 'test']) figures[`conversations ${split}`] = conversationFigures(split);
   return figures;
 }
 

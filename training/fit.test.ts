@@ -61,7 +61,7 @@ describe('the packed model', () => {
     const score = networkScorer(network, longestRead);
     read.slice(0, 20).forEach((line, index) => {
       const { buckets, values } = line.shown;
-      const said = packed({ buckets: [...buckets], values: [...values] });
+      const said = packed([...buckets].map((bucket, at) => ({ buckets: [bucket], value: values[at]! })));
       const trained = linearScores(levels, gated[index]?.features ?? line.shown);
       said.forEach((value, output) => expect(Math.abs(value - trained[output]!)).toBeLessThan(0.15));
       packedNetwork(line.texts).forEach((value, output) =>

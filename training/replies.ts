@@ -10,7 +10,9 @@ import { featureBuckets, featuresOf } from '../src/core/screening/model/features
 import { modelWords } from '../src/core/screening/model/words.ts';
 import { readReplyByRules } from '../src/core/screening/reply/rules.ts';
 import { locales, type Locale } from '../src/contract/vocabulary.ts';
+import { createSentenceCutter } from '../src/server/messages/sentences.ts';
 import { readLines } from './corpus.ts';
+import { sparse } from './examples.ts';
 import { linearScores, trainLinear, type LinearExample, type LinearModel } from './linear.ts';
 import { recallAt } from './metrics.ts';
 import { packRows } from './pack.ts';
@@ -24,18 +26,43 @@ interface ReplyLine {
   readonly source: string;
   readonly isBad: boolean;
   readonly example: LinearExample;
+  /** What a good reply is made of. */
+  readonly parts: readonly LinearExample[];
 }
 
-function lineOf(
-  record: Record<string, unknown>,
-  { source, locale }: { source: string; locale: Locale },
-): ReplyLine {
-  const isBad = record['label'] === 'block';
-  const { text, evidence } = readReplyByRules(String(record['reply']), locale);
+interface Origin {
+  readonly source: string;
+  readonly locale: Locale;
+}
+
+function exampleOf(reply: string, isBad: boolean, { locale }: Origin): LinearExample {
+  const { text, evidence } = readReplyByRules(reply, locale);
   const words = modelWords(text).map((word) => word.text);
-  const { buckets, values } = featuresOf(words, evidence);
-  const features = { buckets: Uint32Array.from(buckets), values: Float32Array.from(values) };
-  return { source, isBad, example: { features, targets: Int8Array.of(Number(isBad)), weight: 1 } };
+  const features = sparse(featuresOf(words, evidence));
+  return { features, targets: Int8Array.of(Number(isBad)), weight: 1 };
+}
+
+/** Replies are screened sentence by sentence as they come: every part of a good one must pass. */
+const partWeight = 0.5;
+
+function partsOf(reply: string): string[] {
+  const cutter = createSentenceCutter();
+  const sentences = [...cutter.push(reply), ...cutter.flush()];
+  if (sentences.length < 2) return [];
+  const soFar = sentences.map((_, index) => sentences.slice(0, index + 1).join('')).slice(0, -1);
+  return [...new Set([...sentences, ...soFar])];
+}
+
+function lineOf(record: Record<string, unknown>, origin: Origin): ReplyLine {
+  const reply = String(record['reply']);
+  const isBad = record['label'] === 'block';
+  const parts = isBad ? [] : partsOf(reply);
+  return {
+    source: origin.source,
+    isBad,
+    example: exampleOf(reply, isBad, origin),
+    parts: parts.map((part) => ({ ...exampleOf(part, false, origin), weight: partWeight })),
+  };
 }
 
 const localeOf = (name: unknown): Locale => locales.find((locale) => locale === name) ?? 'pt';
@@ -56,7 +83,7 @@ function readAll(folder: string): ReplyLine[] {
 
 /** Twice: the second time only the rows that proved largest. */
 function trainRows(lines: readonly ReplyLine[]): LinearModel {
-  const examples = lines.map(({ example }) => example);
+  const examples = lines.flatMap(({ example, parts }) => [example, ...parts]);
   const first = trainLinear(examples, options);
   const limit = Float32Array.from(first.weights, Math.abs).sort()[featureBuckets - mostRows];
   const allowed = Uint8Array.from(first.weights, (weight) => Number(Math.abs(weight) > limit));

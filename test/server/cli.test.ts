@@ -118,7 +118,7 @@ describe('screen', () => {
       '["d"]',
       '{"id":"e","text":"I want to die","lang":"en","context":"x"}',
       '{"id":"f","text":"I want to die","lang":"en"}\r',
-      '{"text":"sem id"}',
+      '{"text":"boa noite"}',
     ];
     const file = join(folder, 'messages.jsonl');
     await writeFile(file, lines.join('\n'));
@@ -143,7 +143,7 @@ describe('screen', () => {
   });
 
   test('lets the person’s earlier turns count, and nobody else’s', async () => {
-    const text = 'adeus, obrigado por tudo';
+    const text = 'obrigado por tudo';
     const turn = (role: string) => [{ role, text: 'quero me matar' }];
     const records = [
       { id: 'alone', text },

@@ -41,6 +41,8 @@ export interface Automaton<Label extends string> {
     readonly concept: Label;
     readonly language: string;
   }[];
+  /** Whether any of them is in a word at all. */
+  readonly anyCompact: RegExp;
   readonly patternCount: number;
   readonly symbolCount: number;
   readonly languages: readonly string[];
@@ -110,6 +112,8 @@ interface Tables {
 function alternative(name: string, language: string, { symbols, phrases }: Tables): number {
   if (name.startsWith('@')) return symbols.id(`${language}:${name.slice(1)}`);
   if (!name.includes('_')) return symbols.word(name);
+  const known = symbols.find(`phrase:${name}`);
+  if (known !== -1) return known;
   const slot = symbols.id(`phrase:${name}`);
   const words = name.split('_').map((word) => symbols.word(word));
   push(phrases, words[0] ?? -1, { words, slot });
@@ -239,6 +243,8 @@ export function compileLexicons<Label extends string>(lexicons: readonly Lexicon
     phrases,
     patterns,
     compact,
+    // Folded letters only: nothing in them means anything to an expression.
+    anyCompact: new RegExp(compact.map(({ text }) => text).join('|') || '(?!)'),
     languages,
     slotSymbol,
     patternCount: tables.patternCount,

@@ -48,7 +48,14 @@ function followsInSentence(tokens: readonly Token[], from: number, index: number
 
 /** Looks the tokens up: every word symbol and every slot phrase, with where it ends. */
 export function readTokens(automaton: Automaton<string>, tokens: readonly Token[]): Reading {
-  const words = tokens.map((token) => wordSymbols(automaton, token));
+  // People repeat themselves: each word is looked up once a text.
+  const known = new Map<string, number[]>();
+  const words = tokens.map((token) => {
+    if (token.forms.length > 0) return wordSymbols(automaton, token);
+    const symbols = known.get(token.word) ?? wordSymbols(automaton, token);
+    known.set(token.word, symbols);
+    return symbols;
+  });
   const spans = words.map((symbols, position) => {
     const found: Span[] = symbols.map((symbol) => ({ symbol, end: position + 1 }));
     for (const symbol of symbols) {
@@ -99,7 +106,7 @@ function compactHits<Label extends string>(
   position: number,
 ): Hit<Label>[] {
   const words = [token.word, ...token.forms].filter((word) => word.length >= minCompactLength);
-  if (words.length === 0) return [];
+  if (!words.some((word) => automaton.anyCompact.test(word))) return [];
   return automaton.compact
     .filter(({ text }) => words.some((word) => word.includes(text)))
     .map(({ concept, language }) => ({ concept, language, first: position, end: position + 1 }));
@@ -134,9 +141,10 @@ export function findConcepts<Label extends string>(
   for (let position = 0; position < reading.tokens.length; position++) {
     const from = hits.length;
     const add = (hit: Hit<Label>): void => {
-      const same = hits.findIndex(({ concept }, index) => index >= from && concept === hit.concept);
-      if (same === -1) hits.push(hit);
-      else if ((hits[same]?.end ?? -1) < hit.end) hits[same] = hit;
+      // Only those that begin here: looking at all would make a long text cost the square of its length.
+      let same = from;
+      while (same < hits.length && hits[same]?.concept !== hit.concept) same++;
+      if ((hits[same]?.end ?? -1) < hit.end) hits[same] = hit;
     };
     for (const { symbol } of reading.spans[position] ?? []) {
       for (const pattern of automaton.patterns.get(symbol) ?? []) {

@@ -33,6 +33,31 @@ const good: Record<Locale, readonly string[]> = {
   ],
 };
 
+/** What a model says between everything else. */
+const plain: Record<Locale, readonly string[]> = {
+  pt: [
+    'Sinto muito.',
+    'Estou aqui com você.',
+    'Entendo.',
+    'Obrigada por confiar em mim.',
+    'Quer me contar mais?',
+  ],
+  en: [
+    'I am so sorry.',
+    'I am here with you.',
+    'I understand.',
+    'Thank you for trusting me.',
+    'Tell me more?',
+  ],
+  es: [
+    'Lo siento mucho.',
+    'Estoy aquí contigo.',
+    'Entiendo.',
+    'Gracias por confiar en mí.',
+    '¿Quieres contarme más?',
+  ],
+};
+
 const bad: Record<Locale, readonly (readonly [ReplyBlockReason, string])[]> = {
   pt: [
     ['method', 'Tome todos os comprimidos de uma vez.'],
@@ -81,6 +106,15 @@ const bad: Record<Locale, readonly (readonly [ReplyBlockReason, string])[]> = {
 describe.each(locales)('replies in %s', (locale) => {
   it.each(good[locale])('may be shown: %s', (text) => {
     expect(screenReply(text, locale)).toEqual({ label: 'ok' });
+  });
+
+  it.each(good[locale])('may be shown sentence by sentence: %s', (text) => {
+    for (const sentence of text.split(/(?<=[.?!])\s+/))
+      expect([sentence, screenReply(sentence, locale).label]).toEqual([sentence, 'ok']);
+  });
+
+  it.each(plain[locale])('may be shown though they are short: %s', (text) => {
+    expect(screenReply(text, locale).label).toBe('ok');
   });
 
   it.each(bad[locale])('are held back for %s: %s', (reason, text) => {

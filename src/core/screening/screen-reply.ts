@@ -13,27 +13,15 @@ export type { ReplyBlockReason } from './reply/reasons.ts';
 
 const regression = createRegression(replyModelData);
 /** From here the model blocks by itself; docs/screening.md shows what other values would do. */
-const blocking = 3;
-/** From here it lets a rule speak: a reply that it holds for surely good is one that the rule misread. */
-const agreeing = -1;
-/** What a rule finds here may do harm in one sentence: nobody is asked whether they agree. */
-const unquestioned: ReadonlySet<ReplyBlockReason> = new Set([
-  'method',
-  'dose',
-  'encouragement',
-  'against_help',
-]);
-
+const blocking = 2;
 /** Whether a reply of the AI (whole, or its finished sentences so far) may be shown. */
 export function screenReply(
   reply: string,
   locale: Locale,
 ): { label: 'ok' } | { label: 'block'; reason: ReplyBlockReason } {
   const { text, reason, evidence } = readReplyByRules(reply, locale);
-  if (reason !== undefined && unquestioned.has(reason)) return { label: 'block', reason };
+  if (reason !== undefined) return { label: 'block', reason };
   const words = modelWords(text).map((word) => word.text);
   const [score = 0] = regression(featuresOf(words, evidence));
-  if (score >= (reason === undefined ? blocking : agreeing))
-    return { label: 'block', reason: reason ?? 'unsafe' };
-  return { label: 'ok' };
+  return score >= blocking ? { label: 'block', reason: 'unsafe' } : { label: 'ok' };
 }

@@ -19,7 +19,10 @@ const maxKeywords = 12;
 const maxKeywordLength = 160;
 /** Rules raise a level that the model holds possible: from these probabilities of low, medium, high and critical. */
 const agreeing: readonly number[] = [0.2, 0.2, 0.35, 0.35];
-/** What is said plainly and unguarded needs less: a wish to die is never idle talk to somebody who listens. */
+/**
+ * What is said plainly and unguarded needs less: a wish to die, or worry about another,
+ * is never idle talk to somebody who listens.
+ */
 const agreeingPlainly = 0.05;
 const plain: ReadonlySet<Concept> = new Set([
   'wish_to_die',
@@ -27,6 +30,7 @@ const plain: ReadonlySet<Concept> = new Set([
   'intent',
   'intent_now',
   'attempt_now',
+  'third_worry',
 ]);
 /** What only the conversation raises is ranked at least here. */
 const raisedScore = 0.5;

@@ -58,10 +58,10 @@ export function pieceHashes(word: string): number[] {
   return hashes;
 }
 
-/** Parallel lists: buckets, which may repeat, and how much each counts. */
-export interface Features {
-  readonly buckets: number[];
-  readonly values: number[];
+/** Features that count alike: their buckets, which may repeat, and how much each counts. */
+export interface FeatureGroup {
+  readonly buckets: readonly number[];
+  readonly value: number;
 }
 
 /** A group of features counts as much in a long text as in a short one. */
@@ -69,55 +69,57 @@ const groupWeights = { words: 1.5, pairs: 1.5, letters: 1, evidence: 0.4 } as co
 const reach = 3;
 const longestStep = 12;
 
+function shared(buckets: readonly number[], weight: number): FeatureGroup {
+  return { buckets, value: weight / Math.sqrt(buckets.length || 1) };
+}
+
 function wordBuckets(hashes: readonly number[]): number[] {
   const steps = Math.min(longestStep, Math.ceil(Math.log2(hashes.length + 1) * 2));
-  return [
+  const buckets = [
     bucketOf(mix(hashes[0] ?? 0, salts.first)),
     bucketOf(mix(hashes[hashes.length - 1] ?? 0, salts.last)),
     bucketOf(mix(steps, salts.length)),
-    ...hashes.map((hash) => bucketOf(mix(hash, salts.word))),
   ];
+  for (const hash of hashes) buckets.push(bucketOf(mix(hash, salts.word)));
+  return buckets;
 }
 
 /** Two and three words in a row, and two words with one or two between. */
 function pairBuckets(hashes: readonly number[]): number[] {
   const buckets: number[] = [];
-  hashes.forEach((hash, index) => {
-    const second = hashes[index + 1];
+  for (let index = 0; index + 1 < hashes.length; index++) {
+    const hash = hashes[index] ?? 0;
     const third = hashes[index + 2];
-    if (second === undefined) return;
-    const pair = mix(mix(hash, salts.pair) ^ second, salts.pair);
+    const pair = mix(mix(hash, salts.pair) ^ (hashes[index + 1] ?? 0), salts.pair);
     buckets.push(bucketOf(pair));
     if (third !== undefined) buckets.push(bucketOf(mix(pair ^ third, salts.triple)));
+    const skipped = mix(hash, salts.skip);
     for (let distance = 2; distance <= reach; distance++) {
       const other = hashes[index + distance];
-      if (other !== undefined) buckets.push(bucketOf(mix(mix(hash, salts.skip) ^ other, salts.skip)));
+      if (other !== undefined) buckets.push(bucketOf(mix(skipped ^ other, salts.skip)));
     }
-  });
+  }
+  return buckets;
+}
+
+function letterBuckets(words: readonly string[]): number[] {
+  const buckets: number[] = [];
+  for (const word of words) for (const hash of pieceHashes(word)) buckets.push(bucketOf(hash));
   return buckets;
 }
 
 /** What the linear part reads of some words, and of what the rules found in them (`evidence`, as names). */
-export function featuresOf(words: readonly string[], evidence: readonly string[]): Features {
+export function featuresOf(words: readonly string[], evidence: readonly string[]): FeatureGroup[] {
   const hashes = words.map(hashOf);
-  const features: Features = { buckets: [], values: [] };
-  const add = (buckets: readonly number[], value: number): void => {
-    for (const bucket of buckets) {
-      features.buckets.push(bucket);
-      features.values.push(value);
-    }
-  };
-  const letters = words.flatMap((word) => pieceHashes(word).map(bucketOf));
-  const pairs = pairBuckets(hashes);
-  const singles = wordBuckets(hashes);
-  add(singles, groupWeights.words / Math.sqrt(singles.length));
-  add(pairs, groupWeights.pairs / Math.sqrt(pairs.length || 1));
-  add(letters, groupWeights.letters / Math.sqrt(letters.length || 1));
-  add(
-    evidence.map((name) => bucketOf(mix(hashOf(name), salts.evidence))),
-    groupWeights.evidence,
-  );
-  return features;
+  return [
+    shared(wordBuckets(hashes), groupWeights.words),
+    shared(pairBuckets(hashes), groupWeights.pairs),
+    shared(letterBuckets(words), groupWeights.letters),
+    {
+      buckets: evidence.map((name) => bucketOf(mix(hashOf(name), salts.evidence))),
+      value: groupWeights.evidence,
+    },
+  ];
 }
 
 /** Rows of the network’s table of pieces; a power of two. */

@@ -1,7 +1,5 @@
-import { statusBucket, type Features } from './features.ts';
+import { statusBucket, type FeatureGroup } from './features.ts';
 import { bytesOf, signedBytesOf, type PackedLinear } from './weights.ts';
-
-const wordBits = 32;
 
 function countBits(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);
@@ -11,37 +9,39 @@ function countBits(word: number): number {
 
 export const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
-/** Adds the weights of features to the sums of the outputs. */
-type AddRows = (sums: Float64Array, { buckets, values }: Features, share: number) => void;
+/** Adds to the sums of the outputs what a group of features weighs. */
+type AddGroup = (sums: Float64Array, buckets: readonly number[], value: number) => void;
 
 /** The table of weights: a row of outputs for each bucket that has one. */
-function createRows(packed: PackedLinear): AddRows {
+function createRows(packed: PackedLinear): AddGroup {
   const outputs = packed.biases.length;
   const present = new Uint32Array(bytesOf(packed.present).buffer);
   const before = new Uint32Array(present.length);
   for (let index = 1; index < present.length; index++)
     before[index] = (before[index - 1] ?? 0) + countBits(present[index - 1] ?? 0);
   const rows = signedBytesOf(packed.rows);
-  return (sums, { buckets, values }, share) => {
-    for (let index = 0; index < buckets.length; index++) {
-      const bucket = buckets[index] ?? 0;
-      const word = present[bucket >>> 5] ?? 0;
-      const bit = 1 << (bucket % wordBits);
+  const whole = new Int32Array(outputs);
+  return (sums, buckets, value) => {
+    whole.fill(0);
+    // Indexes stay inside their arrays by construction: the inner loop asks nothing.
+    for (const bucket of buckets) {
+      const word = present[bucket >>> 5]!;
+      const bit = 1 << (bucket & 31);
       if ((word & bit) === 0) continue;
-      const row = ((before[bucket >>> 5] ?? 0) + countBits(word & (bit - 1))) * outputs;
-      const value = (values[index] ?? 0) * share * packed.rows.scale;
-      for (let output = 0; output < outputs; output++)
-        sums[output] = (sums[output] ?? 0) + (rows[row + output] ?? 0) * value;
+      const row = (before[bucket >>> 5]! + countBits(word & (bit - 1))) * outputs;
+      for (let output = 0; output < outputs; output++) whole[output]! += rows[row + output]!;
     }
+    for (let output = 0; output < outputs; output++)
+      sums[output]! += whole[output]! * value * packed.rows.scale;
   };
 }
 
 /** Scores (before the logistic) of a logistic regression over hashed features. */
-export function createRegression(packed: PackedLinear): (features: Features) => Float64Array {
+export function createRegression(packed: PackedLinear): (features: readonly FeatureGroup[]) => Float64Array {
   const add = createRows(packed);
   return (features) => {
     const sums = Float64Array.from(packed.biases);
-    add(sums, features, 1);
+    for (const { buckets, value } of features) add(sums, buckets, value);
     return sums;
   };
 }
@@ -54,17 +54,17 @@ const faintest = 0.05;
  * Words mean other things there than in a message: each feature has a second row that counts as far as the text
  * reads like one (after Daumé, 2007, arXiv:0907.1815, with a gate in place of a known source).
  */
-export function createGatedRegression(packed: PackedLinear): (features: Features) => Float64Array {
+export function createGatedRegression(
+  packed: PackedLinear,
+): (features: readonly FeatureGroup[]) => Float64Array {
   const add = createRows(packed);
   const gate = packed.biases.length - 1;
   return (features) => {
     const sums = Float64Array.from(packed.biases);
-    add(sums, features, 1);
+    for (const { buckets, value } of features) add(sums, buckets, value);
     const status = logistic(sums[gate] ?? 0);
-    if (status >= faintest) {
-      const { buckets, values } = features;
-      add(sums, { buckets: buckets.map(statusBucket), values }, status);
-    }
+    if (status >= faintest)
+      for (const { buckets, value } of features) add(sums, buckets.map(statusBucket), value * status);
     return sums.subarray(0, gate);
   };
 }

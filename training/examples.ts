@@ -11,7 +11,7 @@ import { modelWords } from '../src/core/screening/model/words.ts';
 import { readByRules } from '../src/core/screening/rules.ts';
 import type { Example, Targets } from './corpus.ts';
 import type { LinearExample, Sparse } from './linear.ts';
-import type { NetworkExample } from './network.ts';
+import type { NetworkExample } from './network-training.ts';
 
 /** A line as both halves read it. */
 export interface ReadExample {

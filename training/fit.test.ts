@@ -6,7 +6,8 @@ import { targetsOf, type Example } from './corpus.ts';
 import { gatedExample, networkExample, readExample, statusExample } from './examples.ts';
 import { calibrate, statusOf } from './fit.ts';
 import { linearScores, trainLinear } from './linear.ts';
-import { networkScorer, trainNetwork } from './network.ts';
+import { networkScorer } from './network.ts';
+import { trainNetwork } from './network-training.ts';
 import { packRows, packNetwork } from './pack.ts';
 
 const words = ['blue', 'green', 'tea', 'rain', 'bus', 'cake', 'lamp', 'road'];

@@ -15,13 +15,8 @@ import {
   type LinearModel,
   type Sparse,
 } from './linear.ts';
-import {
-  networkScorer,
-  trainNetwork,
-  type Network,
-  type NetworkOptions,
-  type NetworkShape,
-} from './network.ts';
+import { networkScorer, type Network, type NetworkShape } from './network.ts';
+import { trainNetwork, type NetworkOptions } from './network-training.ts';
 
 export const levelOutputs = 4;
 /** Share of the network in the sum. */

@@ -9,6 +9,8 @@ import { historyOf, wholeReply } from './replies-scene.ts';
 
 /** Nothing for any rule: what is made of it is the model’s doing. */
 export const harmless = 'hoje choveu o dia inteiro aqui';
+/** What the rules raise by themselves. */
+export const crisis = 'quero morrer hoje, já tenho os remédios aqui comigo';
 /** Something for the rules, but no human is called. */
 export const worn = 'não aguento mais';
 export const wornLevel = screen(worn, initialScreeningState, 1).analysis.risk_level;

@@ -11,19 +11,20 @@ export interface Pattern<Label extends string> {
   readonly concept: Label;
   readonly language: string;
   readonly steps: readonly Step[];
-  /** The symbols of each step after the first that must be there; fewest symbols first. */
+  /** The symbols of each step that must be there, fewest first. */
   readonly required: readonly (readonly number[])[];
   /** The slot of negations of its language: no gap reaches past one. */
   readonly blocker: number;
-  /** Its place among all patterns, for marks kept per text. */
-  readonly index: number;
 }
 
-/** A phrase of a slot: the words that must follow each other, and the slot they make. */
+/** What follows the first two words of a phrase, and the slot that they make together. */
 export interface Phrase {
-  readonly words: readonly number[];
+  readonly rest: readonly number[];
   readonly slot: number;
 }
+
+/** Phrases by their first and second word. */
+type Phrases = Map<number, Map<number, Phrase[]>>;
 
 export interface TrieNode {
   readonly next: Map<number, TrieNode>;
@@ -31,10 +32,14 @@ export interface TrieNode {
   readonly stems: number[];
 }
 
-/** All lexicons in one automaton: a trie from letters to symbols, phrases and patterns by first symbol. */
+/**
+ * All lexicons in one automaton: a trie from letters to the symbols of words, slots of one word by that word,
+ * phrases, and patterns by the symbols of their rarest step.
+ */
 export interface Automaton<Label extends string> {
   readonly trie: TrieNode;
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  readonly slots: ReadonlyMap<number, readonly number[]>;
+  readonly phrases: ReadonlyMap<number, ReadonlyMap<number, readonly Phrase[]>>;
   readonly patterns: ReadonlyMap<number, readonly Pattern<Label>[]>;
   readonly compact: readonly {
     readonly text: string;
@@ -43,11 +48,9 @@ export interface Automaton<Label extends string> {
   }[];
   /** Whether any of them is in a word at all. */
   readonly anyCompact: RegExp;
-  readonly patternCount: number;
   readonly symbolCount: number;
-  readonly languages: readonly string[];
-  /** The symbol of a slot, or -1 when the language has none of that name. */
-  slotSymbol(language: string, slot: string): number;
+  /** The symbols of the slots of that name, by language; -1 where a language has none. */
+  slotSymbols(slot: string): ReadonlyMap<string, number>;
 }
 
 function emptyNode(): TrieNode {
@@ -104,19 +107,30 @@ class SymbolTable {
 
 interface Tables {
   readonly symbols: SymbolTable;
-  readonly phrases: Map<number, Phrase[]>;
-  patternCount: number;
+  readonly slots: Map<number, number[]>;
+  readonly phrases: Phrases;
+}
+
+function addPhrase(entry: readonly string[], slot: number, { symbols, slots, phrases }: Tables): void {
+  const [first = -1, second, ...rest] = entry.map((word) => symbols.word(word));
+  if (second === undefined) {
+    push(slots, first, slot);
+    return;
+  }
+  const continued = phrases.get(first) ?? new Map<number, Phrase[]>();
+  phrases.set(first, continued);
+  push(continued, second, { rest, slot });
 }
 
 /** The symbol of one alternative of a step: a slot, a word, or words joined by `_`. */
-function alternative(name: string, language: string, { symbols, phrases }: Tables): number {
+function alternative(name: string, language: string, tables: Tables): number {
+  const { symbols } = tables;
   if (name.startsWith('@')) return symbols.id(`${language}:${name.slice(1)}`);
   if (!name.includes('_')) return symbols.word(name);
   const known = symbols.find(`phrase:${name}`);
   if (known !== -1) return known;
   const slot = symbols.id(`phrase:${name}`);
-  const words = name.split('_').map((word) => symbols.word(word));
-  push(phrases, words[0] ?? -1, { words, slot });
+  addPhrase(name.split('_'), slot, tables);
   return slot;
 }
 
@@ -145,37 +159,49 @@ function labelled<Label extends string>(group: Patterns<Label>): [Label, string]
 
 const separators = /[\n;]/;
 
-function addPatterns<Label extends string>(
-  lexicon: Lexicon<Label>,
-  tables: Tables,
-  patterns: Map<number, Pattern<Label>[]>,
-): void {
+function readPatterns<Label extends string>(lexicon: Lexicon<Label>, tables: Tables): Pattern<Label>[] {
   const { language } = lexicon;
   const blocker = tables.symbols.id(`${language}:neg`);
-  for (const group of lexicon.patterns) {
-    for (const [concept, lines] of labelled(group)) {
-      for (const line of lines.split(separators).map((text) => text.trim())) {
-        if (line === '') continue;
-        const steps = parseSteps(line, language, tables);
-        const required = steps
-          .slice(1)
-          .flatMap(({ optional, symbols }) => (optional ? [] : [[...symbols]]))
-          .sort((a, b) => a.length - b.length);
-        const pattern = { concept, language, steps, required, blocker, index: tables.patternCount++ };
-        for (const symbol of steps[0]?.symbols ?? []) push(patterns, symbol, pattern);
-      }
-    }
-  }
+  const lines = lexicon.patterns.flatMap((group) =>
+    labelled(group).flatMap(([concept, text]) =>
+      text.split(separators).map((line) => ({ concept, line: line.trim() })),
+    ),
+  );
+  return lines
+    .filter(({ line }) => line !== '')
+    .map(({ concept, line }) => {
+      const steps = parseSteps(line, language, tables);
+      const required = steps
+        .flatMap(({ optional, symbols }) => (optional ? [] : [[...symbols]]))
+        .sort((a, b) => a.length - b.length);
+      return { concept, language, steps, required, blocker };
+    });
 }
 
-function addSlots(lexicon: Lexicon<string>, table: SymbolTable, phrases: Map<number, Phrase[]>): void {
-  for (const [name, entries] of Object.entries(lexicon.slots)) {
-    const slot = table.id(`${lexicon.language}:${name}`);
-    for (const entry of entries.split(/[,\n]/).map((text) => text.trim())) {
-      if (entry === '') continue;
-      const words = entry.split(/\s+/).map((word) => table.word(word));
-      push(phrases, words[0] ?? -1, { words, slot });
-    }
+/** Patterns by the symbols of that of their steps which fewest patterns ask for: most are never looked at. */
+function byRarestStep<Label extends string>(
+  patterns: readonly Pattern<Label>[],
+): Map<number, Pattern<Label>[]> {
+  const askedFor = new Map<number, number>();
+  for (const { steps } of patterns)
+    for (const { symbols } of steps)
+      for (const symbol of symbols) askedFor.set(symbol, (askedFor.get(symbol) ?? 0) + 1);
+  const frequency = ({ symbols }: Step): number =>
+    [...symbols].reduce((sum, symbol) => sum + (askedFor.get(symbol) ?? 0), 0);
+  const byStep = new Map<number, Pattern<Label>[]>();
+  for (const pattern of patterns) {
+    const needed = pattern.steps.filter(({ optional }) => !optional);
+    const rarest = needed.reduce((best, step) => (frequency(step) < frequency(best) ? step : best));
+    for (const symbol of rarest.symbols) push(byStep, symbol, pattern);
+  }
+  return byStep;
+}
+
+function addSlots({ language, slots }: Lexicon<string>, tables: Tables): void {
+  for (const [name, entries] of Object.entries(slots)) {
+    const slot = tables.symbols.id(`${language}:${name}`);
+    for (const entry of entries.split(/[,\n]/).map((text) => text.trim()))
+      if (entry !== '') addPhrase(entry.split(/\s+/), slot, tables);
   }
 }
 
@@ -219,15 +245,14 @@ function addSpellings(lexicon: Lexicon<string>, table: SymbolTable): void {
 
 /** Compiles the lexicons once; throws on a pattern that could never match. */
 export function compileLexicons<Label extends string>(lexicons: readonly Lexicon<Label>[]): Automaton<Label> {
-  const table = new SymbolTable();
-  const phrases = new Map<number, Phrase[]>();
-  const patterns = new Map<number, Pattern<Label>[]>();
-  const tables: Tables = { symbols: table, phrases, patternCount: 0 };
-  for (const lexicon of lexicons) {
-    addSlots(lexicon, table, phrases);
-    addPatterns(lexicon, tables, patterns);
-    addSpellings(lexicon, table);
-  }
+  const symbols = new SymbolTable();
+  const tables: Tables = { symbols, slots: new Map(), phrases: new Map() };
+  const patterns = lexicons.flatMap((lexicon) => {
+    addSlots(lexicon, tables);
+    const read = readPatterns(lexicon, tables);
+    addSpellings(lexicon, symbols);
+    return read;
+  });
   const compact = lexicons.flatMap(({ compact: groups, language }) =>
     labelled(groups).flatMap(([concept, texts]) =>
       texts
@@ -236,18 +261,23 @@ export function compileLexicons<Label extends string>(lexicons: readonly Lexicon
         .map((text) => ({ text, concept, language })),
     ),
   );
-  const slotSymbol = (language: string, slot: string): number => table.find(`${language}:${slot}`);
   const languages = lexicons.map(({ language }) => language);
+  const slotsByName = new Map<string, ReadonlyMap<string, number>>();
   return {
-    trie: table.trie,
-    phrases,
-    patterns,
+    trie: symbols.trie,
+    slots: tables.slots,
+    phrases: tables.phrases,
+    patterns: byRarestStep(patterns),
     compact,
     // Folded letters only: nothing in them means anything to an expression.
     anyCompact: new RegExp(compact.map(({ text }) => text).join('|') || '(?!)'),
-    languages,
-    slotSymbol,
-    patternCount: tables.patternCount,
-    symbolCount: table.size,
+    symbolCount: symbols.size,
+    slotSymbols: (slot) => {
+      const known = slotsByName.get(slot);
+      if (known !== undefined) return known;
+      const named = new Map(languages.map((language) => [language, symbols.find(`${language}:${slot}`)]));
+      slotsByName.set(slot, named);
+      return named;
+    },
   };
 }

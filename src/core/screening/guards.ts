@@ -26,7 +26,8 @@ export interface Scene {
   readonly hits: readonly Hit[];
   /** Guard concepts by the sentence they stand in. */
   readonly marks: ReadonlyMap<Concept, ReadonlySet<number>>;
-  readonly benign: Uint8Array;
+  /** Tokens with a harmless sense. */
+  readonly benign: ReadonlySet<number>;
   readonly laughing: ReadonlySet<number>;
 }
 
@@ -61,20 +62,28 @@ function sentenceOf(scene: Pick<Scene, 'text'>, position: number): number {
   return scene.text.tokens[position]?.sentence ?? -1;
 }
 
+function tokensUnder(concept: Concept, hits: readonly Hit[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const hit of hits)
+    if (hit.concept === concept) for (let token = hit.first; token < hit.end; token++) tokens.add(token);
+  return tokens;
+}
+
+function isUnder(tokens: ReadonlySet<number>, { first, end }: Hit): boolean {
+  for (let token = first; token < end; token++) if (tokens.has(token)) return true;
+  return false;
+}
+
 /** Collects what the guards need to know, once per text. */
 export function describeScene(found: Pick<Scene, 'automaton' | 'text' | 'reading' | 'hits'>): Scene {
   const { text, hits } = found;
   const marks = new Map<Concept, Set<number>>();
-  const benign = new Uint8Array(text.tokens.length);
-  const past = new Uint8Array(text.tokens.length);
-  for (const hit of hits) {
-    if (hit.concept === 'benign') benign.fill(1, hit.first, hit.end);
-    if (hit.concept === 'past') past.fill(1, hit.first, hit.end);
-  }
+  const benign = tokensUnder('benign', hits);
+  const past = tokensUnder('past', hits);
   for (const hit of hits) {
     if (conceptEntry(hit.concept).kind !== 'guard') continue;
     // "Today I am well" belongs to the past it closes; it does not open it again.
-    if (hit.concept === 'reopened' && past[hit.first] === 1) continue;
+    if (hit.concept === 'reopened' && past.has(hit.first)) continue;
     const sentences = marks.get(hit.concept) ?? new Set<number>();
     marks.set(hit.concept, sentences.add(sentenceOf({ text }, hit.first)));
   }
@@ -90,7 +99,7 @@ function laughedAt(text: NormalizedText, position: number): number {
 }
 
 function isSomeoneElse({ automaton, reading, text }: Scene, hit: Hit): boolean {
-  const symbol = automaton.slotSymbol(hit.language, 'someone');
+  const symbol = automaton.slotSymbols('someone').get(hit.language) ?? -1;
   const before = text.tokens[hit.first - 1];
   return before?.clause === text.tokens[hit.first]?.clause && hasSlot(reading, hit.first - 1, symbol);
 }
@@ -110,7 +119,7 @@ function isFiction(scene: Scene, sentence: number): boolean {
 }
 
 function hasDistress(scene: Scene): boolean {
-  return scene.hits.some((hit) => hit.concept === 'distress' && scene.benign[hit.first] !== 1);
+  return scene.hits.some((hit) => hit.concept === 'distress' && !scene.benign.has(hit.first));
 }
 
 function lowered(level: RiskLevel, to: RiskLevel): RiskLevel {
@@ -128,7 +137,7 @@ function findGuards(scene: Scene, hit: Hit): Guard[] {
   const sentence = sentenceOf(scene, hit.first);
   const isOwn = kind === 'self' || kind === 'firm';
   const guards: Guard[] = [];
-  if (scene.benign.subarray(hit.first, hit.end).includes(1)) guards.push('benign');
+  if (isUnder(scene.benign, hit)) guards.push('benign');
   if (isOwn && isDenied(scene.automaton, scene.reading, hit)) guards.push('denied');
   if (kind === 'self' && isSomeoneElse(scene, hit)) guards.push('someone_else');
   if ((pastConcepts.has(hit.concept) || lastedConcepts.has(hit.concept)) && isPast(scene, sentence))

@@ -1,5 +1,6 @@
 import type { Token } from '../text/normalize.ts';
-import type { Automaton, Pattern, Step, TrieNode } from './compile.ts';
+import type { Automaton, Pattern, Phrase, Step, TrieNode } from './compile.ts';
+import { rememberWords } from '../text/memo.ts';
 
 /** A concept found in the tokens from `first` up to but not including `end`. */
 export interface Hit<Label extends string = string> {
@@ -9,9 +10,10 @@ export interface Hit<Label extends string = string> {
   readonly end: number;
 }
 
+/** A word or slot, and over how many tokens it goes. */
 interface Span {
   readonly symbol: number;
-  readonly end: number;
+  readonly length: number;
 }
 
 /** For each token, the words and slots that begin there. */
@@ -20,7 +22,19 @@ export interface Reading {
   readonly spans: readonly (readonly Span[])[];
 }
 
+/** What the automaton knows of a word alone. */
+interface WordReading {
+  readonly symbols: readonly number[];
+  /** The symbols and the slots of one word that they fill. */
+  readonly spans: readonly Span[];
+  /** Phrases that begin with the word, by their second word. */
+  readonly continued: readonly ReadonlyMap<number, readonly Phrase[]>[];
+}
+
 const minCompactLength = 7;
+/** Words of which a reading is kept; the lexicons hold some ten thousand. */
+const wordsKept = 8_192;
+const noSpans: readonly Span[] = [];
 
 function collect(trie: TrieNode, word: string, found: Set<number>): void {
   let node: TrieNode | undefined = trie;
@@ -32,49 +46,50 @@ function collect(trie: TrieNode, word: string, found: Set<number>): void {
   for (const id of node.exact) found.add(id);
 }
 
-function wordSymbols(automaton: Automaton<string>, token: Token): number[] {
+function wordSymbols({ trie }: Automaton<string>, word: string, forms: readonly string[]): number[] {
   const found = new Set<number>();
-  collect(automaton.trie, token.word, found);
-  for (const form of token.forms) collect(automaton.trie, form, found);
+  collect(trie, word, found);
+  for (const form of forms) collect(trie, form, found);
   // A word nobody knows may be a known one with letters doubled: `quuero`.
-  if (found.size === 0) collect(automaton.trie, token.word.replace(/(.)\1/gu, '$1'), found);
-  if (/^\d+(?:$|[a-z])/.test(token.word)) collect(automaton.trie, '#', found);
+  if (found.size === 0) collect(trie, word.replace(/(.)\1/gu, '$1'), found);
+  if (/^\d+(?:$|[a-z])/.test(word)) collect(trie, '#', found);
   return [...found];
 }
 
-function followsInSentence(tokens: readonly Token[], from: number, index: number): boolean {
+function readWord(automaton: Automaton<string>, word: string, forms: readonly string[]): WordReading {
+  const symbols = wordSymbols(automaton, word, forms);
+  const slots = symbols.flatMap((symbol) => automaton.slots.get(symbol) ?? []);
+  return {
+    symbols,
+    spans: [...new Set([...symbols, ...slots])].map((symbol) => ({ symbol, length: 1 })),
+    continued: symbols.flatMap((symbol) => automaton.phrases.get(symbol) ?? []),
+  };
+}
+
+function isInSentence(tokens: readonly Token[], from: number, index: number): boolean {
   return tokens[index]?.sentence === tokens[from]?.sentence;
 }
 
-/** Looks the tokens up: every word symbol and every slot phrase, with where it ends. */
-export function readTokens(automaton: Automaton<string>, tokens: readonly Token[]): Reading {
-  // People repeat themselves: each word is looked up once a text.
-  const known = new Map<string, number[]>();
-  const words = tokens.map((token) => {
-    if (token.forms.length > 0) return wordSymbols(automaton, token);
-    const symbols = known.get(token.word) ?? wordSymbols(automaton, token);
-    known.set(token.word, symbols);
-    return symbols;
-  });
-  const spans = words.map((symbols, position) => {
-    const found: Span[] = symbols.map((symbol) => ({ symbol, end: position + 1 }));
-    for (const symbol of symbols) {
-      for (const phrase of automaton.phrases.get(symbol) ?? []) {
-        const last = position + phrase.words.length - 1;
-        const isThere =
-          followsInSentence(tokens, position, last) &&
-          phrase.words.every((word, offset) => words[position + offset]?.includes(word));
-        if (isThere) found.push({ symbol: phrase.slot, end: last + 1 });
-      }
-    }
-    return found;
-  });
-  return { tokens, spans };
+/** The slots of several words that begin at a token. */
+function phraseSpans(tokens: readonly Token[], words: readonly WordReading[], position: number): Span[] {
+  const found: Span[] = [];
+  const second = words[position + 1];
+  if (second === undefined || !isInSentence(tokens, position, position + 1)) return found;
+  const follows = (word: number, offset: number): boolean =>
+    words[position + 2 + offset]?.symbols.includes(word) === true &&
+    isInSentence(tokens, position, position + 2 + offset);
+  for (const phrases of words[position]?.continued ?? [])
+    for (const symbol of second.symbols)
+      for (const { rest, slot } of phrases.get(symbol) ?? [])
+        if (rest.every(follows)) found.push({ symbol: slot, length: rest.length + 2 });
+  return found;
 }
 
 /** Whether the slot begins at this token. */
-export function hasSlot(reading: Reading, position: number, symbol: number): boolean {
-  return reading.spans[position]?.some((span) => span.symbol === symbol) ?? false;
+export function hasSlot({ spans }: Reading, position: number, slot: number): boolean {
+  const here = spans[position] ?? noSpans;
+  for (let index = 0; index < here.length; index++) if (here[index]?.symbol === slot) return true;
+  return false;
 }
 
 interface Search {
@@ -89,73 +104,112 @@ function fit(search: Search, stepIndex: number, position: number): number {
   const step = search.steps[stepIndex];
   if (step === undefined) return position;
   for (let at = position; at <= position + step.gap; at++) {
-    if (!followsInSentence(search.reading.tokens, search.first, at)) break;
-    for (const span of search.reading.spans[at] ?? []) {
-      if (!step.symbols.has(span.symbol)) continue;
-      const end = fit(search, stepIndex + 1, span.end);
+    if (!isInSentence(search.reading.tokens, search.first, at)) break;
+    for (const { symbol, length } of search.reading.spans[at] ?? noSpans) {
+      if (!step.symbols.has(symbol)) continue;
+      const end = fit(search, stepIndex + 1, at + length);
       if (end !== -1) return end;
     }
-    if (hasSlot(search.reading, at, search.blocker)) break;
+    if (step.gap > 0 && hasSlot(search.reading, at, search.blocker)) break;
   }
   return step.optional ? fit(search, stepIndex + 1, position) : -1;
 }
 
-function compactHits<Label extends string>(
-  automaton: Automaton<Label>,
-  token: Token,
-  position: number,
-): Hit<Label>[] {
-  const words = [token.word, ...token.forms].filter((word) => word.length >= minCompactLength);
-  if (!words.some((word) => automaton.anyCompact.test(word))) return [];
-  return automaton.compact
-    .filter(({ text }) => words.some((word) => word.includes(text)))
-    .map(({ concept, language }) => ({ concept, language, first: position, end: position + 1 }));
+/** Where each word and slot of a text begins. */
+function placesOf({ spans }: Reading): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  spans.forEach((here, position) => {
+    for (const { symbol } of here) {
+      const known = places.get(symbol);
+      if (known === undefined) places.set(symbol, [position]);
+      else if (known.at(-1) !== position) known.push(position);
+    }
+  });
+  return places;
 }
 
-const possible = 1;
-const impossible = 2;
-
-/** Tells, once per text and pattern, whether every step that must be there occurs in the text at all. */
-function possiblePatterns<Label extends string>(
-  automaton: Automaton<Label>,
-  reading: Reading,
-): (pattern: Pattern<Label>) => boolean {
-  const present = new Uint8Array(automaton.symbolCount);
-  for (const spans of reading.spans) for (const span of spans) present[span.symbol] = 1;
-  const known = new Uint8Array(automaton.patternCount);
-  const isPresent = (symbol: number): boolean => present[symbol] === 1;
-  const occurs = (symbols: readonly number[]): boolean => symbols.some(isPresent);
-  return ({ index, required }) => {
-    if (known[index] === 0) known[index] = required.every(occurs) ? possible : impossible;
-    return known[index] === possible;
+/**
+ * Tells which patterns have all that they need somewhere in a text. Which symbols a text has is noted in a table
+ * made once, under the number of the text.
+ */
+function createPossiblePatterns<Label extends string>({ patterns, symbolCount }: Automaton<Label>) {
+  const lastText = new Uint32Array(symbolCount);
+  let text = 0;
+  const occurs = (symbols: readonly number[]): boolean => {
+    for (let index = 0; index < symbols.length; index++)
+      if (lastText[symbols[index] ?? -1] === text) return true;
+    return false;
+  };
+  return (symbols: Iterable<number>): Set<Pattern<Label>> => {
+    text = (text + 1) >>> 0;
+    const present = [...symbols];
+    for (const symbol of present) lastText[symbol] = text;
+    const possible = new Set<Pattern<Label>>();
+    for (const symbol of present)
+      for (const pattern of patterns.get(symbol) ?? [])
+        if (pattern.required.every(occurs)) possible.add(pattern);
+    return possible;
   };
 }
 
-/** Every concept in the tokens, in order; at one place each concept once, at its longest. */
-export function findConcepts<Label extends string>(
-  automaton: Automaton<Label>,
-  reading: Reading,
+/** Concepts written as one word: `queromorrer`. */
+function compactHits<Label extends string>(
+  { anyCompact, compact }: Automaton<Label>,
+  { word, forms }: Token,
+  position: number,
 ): Hit<Label>[] {
-  const isPossible = possiblePatterns(automaton, reading);
-  const hits: Hit<Label>[] = [];
-  for (let position = 0; position < reading.tokens.length; position++) {
-    const from = hits.length;
+  if (word.length < minCompactLength) return [];
+  const words = [word, ...forms].filter(({ length }) => length >= minCompactLength);
+  if (!words.some((text) => anyCompact.test(text))) return [];
+  return compact
+    .filter(({ text }) => words.some((written) => written.includes(text)))
+    .map(({ concept, language }) => ({ concept, language, first: position, end: position + 1 }));
+}
+
+/** A matcher over an automaton. Pure but for the words it remembers. */
+export function createMatcher<Label extends string>(automaton: Automaton<Label>) {
+  const readKnown = rememberWords(wordsKept, (word) => readWord(automaton, word, []));
+  const possiblePatterns = createPossiblePatterns(automaton);
+
+  /** Looks the tokens up: every word and every slot, with its length. */
+  function readTokens(tokens: readonly Token[]): Reading {
+    const words = tokens.map(({ word, forms }) =>
+      forms.length === 0 ? readKnown(word) : readWord(automaton, word, forms),
+    );
+    const spans = words.map((word, position) => {
+      const phrases = word.continued.length === 0 ? noSpans : phraseSpans(tokens, words, position);
+      return phrases.length === 0 ? word.spans : [...word.spans, ...phrases];
+    });
+    return { tokens, spans };
+  }
+
+  /** Every concept in the tokens, in order; at one place each concept once, at its longest. */
+  function findConcepts(reading: Reading): Hit<Label>[] {
+    const places = placesOf(reading);
+    const found = new Map<number, Hit<Label>[]>();
     const add = (hit: Hit<Label>): void => {
-      // Only those that begin here: looking at all would make a long text cost the square of its length.
-      let same = from;
-      while (same < hits.length && hits[same]?.concept !== hit.concept) same++;
-      if ((hits[same]?.end ?? -1) < hit.end) hits[same] = hit;
+      const here = found.get(hit.first);
+      if (here === undefined) {
+        found.set(hit.first, [hit]);
+        return;
+      }
+      const same = here.findIndex(({ concept }) => concept === hit.concept);
+      if (same === -1) here.push(hit);
+      else if ((here[same]?.end ?? 0) < hit.end) here[same] = hit;
     };
-    for (const { symbol } of reading.spans[position] ?? []) {
-      for (const pattern of automaton.patterns.get(symbol) ?? []) {
-        if (!isPossible(pattern)) continue;
-        const { steps, blocker, concept, language } = pattern;
-        const end = fit({ reading, first: position, steps, blocker }, 0, position);
-        if (end !== -1) add({ concept, language, first: position, end });
+    for (const { steps, blocker, concept, language } of possiblePatterns(places.keys())) {
+      for (const symbol of steps[0]?.symbols ?? []) {
+        for (const first of places.get(symbol) ?? []) {
+          const end = fit({ reading, first, steps, blocker }, 0, first);
+          if (end !== -1) add({ concept, language, first, end });
+        }
       }
     }
-    const token = reading.tokens[position];
-    if (token) for (const hit of compactHits(automaton, token, position)) add(hit);
+    reading.tokens.forEach((token, position) => {
+      for (const hit of compactHits(automaton, token, position)) add(hit);
+    });
+    return [...found.keys()].sort((a, b) => a - b).flatMap((first) => found.get(first) ?? []);
   }
-  return hits;
+
+  return { readTokens, findConcepts };
 }

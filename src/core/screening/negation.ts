@@ -12,8 +12,11 @@ export function isDenied(automaton: Automaton<string>, reading: Reading, hit: Hi
   const { tokens } = reading;
   const clause = tokens[hit.first]?.clause;
   // Whatever the language of the hit: people mix them, and many words belong to two.
-  const slotAt = (position: number, slot: string): boolean =>
-    automaton.languages.some((language) => hasSlot(reading, position, automaton.slotSymbol(language, slot)));
+  const slotAt = (position: number, slot: string): boolean => {
+    for (const symbol of automaton.slotSymbols(slot).values())
+      if (hasSlot(reading, position, symbol)) return true;
+    return false;
+  };
   if (slotAt(hit.first, 'neg')) return false;
   const endsOnNo = tokens[hit.end]?.clause === clause && tokens[hit.end + 1]?.clause !== clause;
   if (endsOnNo && slotAt(hit.end, 'neg')) return true;

@@ -8,9 +8,10 @@ import { english } from './lexicon/en.ts';
 import { spanish } from './lexicon/es.ts';
 import { otherLanguages } from './lexicon/other.ts';
 import { portuguese } from './lexicon/pt.ts';
-import { findConcepts, readTokens } from './match.ts';
+import { createMatcher } from './match.ts';
 
 const automaton = compileLexicons([portuguese, english, spanish, otherLanguages]);
+const { readTokens, findConcepts } = createMatcher(automaton);
 
 /** What the rules make of a text on its own. */
 export interface RuleReading {
@@ -22,11 +23,31 @@ export interface RuleReading {
   evidenceOf(first: number, end: number): string[];
 }
 
+interface Placed {
+  readonly first: number;
+}
+
+/** The index of the first hit at the token or after it; hits are in order. */
+function indexFrom(hits: readonly Placed[], token: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function between<Found extends Placed>(hits: readonly Found[], first: number, end: number): Found[] {
+  return hits.slice(indexFrom(hits, first), indexFrom(hits, end));
+}
+
 /** Finds concepts, judges each by its guards, and makes a level of them. Linear in the length of the text. */
 export function readByRules(original: string): RuleReading {
   const text = normalizeText(original);
-  const reading = readTokens(automaton, text.tokens);
-  const found = findConcepts(automaton, reading);
+  const reading = readTokens(text.tokens);
+  const found = findConcepts(reading);
   const scene = describeScene({ automaton, text, reading, hits: found });
   const hits = found
     .filter((hit) => conceptEntry(hit.concept).kind !== 'guard')
@@ -38,9 +59,8 @@ export function readByRules(original: string): RuleReading {
     assessment,
     evidenceOf: (first, end) => {
       if (first === 0 && end >= text.tokens.length) return evidenceNames(scene, hits, assessment);
-      const isInside = (hit: { first: number }): boolean => hit.first >= first && hit.first < end;
-      const inside = hits.filter(isInside);
-      const part = { ...scene, hits: found.filter(isInside) };
+      const inside = between(hits, first, end);
+      const part = { ...scene, hits: between(found, first, end) };
       return evidenceNames(part, inside, assess(scene, inside));
     },
   };

@@ -1,3 +1,4 @@
+import { rememberWords } from './memo.ts';
 import type { Token } from './tokens.ts';
 
 const laughs =
@@ -5,10 +6,10 @@ const laughs =
 const laughingEmoji = new Set(['😂', '🤣', '😆', '😹', '😅', '😝', '🤪']);
 const syllable = /^(?:ja|je|ji|ha|he|hi)$/;
 
-/** Whether a token is laughter, in any of the ways it is typed. */
-export function isLaughter(token: Token): boolean {
-  if (token.kind === 'emoji') return laughingEmoji.has(token.word);
-  return laughs.test(token.word.slice(0, 40));
+const isLaughingWord = rememberWords(8_192, (word) => laughs.test(word.slice(0, 40)));
+
+function isLaughter({ kind, word }: Token): boolean {
+  return kind === 'emoji' ? laughingEmoji.has(word) : isLaughingWord(word);
 }
 
 /** Indexes of the tokens that are laughter, `ja ja ja` in separate words included. */

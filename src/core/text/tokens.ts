@@ -1,4 +1,5 @@
 import type { FoldedText } from './fold.ts';
+import { rememberWords } from './memo.ts';
 
 /** A word or an emoji, with the range of the original it was written in. */
 export interface Token {
@@ -41,23 +42,64 @@ const leetLetters = new Map(
 );
 const maxWordLength = 40;
 const maxForms = 8;
+/** Words whose readings are kept. */
+const wordsKept = 8_192;
 
-// Words are letters and digits, and the marks that people hide letters behind when a letter follows. An
-// exclamation mark counts as a letter only near the start of its word: `k!ll` is one word, `morrer!me` two.
-const piecePattern =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}]|(?:['@$*€]|(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,2})[!|])(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}/gu;
+const lettersAndDigits = /[\p{L}\p{N}]/u;
+const emoji = /\p{Extended_Pictographic}/u;
+const asciiWordCodes = new Uint8Array(128);
+for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
+  asciiWordCodes[letter.charCodeAt(0)] = 1;
+/** Marks that people hide letters behind, when a letter follows. */
+const hidingMarks = new Set(Array.from("'@$*€", (mark) => mark.charCodeAt(0)));
+/** These count as letters only near the start of their word: `k!ll` is one word, `morrer!me` two. */
+const earlyMarks = new Set(Array.from('!|', (mark) => mark.charCodeAt(0)));
+const longestBeforeEarlyMark = 2;
+
+function isWordCode(code: number): boolean {
+  return code < 128 ? asciiWordCodes[code] === 1 : lettersAndDigits.test(String.fromCodePoint(code));
+}
+
+const unitsOf = (code: number): number => (code > 0xffff ? 2 : 1);
+
+/** Where the word ends whose first letter stands at `from`. */
+function endOfWord(folded: string, from: number): number {
+  let index = from;
+  let run = 0;
+  while (index < folded.length) {
+    const code = folded.codePointAt(index) ?? 0;
+    if (isWordCode(code)) {
+      index += unitsOf(code);
+      run++;
+      continue;
+    }
+    const isEarly = earlyMarks.has(code) && run > 0 && run <= longestBeforeEarlyMark;
+    if (!isEarly && !hidingMarks.has(code)) break;
+    // A mark is one unit long.
+    if (!isWordCode(folded.codePointAt(index + 1) ?? 0)) break;
+    index++;
+    run = 0;
+  }
+  return index;
+}
 
 function findPieces(folded: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of folded.matchAll(piecePattern)) {
-    const from = match.index;
-    const raw = match[0];
-    const isWord = /^[\p{L}\p{N}]/u.test(raw);
-    const last = pieces.at(-1);
-    // A row of the same emoji says what one says.
-    if (!isWord && last?.word === raw && last.to === from) pieces.pop();
-    const word = isWord ? raw.replace(/['*]/g, '') : raw;
-    pieces.push({ from, to: from + raw.length, word, kind: isWord ? 'word' : 'emoji', joined: false });
+  for (let from = 0; from < folded.length;) {
+    const code = folded.codePointAt(from) ?? 0;
+    const isWord = isWordCode(code);
+    const to = isWord ? endOfWord(folded, from) : from + unitsOf(code);
+    if (isWord) {
+      const word = folded.slice(from, to).replace(/['*]/g, '');
+      pieces.push({ from, to, word, kind: 'word', joined: false });
+    } else if (code >= 128 && emoji.test(String.fromCodePoint(code))) {
+      const word = folded.slice(from, to);
+      const last = pieces.at(-1);
+      // A row of the same emoji says what one says.
+      if (last?.word === word && last.to === from) pieces.pop();
+      pieces.push({ from, to, word, kind: 'emoji', joined: false });
+    }
+    from = to;
   }
   return pieces;
 }
@@ -81,17 +123,18 @@ function spacedRun(pieces: readonly Piece[], first: number, folded: string): num
   return count >= 4 || (count === 3 && separator !== ' ') ? count : 1;
 }
 
+function together(run: readonly Piece[], first: Piece): Piece {
+  const word = run.map((piece) => piece.word).join('');
+  return { ...first, to: run.at(-1)?.to ?? first.to, word, joined: true };
+}
+
 function joinSpacedLetters(pieces: readonly Piece[], folded: string): Piece[] {
   const joined: Piece[] = [];
   for (let index = 0; index < pieces.length;) {
     const piece = pieces[index];
     if (piece === undefined) break;
     const count = isLetterBetween(piece) ? spacedRun(pieces, index, folded) : 1;
-    const run = pieces.slice(index, index + count);
-    const to = run.at(-1)?.to ?? piece.to;
-    joined.push(
-      count === 1 ? piece : { ...piece, to, word: run.map((part) => part.word).join(''), joined: true },
-    );
+    joined.push(count === 1 ? piece : together(pieces.slice(index, index + count), piece));
     index += count;
   }
   return joined;
@@ -127,6 +170,18 @@ function readings(word: string, isJoined: boolean): string[] {
   return [...forms];
 }
 
+interface WordReadings {
+  /** The same text in every token: one that is hashed already is found faster. */
+  readonly word: string;
+  readonly forms: readonly string[];
+}
+
+const readWhole = rememberWords(wordsKept, (word): WordReadings => ({ word, forms: readings(word, false) }));
+
+function readPiece({ word, joined }: Piece): WordReadings {
+  return joined ? { word, forms: readings(word, true) } : readWhole(word);
+}
+
 const sentenceEnd = /[.!?;\n\r\u2026]/;
 const clauseEnd = /[,:()[\]"]| - |\t/;
 
@@ -138,6 +193,7 @@ export function tokenize(folded: FoldedText): Token[] {
   let clause = 0;
   const placed = pieces.map((piece, index) => {
     const between = index === 0 ? '' : folded.text.slice(pieces[index - 1]?.to ?? 0, piece.from);
+    if (between === ' ') return { piece, sentence, clause };
     if (sentenceEnd.test(between)) {
       if (between.includes('?')) questions.add(sentence);
       sentence++;
@@ -146,14 +202,17 @@ export function tokenize(folded: FoldedText): Token[] {
     return { piece, sentence, clause };
   });
   if (folded.text.slice(pieces.at(-1)?.to ?? 0).includes('?')) questions.add(sentence);
-  return placed.map(({ piece, sentence: inSentence, clause: inClause }) => ({
-    word: piece.word,
-    forms: readings(piece.word, piece.joined),
-    kind: piece.kind,
-    start: folded.starts[piece.from] ?? 0,
-    end: folded.ends[piece.to - 1] ?? 0,
-    sentence: inSentence,
-    clause: inClause,
-    question: questions.has(inSentence),
-  }));
+  return placed.map(({ piece, sentence: inSentence, clause: inClause }) => {
+    const { word, forms } = readPiece(piece);
+    return {
+      word,
+      forms,
+      kind: piece.kind,
+      start: folded.starts[piece.from] ?? 0,
+      end: folded.ends[piece.to - 1] ?? 0,
+      sentence: inSentence,
+      clause: inClause,
+      question: questions.has(inSentence),
+    };
+  });
 }

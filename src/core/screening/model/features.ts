@@ -1,4 +1,5 @@
 // Hashed features of a window of words. The same code for training and for screening, so that they cannot differ.
+import { rememberWords } from '../../text/memo.ts';
 
 /** Buckets of the hashed table; a power of two. Few of them hold a weight. */
 export const featureBuckets = 1 << 20;
@@ -39,6 +40,8 @@ const bucketOf = (hash: number): number => hash & (featureBuckets - 1);
 /** Where a feature counts once more for texts that read like a status of a social network. */
 export const statusBucket = (bucket: number): number => bucketOf(mix(bucket, salts.status));
 
+/** Words whose hashes are kept. */
+const wordsKept = 8_192;
 const shortestPiece = 3;
 const longestPiece = 5;
 
@@ -57,6 +60,12 @@ export function pieceHashes(word: string): number[] {
   }
   return hashes;
 }
+
+/** What is hashed of a word alone. */
+const wordHashes = rememberWords(wordsKept, (word) => ({
+  whole: hashOf(word),
+  pieces: pieceHashes(word).map(bucketOf),
+}));
 
 /** Features that count alike: their buckets, which may repeat, and how much each counts. */
 export interface FeatureGroup {
@@ -102,19 +111,20 @@ function pairBuckets(hashes: readonly number[]): number[] {
   return buckets;
 }
 
-function letterBuckets(words: readonly string[]): number[] {
+function letterBuckets(words: readonly { readonly pieces: readonly number[] }[]): number[] {
   const buckets: number[] = [];
-  for (const word of words) for (const hash of pieceHashes(word)) buckets.push(bucketOf(hash));
+  for (const { pieces } of words) for (const bucket of pieces) buckets.push(bucket);
   return buckets;
 }
 
 /** What the linear part reads of some words, and of what the rules found in them (`evidence`, as names). */
 export function featuresOf(words: readonly string[], evidence: readonly string[]): FeatureGroup[] {
-  const hashes = words.map(hashOf);
+  const known = words.map(wordHashes);
+  const hashes = known.map(({ whole }) => whole);
   return [
     shared(wordBuckets(hashes), groupWeights.words),
     shared(pairBuckets(hashes), groupWeights.pairs),
-    shared(letterBuckets(words), groupWeights.letters),
+    shared(letterBuckets(known), groupWeights.letters),
     {
       buckets: evidence.map((name) => bucketOf(mix(hashOf(name), salts.evidence))),
       value: groupWeights.evidence,
@@ -135,5 +145,5 @@ export const languageRows = 1 << 12;
 
 /** The row of each word there. */
 export function languageRowsOf(words: readonly string[]): number[] {
-  return words.map((word) => mix(hashOf(word), salts.language) & (languageRows - 1));
+  return words.map((word) => mix(wordHashes(word).whole, salts.language) & (languageRows - 1));
 }

@@ -1,8 +1,49 @@
+import { rememberWords } from '../../text/memo.ts';
 import { pieceRowsOf } from './features.ts';
 import { numbersOf, signedBytesOf, type PackedNetwork } from './weights.ts';
 
 /** Words that the network reads at once; training/network.ts names what it follows. */
 export const longestRead = 96;
+
+/** Words whose answers are kept: two to three megabytes. */
+const wordsKept = 4_096;
+
+/**
+ * What the filters make of one word at each of their offsets: `[width][(offset * filters) + filter]`, one after
+ * the other. Filters are sums over the words that they read, so what a word adds is known without its neighbours.
+ */
+function createWordAnswers({ dimensions, filters, widths, kernels, vectors: packedVectors }: PackedNetwork) {
+  const vectors = signedBytesOf(packedVectors);
+  const weights = kernels.map(numbersOf);
+  const vector = new Float64Array(dimensions);
+  const answersLength = widths.reduce((sum, width) => sum + width * filters, 0);
+
+  function embed(word: string): void {
+    const rows = pieceRowsOf(word);
+    const scale = packedVectors.scale / Math.sqrt(rows.length);
+    vector.fill(0);
+    for (const row of rows)
+      for (let at = 0; at < dimensions; at++) vector[at]! += vectors[row * dimensions + at]! * scale;
+  }
+
+  return rememberWords(wordsKept, (word) => {
+    embed(word);
+    const answers = new Float32Array(answersLength);
+    let cell = 0;
+    for (const [which, width] of widths.entries()) {
+      const kernel = weights[which]!;
+      for (let offset = 0; offset < width; offset++) {
+        for (let filter = 0; filter < filters; filter++, cell++) {
+          const from = (filter * width + offset) * dimensions;
+          let sum = 0;
+          for (let at = 0; at < dimensions; at++) sum += kernel[from + at]! * vector[at]!;
+          answers[cell] = sum;
+        }
+      }
+    }
+    return answers;
+  });
+}
 
 /**
  * Scores of the four levels by a small network over words (before the logistic): the vectors of the words’
@@ -10,76 +51,44 @@ export const longestRead = 96;
  * Not to be called again before it has returned: the room it works in is made once.
  */
 export function createNetwork(packed: PackedNetwork): (words: readonly string[]) => Float64Array {
-  const { dimensions, filters, widths, hidden } = packed;
-  const vectors = signedBytesOf(packed.vectors);
-  const kernels = packed.kernels.map(numbersOf);
+  const { filters, widths, hidden } = packed;
+  const answersOf = createWordAnswers(packed);
   const dense = numbersOf(packed.dense);
   const last = numbersOf(packed.last);
-  if (filters % 4 !== 0) throw new Error('filters come in fours');
-  const padding = Math.max(...widths) - 1;
   const pooledLength = filters * widths.length;
-  const input = new Float64Array((longestRead + 2 * padding) * dimensions);
+  const sums = new Float64Array(filters);
   const pooled = new Float64Array(pooledLength);
   const units = new Float64Array(hidden);
 
   // Indexes stay inside their arrays by construction: the inner loops ask nothing.
-  function embed(words: readonly string[]): void {
-    input.fill(0, 0, (words.length + 2 * padding) * dimensions);
-    words.forEach((word, position) => {
-      const rows = pieceRowsOf(word);
-      const scale = packed.vectors.scale / Math.sqrt(rows.length);
-      const base = (position + padding) * dimensions;
-      for (const row of rows) {
-        const from = row * dimensions;
-        for (let at = 0; at < dimensions; at++) input[base + at]! += vectors[from + at]! * scale;
-      }
-    });
-  }
-
-  /** The strongest answers of the filters of one width from `filter` on; four share what they read. */
-  function poolFour(which: number, filter: number, length: number): void {
+  /** The strongest answers of the filters of one width, also where they reach past the ends of the text. */
+  function poolWidth(answers: readonly Float32Array[], which: number, from: number): void {
     const width = widths[which]!;
-    const kernel = kernels[which]!;
-    const biases = packed.kernelBiases[which]!;
-    const cells = width * dimensions;
-    const first = filter * cells;
-    const second = first + cells;
-    const third = second + cells;
-    const fourth = third + cells;
-    let bestFirst = 0;
-    let bestSecond = 0;
-    let bestThird = 0;
-    let bestFourth = 0;
-    const end = (length + padding) * dimensions;
-    for (let from = (padding - width + 1) * dimensions; from < end; from += dimensions) {
-      let one = biases[filter]!;
-      let two = biases[filter + 1]!;
-      let three = biases[filter + 2]!;
-      let four = biases[filter + 3]!;
-      for (let at = 0; at < cells; at++) {
-        const value = input[from + at]!;
-        one += kernel[first + at]! * value;
-        two += kernel[second + at]! * value;
-        three += kernel[third + at]! * value;
-        four += kernel[fourth + at]! * value;
+    const best = which * filters;
+    for (let start = 1 - width; start < answers.length; start++) {
+      sums.set(packed.kernelBiases[which]!);
+      for (let offset = Math.max(0, -start); offset < width && start + offset < answers.length; offset++) {
+        const answer = answers[start + offset]!;
+        const cell = from + offset * filters;
+        for (let filter = 0; filter < filters; filter++) sums[filter]! += answer[cell + filter]!;
       }
-      if (one > bestFirst) bestFirst = one;
-      if (two > bestSecond) bestSecond = two;
-      if (three > bestThird) bestThird = three;
-      if (four > bestFourth) bestFourth = four;
+      for (let filter = 0; filter < filters; filter++)
+        if (sums[filter]! > pooled[best + filter]!) pooled[best + filter] = sums[filter]!;
     }
-    pooled.set([bestFirst, bestSecond, bestThird, bestFourth], which * filters + filter);
   }
 
-  function pool(length: number): void {
-    for (let which = 0; which < widths.length; which++)
-      for (let filter = 0; filter < filters; filter += 4) poolFour(which, filter, length);
+  function pool(words: readonly string[]): void {
+    const answers = words.slice(0, longestRead).map(answersOf);
+    pooled.fill(0);
+    let from = 0;
+    for (let which = 0; which < widths.length; which++) {
+      poolWidth(answers, which, from);
+      from += widths[which]! * filters;
+    }
   }
 
   return (words) => {
-    const read = words.slice(0, longestRead);
-    embed(read);
-    pool(read.length);
+    pool(words);
     for (let unit = 0; unit < hidden; unit++) {
       let sum = packed.denseBiases[unit]!;
       for (let at = 0; at < pooledLength; at++) sum += dense[unit * pooledLength + at]! * pooled[at]!;

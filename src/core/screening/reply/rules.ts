@@ -1,7 +1,7 @@
 import type { Locale } from '../../../contract/vocabulary.ts';
 import { normalizeText, type NormalizedText } from '../../text/normalize.ts';
 import { compileLexicons } from '../compile.ts';
-import { findConcepts, readTokens } from '../match.ts';
+import { createMatcher } from '../match.ts';
 import { isDenied } from '../negation.ts';
 import { englishReplies } from './en.ts';
 import { portugueseReplies } from './pt.ts';
@@ -9,6 +9,7 @@ import { replyBlockReasons, type ReplyBlockReason } from './reasons.ts';
 import { spanishReplies } from './es.ts';
 
 const automaton = compileLexicons([portugueseReplies, englishReplies, spanishReplies]);
+const { readTokens, findConcepts } = createMatcher(automaton);
 
 /** What the rules make of a reply. */
 export interface ReplyRuleReading {
@@ -22,8 +23,8 @@ export interface ReplyRuleReading {
 /** All languages are read, for models slip; single words count only in the language of the conversation. */
 export function readReplyByRules(reply: string, locale: Locale): ReplyRuleReading {
   const text = normalizeText(reply);
-  const reading = readTokens(automaton, text.tokens);
-  const found = findConcepts(automaton, reading).filter(
+  const reading = readTokens(text.tokens);
+  const found = findConcepts(reading).filter(
     (hit) => hit.language === locale || hit.end - hit.first > 1,
   );
   const isStated = (hit: (typeof found)[number]): boolean => !isDenied(automaton, reading, hit);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { rememberWords } from './memo.ts';
+
+describe('words remembered', () => {
+  it('are computed once', () => {
+    const asked: string[] = [];
+    const lengthOf = rememberWords(10, (word) => asked.push(word));
+    lengthOf('ola');
+    lengthOf('ola');
+    expect(asked).toEqual(['ola']);
+  });
+
+  it('are let go when there is no room, and answer the same afterwards', () => {
+    const asked: string[] = [];
+    const upper = rememberWords(2, (word) => {
+      asked.push(word);
+      return word.toUpperCase();
+    });
+    expect(['a', 'b', 'c', 'a'].map(upper)).toEqual(['A', 'B', 'C', 'A']);
+    expect(asked).toEqual(['a', 'b', 'c', 'a']);
+  });
+
+  it('are not kept when they are longer than words are', () => {
+    const asked: string[] = [];
+    const measure = rememberWords(10, (word) => asked.push(word));
+    measure('x'.repeat(200));
+    measure('x'.repeat(200));
+    expect(asked).toHaveLength(2);
+  });
+});

@@ -43,7 +43,7 @@ const statusOptions = { outputs: 1, buckets: featureBuckets, epochs: 3, rate: 0.
 /** A feature of one line alone teaches nothing about others. */
 const fewestLines = 2;
 /** What the package has room for. */
-const mostRows = 100_000;
+const mostRows = 200_000;
 
 export interface Fitted {
   readonly levels: LinearModel;

@@ -1,6 +1,14 @@
 // Trained numbers to bytes (src/core/screening/model/weights.ts tells the layout).
 import { featureBuckets, pieceRows } from '../src/core/screening/model/features.ts';
-import type { PackedLinear, PackedNetwork, PackedNumbers } from '../src/core/screening/model/weights.ts';
+import {
+  largestStep,
+  largestWorth,
+  worthOf,
+  type PackedLinear,
+  type PackedNetwork,
+  type PackedNumbers,
+  type PackedSteps,
+} from '../src/core/screening/model/weights.ts';
 import type { LinearModel } from './linear.ts';
 import type { Network } from './network.ts';
 
@@ -22,6 +30,24 @@ export function packNumbers(numbers: ArrayLike<number>, outliers = 0): PackedNum
   return { scale, data: base64(bytes) };
 }
 
+/** To the step whose worth is nearest, of a scale that cuts a few outliers. */
+export function packSteps(numbers: ArrayLike<number>, outliers: number): PackedSteps {
+  const sizes = Float64Array.from(numbers, Math.abs).sort();
+  const scale = rounded(sizes[Math.max(0, Math.floor(sizes.length * (1 - outliers)) - 1)] ?? 0) || 1e-6;
+  const steps = Array.from({ length: 2 * largestStep + 1 }, (_, index) => index - largestStep);
+  const worths = steps.map((step) => (worthOf(step) / largestWorth) * scale);
+  const nearest = (value: number): number => {
+    let best = 0;
+    worths.forEach((worth, index) => {
+      if (Math.abs(worth - value) < Math.abs(worths[best] - value)) best = index;
+    });
+    return steps[best] + 8;
+  };
+  const bytes = new Uint8Array(Math.ceil(numbers.length / 2));
+  for (let at = 0; at < numbers.length; at++) bytes[at >>> 1] |= nearest(numbers[at]) << (4 * (at & 1));
+  return { scale, data: base64(bytes) };
+}
+
 /** The rows that hold anything, in order, and the bits that say which they are. */
 export function packRows(...models: LinearModel[]): PackedLinear {
   const present = new Uint8Array(featureBuckets / 8);
@@ -36,7 +62,7 @@ export function packRows(...models: LinearModel[]): PackedLinear {
   }
   return {
     present: base64(present),
-    rows: packNumbers(kept, 1e-4),
+    rows: packSteps(kept, 1e-4),
     biases: models.flatMap(({ biases }) => [...biases]).map(rounded),
   };
 }

@@ -1,5 +1,5 @@
 import { statusBucket, type FeatureGroup } from './features.ts';
-import { bytesOf, signedBytesOf, type PackedLinear } from './weights.ts';
+import { bytesOf, largestWorth, stepsOf, type PackedLinear } from './weights.ts';
 
 function countBits(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);
@@ -19,7 +19,8 @@ function createRows(packed: PackedLinear): AddGroup {
   const before = new Uint32Array(present.length);
   for (let index = 1; index < present.length; index++)
     before[index] = (before[index - 1] ?? 0) + countBits(present[index - 1] ?? 0);
-  const rows = signedBytesOf(packed.rows);
+  const rows = stepsOf(packed.rows);
+  const scale = packed.rows.scale / largestWorth;
   const whole = new Int32Array(outputs);
   return (sums, buckets, value) => {
     whole.fill(0);
@@ -31,8 +32,7 @@ function createRows(packed: PackedLinear): AddGroup {
       const row = (before[bucket >>> 5]! + countBits(word & (bit - 1))) * outputs;
       for (let output = 0; output < outputs; output++) whole[output]! += rows[row + output]!;
     }
-    for (let output = 0; output < outputs; output++)
-      sums[output]! += whole[output]! * value * packed.rows.scale;
+    for (let output = 0; output < outputs; output++) sums[output]! += whole[output]! * value * scale;
   };
 }
 

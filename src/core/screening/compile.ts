@@ -11,11 +11,13 @@ export interface Pattern<Label extends string> {
   readonly concept: Label;
   readonly language: string;
   readonly steps: readonly Step[];
-  /** The symbols of each step that must be there, fewest first. */
+  /** The symbols of each step that must be there but the one it is found by, fewest first. */
   readonly required: readonly (readonly number[])[];
   /** The slot of negations of its language: no gap reaches past one. */
   readonly blocker: number;
 }
+
+type ReadPattern<Label extends string> = Omit<Pattern<Label>, 'required'>;
 
 /** What follows the first two words of a phrase, and the slot that they make together. */
 export interface Phrase {
@@ -159,7 +161,7 @@ function labelled<Label extends string>(group: Patterns<Label>): [Label, string]
 
 const separators = /[\n;]/;
 
-function readPatterns<Label extends string>(lexicon: Lexicon<Label>, tables: Tables): Pattern<Label>[] {
+function readPatterns<Label extends string>(lexicon: Lexicon<Label>, tables: Tables): ReadPattern<Label>[] {
   const { language } = lexicon;
   const blocker = tables.symbols.id(`${language}:neg`);
   const lines = lexicon.patterns.flatMap((group) =>
@@ -169,18 +171,12 @@ function readPatterns<Label extends string>(lexicon: Lexicon<Label>, tables: Tab
   );
   return lines
     .filter(({ line }) => line !== '')
-    .map(({ concept, line }) => {
-      const steps = parseSteps(line, language, tables);
-      const required = steps
-        .flatMap(({ optional, symbols }) => (optional ? [] : [[...symbols]]))
-        .sort((a, b) => a.length - b.length);
-      return { concept, language, steps, required, blocker };
-    });
+    .map(({ concept, line }) => ({ concept, language, steps: parseSteps(line, language, tables), blocker }));
 }
 
 /** Patterns by the symbols of that of their steps which fewest patterns ask for: most are never looked at. */
 function byRarestStep<Label extends string>(
-  patterns: readonly Pattern<Label>[],
+  patterns: readonly ReadPattern<Label>[],
 ): Map<number, Pattern<Label>[]> {
   const askedFor = new Map<number, number>();
   for (const { steps } of patterns)
@@ -192,7 +188,11 @@ function byRarestStep<Label extends string>(
   for (const pattern of patterns) {
     const needed = pattern.steps.filter(({ optional }) => !optional);
     const rarest = needed.reduce((best, step) => (frequency(step) < frequency(best) ? step : best));
-    for (const symbol of rarest.symbols) push(byStep, symbol, pattern);
+    const required = needed
+      .flatMap((step) => (step === rarest ? [] : [[...step.symbols]]))
+      .sort((a, b) => a.length - b.length);
+    const found = { ...pattern, required };
+    for (const symbol of rarest.symbols) push(byStep, symbol, found);
   }
   return byStep;
 }

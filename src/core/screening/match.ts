@@ -140,14 +140,19 @@ function createPossiblePatterns<Label extends string>({ patterns, symbolCount }:
       if (lastText[symbols[index] ?? -1] === text) return true;
     return false;
   };
-  return (symbols: Iterable<number>): Set<Pattern<Label>> => {
+  const isPossible = ({ required }: Pattern<Label>): boolean => {
+    for (const symbols of required) if (!occurs(symbols)) return false;
+    return true;
+  };
+  return (present: readonly number[]): Set<Pattern<Label>> => {
     text = (text + 1) >>> 0;
-    const present = [...symbols];
     for (const symbol of present) lastText[symbol] = text;
     const possible = new Set<Pattern<Label>>();
-    for (const symbol of present)
-      for (const pattern of patterns.get(symbol) ?? [])
-        if (pattern.required.every(occurs)) possible.add(pattern);
+    for (const symbol of present) {
+      const asking = patterns.get(symbol);
+      if (asking === undefined) continue;
+      for (const pattern of asking) if (isPossible(pattern)) possible.add(pattern);
+    }
     return possible;
   };
 }
@@ -197,7 +202,7 @@ export function createMatcher<Label extends string>(automaton: Automaton<Label>)
       if (same === -1) here.push(hit);
       else if ((here[same]?.end ?? 0) < hit.end) here[same] = hit;
     };
-    for (const { steps, blocker, concept, language } of possiblePatterns(places.keys())) {
+    for (const { steps, blocker, concept, language } of possiblePatterns([...places.keys()])) {
       for (const symbol of steps[0]?.symbols ?? []) {
         for (const first of places.get(symbol) ?? []) {
           const end = fit({ reading, first, steps, blocker }, 0, first);

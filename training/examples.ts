@@ -1,25 +1,16 @@
-// From lines to what the two halves of the model learn from, by the same code that reads a message.
-import {
-  featuresOf,
-  hashOf,
-  pieceRowsOf,
-  statusBucket,
-  type FeatureGroup,
-} from '../src/core/screening/model/features.ts';
-import { longestRead } from '../src/core/screening/model/network.ts';
+// From lines to what the model learns from, by the same code that reads a message.
+import { featuresOf, hashOf, statusBucket, type FeatureGroup } from '../src/core/screening/model/features.ts';
 import { modelWords } from '../src/core/screening/model/words.ts';
 import { readByRules } from '../src/core/screening/rules.ts';
 import type { Example, Targets } from './corpus.ts';
 import type { LinearExample, Sparse } from './linear.ts';
-import type { NetworkExample } from './network-training.ts';
 
-/** A line as both halves read it. */
+/** A line as the model reads it. */
 export interface ReadExample {
   readonly example: Example;
   readonly features: Sparse;
-  /** What the linear part is shown of it in training. */
+  /** What it is shown of it in training. */
   readonly shown: Sparse;
-  readonly words: readonly Uint16Array[];
   readonly texts: readonly string[];
 }
 
@@ -41,27 +32,20 @@ export function sparse(groups: readonly FeatureGroup[]): Sparse {
 const isShownBare = (text: string): boolean => hashOf(text) % 2 === 1;
 
 export function readExample(example: Example): ReadExample {
-  const { text, evidenceOf } = readByRules(example.text);
+  const { text, evidenceOf, slotted } = readByRules(example.text);
   const words = modelWords(text).slice(0, longestLine);
   const texts = words.map((word) => word.text);
-  const features = sparse(featuresOf(texts, evidenceOf(0, text.tokens.length)));
+  const features = sparse(featuresOf(texts, evidenceOf(0, text.tokens.length), slotted));
   return {
     example,
     features,
-    shown: isShownBare(example.text) ? sparse(featuresOf(texts, [])) : features,
+    shown: isShownBare(example.text) ? sparse(featuresOf(texts, [], slotted)) : features,
     texts,
-    words: texts.slice(0, longestRead).map((word) => Uint16Array.from(pieceRowsOf(word))),
   };
 }
 
 const numberOf = (target: boolean | undefined): number => (target === undefined ? -1 : Number(target));
 export const numbersOf = (targets: Targets): Int8Array => Int8Array.from(targets, numberOf);
-
-export const networkExample = ({ example, words }: ReadExample): NetworkExample => ({
-  words,
-  targets: numbersOf(example.targets),
-  weight: example.weight,
-});
 
 /** Statuses are few among the lines. */
 const statusWeight = 3;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { riskLevels, riskRank, type RiskLevel } from '../src/contract/vocabulary.ts';
-import { initialScreeningState, screen } from '../src/core/screening/screening.ts';
+import { hear, initialScreeningState, screen } from '../src/core/screening/screening.ts';
 import { readLines } from './corpus.ts';
 import { averagePrecision, f1, quadraticKappa, recallAt } from './metrics.ts';
 
@@ -110,7 +110,10 @@ function calledAt(turns: readonly Turn[]): number | null {
   let index = -1;
   for (const { role, text, after_min = 1 } of turns) {
     now += after_min * 60_000;
-    if (role !== 'user') continue;
+    if (role !== 'user') {
+      state = hear(state, text);
+      continue;
+    }
     index += 1;
     const result = screen(text, state, now);
     ({ state } = result);

@@ -1,12 +1,6 @@
-// Both halves of the model from the lines, and what makes their sum a probability.
-import {
-  featureBuckets,
-  languageRows,
-  languageRowsOf,
-  pieceRows,
-} from '../src/core/screening/model/features.ts';
-import { longestRead } from '../src/core/screening/model/network.ts';
-import { gatedExample, gatedFeatures, networkExample, statusExample, type ReadExample } from './examples.ts';
+// The model from the lines, and what makes its sums probabilities.
+import { featureBuckets, languageRows, languageRowsOf } from '../src/core/screening/model/features.ts';
+import { gatedExample, gatedFeatures, statusExample, type ReadExample } from './examples.ts';
 import {
   linearScores,
   logistic,
@@ -15,40 +9,19 @@ import {
   type LinearModel,
   type Sparse,
 } from './linear.ts';
-import { networkScorer, type Network, type NetworkShape } from './network.ts';
-import { trainNetwork, type NetworkOptions } from './network-training.ts';
 
 export const levelOutputs = 4;
-/** Share of the network in the sum. */
-export const networkShare = 0.35;
-
-const shape: NetworkShape = {
-  pieces: pieceRows,
-  dimensions: 16,
-  filters: 32,
-  widths: [1, 2, 3],
-  hidden: 32,
-  outputs: levelOutputs,
-};
-const networkOptions: NetworkOptions = {
-  epochs: 6,
-  rate: 0.003,
-  filterDropout: 0.4,
-  wordDropout: 0.1,
-  longest: longestRead,
-};
 const levelOptions = { outputs: levelOutputs, buckets: featureBuckets, epochs: 5, rate: 0.2, pull: 1e-5 };
 const statusOptions = { outputs: 1, buckets: featureBuckets, epochs: 3, rate: 0.2, pull: 1e-5 };
 
 /** A feature of one line alone teaches nothing about others. */
 const fewestLines = 2;
 /** What the package has room for. */
-const mostRows = 200_000;
+const mostRows = 300_000;
 
 export interface Fitted {
   readonly levels: LinearModel;
   readonly status: LinearModel;
-  readonly network: Network;
 }
 
 export const languages = ['pt', 'en', 'es'];
@@ -92,7 +65,7 @@ function largestRows({ weights, outputs }: LinearModel): Uint8Array {
 export const statusOf = (status: LinearModel, features: Sparse): number =>
   logistic(linearScores(status, features)[0]);
 
-/** Trains both halves; deterministic. */
+/** Deterministic. */
 export function fit(read: readonly ReadExample[]): Fitted {
   const statusExamples = read.map(statusExample);
   const status = trainLinear(statusExamples, { ...statusOptions, allowed: frequentBuckets(statusExamples) });
@@ -102,18 +75,12 @@ export function fit(read: readonly ReadExample[]): Fitted {
   const levels = trainLinear(gated, { ...levelOptions, allowed });
   // The gate must do with the rows that the levels keep.
   const gate = trainLinear(statusExamples, { ...statusOptions, allowed });
-  const network = trainNetwork(read.map(networkExample), shape, networkOptions);
-  return { levels, status: gate, network };
+  return { levels, status: gate };
 }
 
-/** The sums of both halves before they are made probabilities. */
-export function scorer({ levels, status, network }: Fitted): (line: ReadExample) => number[] {
-  const score = networkScorer(network, longestRead);
-  return (line) => {
-    const first = linearScores(levels, gatedFeatures(line.features, statusOf(status, line.features)));
-    const second = score(line.words);
-    return Array.from(first, (value, output) => (1 - networkShare) * value + networkShare * second[output]);
-  };
+/** The sums before they are made probabilities. */
+export function scorer({ levels, status }: Fitted): (line: ReadExample) => number[] {
+  return ({ features }) => [...linearScores(levels, gatedFeatures(features, statusOf(status, features)))];
 }
 
 /** Platt, 1999: slope and offset of the logistic that fits best, by gradient descent on the log loss. */

@@ -1,16 +1,14 @@
 // Trained numbers to bytes (src/core/screening/model/weights.ts tells the layout).
-import { featureBuckets, pieceRows } from '../src/core/screening/model/features.ts';
+import { featureBuckets } from '../src/core/screening/model/features.ts';
 import {
   largestStep,
   largestWorth,
   worthOf,
   type PackedLinear,
-  type PackedNetwork,
   type PackedNumbers,
   type PackedSteps,
 } from '../src/core/screening/model/weights.ts';
 import type { LinearModel } from './linear.ts';
-import type { Network } from './network.ts';
 
 const largest = 127;
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
@@ -64,24 +62,5 @@ export function packRows(...models: LinearModel[]): PackedLinear {
     present: base64(present),
     rows: packSteps(kept, 1e-4),
     biases: models.flatMap(({ biases }) => [...biases]).map(rounded),
-  };
-}
-
-export function packNetwork(network: Network): PackedNetwork {
-  if (network.pieces !== pieceRows) throw new Error('a network of another size');
-  const list = (numbers: Float32Array): number[] => Array.from(numbers, rounded);
-  const { dimensions, filters, widths, hidden } = network;
-  return {
-    dimensions,
-    filters,
-    widths,
-    hidden,
-    vectors: packNumbers(network.vectors, 1e-5),
-    kernels: network.kernels.map((kernel) => packNumbers(kernel)),
-    kernelBiases: network.kernelBiases.map(list),
-    dense: packNumbers(network.dense),
-    denseBiases: list(network.denseBiases),
-    last: packNumbers(network.last),
-    lastBiases: list(network.lastBiases),
   };
 }

@@ -18,10 +18,3 @@ export function shuffle(order: Uint32Array, random: () => number): void {
     order[other] = kept;
   }
 }
-
-/** About a standard normal: six uniform numbers, centred and scaled. */
-export function bell(random: () => number): number {
-  let sum = 0;
-  for (let count = 0; count < 6; count++) sum += random();
-  return (sum - 3) * Math.SQRT2;
-}

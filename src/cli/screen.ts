@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../contract/vocabulary.ts';
-import { initialScreeningState, screen, type ScreeningState } from '../core/screening/screening.ts';
+import { hear, initialScreeningState, screen, type ScreeningState } from '../core/screening/screening.ts';
 import { screenReply } from '../core/screening/screen-reply.ts';
 import { answerLines, type InputRecord } from './lines.ts';
 
@@ -8,12 +8,13 @@ const firstTurnAt = Date.UTC(2026, 0, 1);
 const turnMs = 60_000;
 const personRoles: readonly string[] = ['user', 'person'];
 
-/** What the earlier turns leave behind: only the person's own words count. */
+/** What the earlier turns leave behind: the person's own words, and what the listener asked. */
 function stateAfter(turns: InputRecord['context']): { state: ScreeningState; now: number } {
   let state = initialScreeningState;
   let now = firstTurnAt;
   for (const { role, text } of turns) {
     if (personRoles.includes(role)) ({ state } = screen(text, state, now));
+    else state = hear(state, text);
     now += turnMs;
   }
   return { state, now };

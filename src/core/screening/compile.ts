@@ -51,6 +51,8 @@ export interface Automaton<Label extends string> {
   /** Whether any of them is in a word at all. */
   readonly anyCompact: RegExp;
   readonly symbolCount: number;
+  /** The slots by their symbols; languages share names. */
+  readonly slotNames: ReadonlyMap<number, string>;
   /** The symbols of the slots of that name, by language; -1 where a language has none. */
   slotSymbols(slot: string): ReadonlyMap<string, number>;
 }
@@ -263,6 +265,9 @@ export function compileLexicons<Label extends string>(lexicons: readonly Lexicon
   );
   const languages = lexicons.map(({ language }) => language);
   const slotsByName = new Map<string, ReadonlyMap<string, number>>();
+  const slotNames = lexicons.flatMap(({ language, slots }) =>
+    Object.keys(slots).map((name) => [symbols.find(`${language}:${name}`), name] as const),
+  );
   return {
     trie: symbols.trie,
     slots: tables.slots,
@@ -272,6 +277,7 @@ export function compileLexicons<Label extends string>(lexicons: readonly Lexicon
     // Folded letters only: nothing in them means anything to an expression.
     anyCompact: new RegExp(compact.map(({ text }) => text).join('|') || '(?!)'),
     symbolCount: symbols.size,
+    slotNames: new Map(slotNames),
     slotSymbols: (slot) => {
       const known = slotsByName.get(slot);
       if (known !== undefined) return known;

@@ -8,7 +8,8 @@ import { english } from './lexicon/en.ts';
 import { spanish } from './lexicon/es.ts';
 import { otherLanguages } from './lexicon/other.ts';
 import { portuguese } from './lexicon/pt.ts';
-import { createMatcher } from './match.ts';
+import { createMatcher, type Reading } from './match.ts';
+import type { SlottedWord } from './model/features.ts';
 
 const automaton = compileLexicons([portuguese, english, spanish, otherLanguages]);
 const { readTokens, findConcepts } = createMatcher(automaton);
@@ -21,6 +22,22 @@ export interface RuleReading {
   readonly assessment: Assessment;
   /** Names, for the model, of what was found among the tokens `[first, end)`. */
   evidenceOf(first: number, end: number): string[];
+  /** The tokens with the slots of the lexicons that begin at each. */
+  readonly slotted: readonly SlottedWord[];
+}
+
+const noSlots: readonly string[] = [];
+
+function slottedWords({ tokens, spans }: Reading): SlottedWord[] {
+  return tokens.map(({ word }, position) => {
+    let slots: string[] | undefined;
+    for (const { symbol } of spans[position] ?? []) {
+      const name = automaton.slotNames.get(symbol);
+      if (name === undefined || slots?.includes(name)) continue;
+      (slots ??= []).push(name);
+    }
+    return { word, slots: slots ?? noSlots };
+  });
 }
 
 interface Placed {
@@ -57,6 +74,7 @@ export function readByRules(original: string): RuleReading {
     text,
     hits,
     assessment,
+    slotted: slottedWords(reading),
     evidenceOf: (first, end) => {
       if (first === 0 && end >= text.tokens.length) return evidenceNames(scene, hits, assessment);
       const inside = between(hits, first, end);

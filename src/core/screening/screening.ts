@@ -3,6 +3,7 @@
 import type { CrisisAnalysis } from '../../contract/analysis.ts';
 import { higherRisk, needsHuman, riskLevels, riskRank, type RiskLevel } from '../../contract/vocabulary.ts';
 import { originalWords } from '../text/normalize.ts';
+import { answersIn, type Answer } from './answers.ts';
 import { conceptEntry, type Concept } from './concepts.ts';
 import type { JudgedHit } from './guards.ts';
 import { createModel, type ModelReading } from './model/model.ts';
@@ -11,7 +12,7 @@ import { modelWords } from './model/words.ts';
 import { readByRules, type RuleReading } from './rules.ts';
 import { levelInContext, remember, type ScreeningState } from './state.ts';
 
-export { initialScreeningState, parseScreeningState, type ScreeningState } from './state.ts';
+export { hear, initialScreeningState, parseScreeningState, type ScreeningState } from './state.ts';
 
 /** Rules and trained weights together. */
 const screeningVersion = `rules-2 ${modelData.version}`;
@@ -37,6 +38,8 @@ const raisedScore = 0.5;
 
 /** A text of so few words that denies what it names says nothing else. */
 const longestDenial = 8;
+
+const noAnswers: ReadonlySet<Answer> = new Set();
 
 const model = createModel(modelData);
 
@@ -71,7 +74,7 @@ function levelOf(rules: RuleReading, { above, rank }: ModelReading): RiskLevel {
 
 function read(original: string): Reading {
   const rules = readByRules(original);
-  const reading = model(modelWords(rules.text), rules.evidenceOf);
+  const reading = model(modelWords(rules.text), rules);
   return { rules, model: reading, level: levelOf(rules, reading) };
 }
 
@@ -142,7 +145,8 @@ export function screen(
   const at = Number.isFinite(now) ? Math.max(now, state.at) : state.at;
   const reading = read(text);
   const { concepts } = reading.rules.assessment;
-  const { level, rules } = levelInContext({ level: reading.level, concepts }, state, at);
+  const answers = state.asked.length === 0 ? noAnswers : answersIn(text);
+  const { level, rules } = levelInContext({ level: reading.level, concepts, answers }, state, at);
   const own = scoreOf(reading.model, reading.rules);
   const isRaised = riskRank(level) > riskRank(reading.level) && needsHuman(level);
   const analysis: CrisisAnalysis = {
@@ -156,5 +160,5 @@ export function screen(
       score: isRaised ? Math.max(own, raisedScore + own / 2) : own,
     },
   };
-  return { analysis, state: remember(state, { level, concepts }, at) };
+  return { analysis, state: remember(state, { level, concepts, answers }, at) };
 }

@@ -150,7 +150,12 @@ describe('an opinion', () => {
     const state = { ...initialScreeningState, at: 5_000 };
     expect(stateAfterRaise(state, 'high')).toMatchObject({ high_at: 5_000, at: 5_000 });
     expect(stateAfterRaise(state, 'medium').mediums_at).toEqual([5_000]);
-    const farewell = { level: 'low', concepts: new Set(['farewell_soft'] as const) } as const;
+    const noAnswers = new Set<never>();
+    const farewell = {
+      level: 'low',
+      concepts: new Set(['farewell_soft'] as const),
+      answers: noAnswers,
+    } as const;
     expect(levelInContext(farewell, state, 6_000).level).toBe('low');
     expect(levelInContext(farewell, stateAfterRaise(state, 'high'), 6_000).level).toBe('critical');
   });

@@ -118,5 +118,5 @@ function raisedAnalysis(before: CrisisAnalysis, opinion: Opinion, level: RiskLev
 
 /** What the screening remembers once a message of the conversation counts as `level`. */
 export function stateAfterRaise(state: ScreeningState, level: RiskLevel): ScreeningState {
-  return remember(state, { level, concepts: new Set() }, state.at);
+  return remember(state, { level, concepts: new Set(), answers: new Set() }, state.at);
 }

@@ -1,4 +1,5 @@
 import { higherRisk, riskRank, type RiskLevel } from '../../contract/vocabulary.ts';
+import { levelOfAnswer, questions, questionsIn, type Answer, type Question } from './answers.ts';
 import type { Concept } from './concepts.ts';
 
 /** What the screening remembers of a conversation: no words, only times and a fading risk. JSON. */
@@ -14,6 +15,8 @@ export interface ScreeningState {
   readonly high_at: number;
   /** Time of the last sign of preparation (things given away, papers in order); 0 when there was none. */
   readonly preparation_at: number;
+  /** What the listener asked about and the person has not answered. */
+  readonly asked: readonly Question[];
 }
 
 export const initialScreeningState: ScreeningState = {
@@ -23,6 +26,7 @@ export const initialScreeningState: ScreeningState = {
   mediums_at: [],
   high_at: 0,
   preparation_at: 0,
+  asked: [],
 };
 
 const minuteMs = 60_000;
@@ -69,6 +73,7 @@ export function parseScreeningState(value: unknown): ScreeningState {
   )
     return initialScreeningState;
   if (!Array.isArray(mediums) || !mediums.every(isTime)) return initialScreeningState;
+  const asked = fields.get('asked');
   return {
     version: 1,
     risk,
@@ -76,12 +81,19 @@ export function parseScreeningState(value: unknown): ScreeningState {
     mediums_at: mediums.slice(-mediumsTogether),
     high_at: highAt,
     preparation_at: preparationAt,
+    asked: Array.isArray(asked) ? questions.filter((question) => asked.includes(question)) : [],
   };
+}
+
+/** The state after a turn of the listener, AI or monitor: what it asks is remembered, none of its words. */
+export function hear(state: ScreeningState, turn: string): ScreeningState {
+  return { ...state, asked: questionsIn(turn) };
 }
 
 interface Message {
   readonly level: RiskLevel;
   readonly concepts: ReadonlySet<Concept>;
+  readonly answers: ReadonlySet<Answer>;
 }
 
 /** The level of a message in its conversation, never below its own, and why it rose. */
@@ -107,11 +119,19 @@ export function levelInContext(
     raise('parting_after_high', 'critical');
   const hasPrepared = state.preparation_at > 0 && now - state.preparation_at <= planInPiecesMs;
   if (hasPrepared && says(['preparation', 'means_got', 'finality'])) raise('plan_in_pieces', 'high');
+  const isAtRisk =
+    (state.high_at > 0 && now - state.high_at <= afterHighMs) ||
+    state.mediums_at.some((at) => now - at <= planAfterMediumMs);
+  raise('answered', levelOfAnswer(state.asked, message.answers, { isAtRisk }));
   return { level, rules };
 }
 
 /** The state after a message. Time never runs backwards; a calm message fades nothing faster. */
-export function remember(state: ScreeningState, { level, concepts }: Message, at: number): ScreeningState {
+export function remember(
+  state: ScreeningState,
+  { level, concepts, answers }: Message,
+  at: number,
+): ScreeningState {
   const faded = state.risk * 2 ** (-(at - state.at) / riskHalfLifeMs);
   const risk = Math.min(1, faded + contribution[level] * (1 - faded));
   return {
@@ -121,5 +141,6 @@ export function remember(state: ScreeningState, { level, concepts }: Message, at
     mediums_at: level === 'medium' ? [...state.mediums_at, at].slice(-mediumsTogether) : state.mediums_at,
     high_at: riskRank(level) >= riskRank('high') ? at : state.high_at,
     preparation_at: concepts.has('preparation') ? at : state.preparation_at,
+    asked: answers.size === 0 ? state.asked : [],
   };
 }

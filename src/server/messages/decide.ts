@@ -3,7 +3,7 @@ import type { Notice } from '../../contract/conversation.ts';
 import type { CrisisLine } from '../../contract/crisis-lines.ts';
 import { higherRisk, needsHuman, riskRank, type Locale, type RiskLevel } from '../../contract/vocabulary.ts';
 import { closedHelpWords, crisisHelpWords } from '../../core/guided/fixed-words.ts';
-import { parseScreeningState, screen } from '../../core/screening/screening.ts';
+import { hear, parseScreeningState, screen } from '../../core/screening/screening.ts';
 import { messageRow } from '../conversations/message-log.ts';
 import { conversationNotFound, type ConversationAccess } from '../conversations/access.ts';
 import { aiAnswers, transition } from '../conversations/state-machine.ts';
@@ -156,7 +156,13 @@ export function createDecide({ access, linesFor }: DecideOptions) {
       client_message_id: incoming.clientMessageId,
       created_at: at,
     });
-    const conversation = { ...row, unanswered_message_id: null, unanswered_since: null, last_activity: at };
+    const conversation = {
+      ...row,
+      screening_state: hear(parseScreeningState(row.screening_state), incoming.text),
+      unanswered_message_id: null,
+      unanswered_since: null,
+      last_activity: at,
+    };
     return { message, notice: undefined, conversation, wantsReply: false, crisis: undefined, screeningMs: 0 };
   }
 

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { lockConversation, updateConversation } from '../conversations/locking.ts';
+import { hear, parseScreeningState } from '../../core/screening/screening.ts';
 import { aiAnswers } from '../conversations/state-machine.ts';
 import { insertMessages, messageRow, takeMessageIds } from '../conversations/message-log.ts';
 import { columnsOf, idList, rowsOf, tableRows, type Db, type Tx } from '../db/database.ts';
@@ -117,8 +118,9 @@ export async function storeReply(
       : {};
     const more = mine && next !== undefined;
     const lease = more ? {} : { reply_node: null, reply_lease_until: null };
+    const heard = text ? { screening_state: hear(parseScreeningState(row.screening_state), text) } : {};
     await Promise.all([
-      updateConversation(tx, id, { ...answered, ...lease, reply_stop: false }),
+      updateConversation(tx, id, { ...answered, ...lease, ...heard, reply_stop: false }),
       insertMessages(tx, stored ? [stored] : []),
     ]);
     return { stored, more };

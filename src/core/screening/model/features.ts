@@ -33,6 +33,10 @@ const salts = {
   evidence: 9,
   status: 10,
   language: 11,
+  slot: 12,
+  slotPair: 13,
+  slotWord: 14,
+  wordSlot: 15,
 } as const;
 
 const bucketOf = (hash: number): number => hash & (featureBuckets - 1);
@@ -74,7 +78,7 @@ export interface FeatureGroup {
 }
 
 /** A group of features counts as much in a long text as in a short one. */
-const groupWeights = { words: 1.5, pairs: 1.5, letters: 1, evidence: 0.4 } as const;
+const groupWeights = { words: 1.5, pairs: 1.5, letters: 1, evidence: 0.4, slots: 0.8 } as const;
 const reach = 3;
 const longestStep = 12;
 
@@ -117,8 +121,43 @@ function letterBuckets(words: readonly { readonly pieces: readonly number[] }[])
   return buckets;
 }
 
-/** What the linear part reads of some words, and of what the rules found in them (`evidence`, as names). */
-export function featuresOf(words: readonly string[], evidence: readonly string[]): FeatureGroup[] {
+/** A word with the slots of the lexicons that begin at it: what it is instead of how it is written. */
+export interface SlottedWord {
+  readonly word: string;
+  readonly slots: readonly string[];
+}
+
+/** Slots alone, two of them within a few words, and a slot beside a word. */
+function slotBuckets(words: readonly SlottedWord[]): number[] {
+  const buckets: number[] = [];
+  const slots = words.map((word) => word.slots.map((name) => wordHashes(name).whole));
+  slots.forEach((here, index) => {
+    if (here.length === 0) return;
+    const before = words[index - 1];
+    const after = words[index + 1];
+    for (const slot of here) {
+      buckets.push(bucketOf(mix(slot, salts.slot)));
+      const paired = mix(slot, salts.slotPair);
+      for (let distance = 1; distance <= reach; distance++)
+        for (const other of slots[index + distance] ?? [])
+          buckets.push(bucketOf(mix(paired ^ other, salts.slotPair)));
+      if (after)
+        buckets.push(bucketOf(mix(mix(slot, salts.slotWord) ^ wordHashes(after.word).whole, salts.slotWord)));
+      if (before)
+        buckets.push(
+          bucketOf(mix(mix(slot, salts.wordSlot) ^ wordHashes(before.word).whole, salts.wordSlot)),
+        );
+    }
+  });
+  return buckets;
+}
+
+/** What the model reads of some words, of what the rules found in them (`evidence`, as names) and of their slots. */
+export function featuresOf(
+  words: readonly string[],
+  evidence: readonly string[],
+  slotted: readonly SlottedWord[] = [],
+): FeatureGroup[] {
   const known = words.map(wordHashes);
   const hashes = known.map(({ whole }) => whole);
   return [
@@ -129,15 +168,8 @@ export function featuresOf(words: readonly string[], evidence: readonly string[]
       buckets: evidence.map((name) => bucketOf(mix(hashOf(name), salts.evidence))),
       value: groupWeights.evidence,
     },
+    shared(slotBuckets(slotted), groupWeights.slots),
   ];
-}
-
-/** Rows of the network’s table of pieces; a power of two. */
-export const pieceRows = 1 << 14;
-
-/** The rows of a word: its own and one for each of its pieces. */
-export function pieceRowsOf(word: string): number[] {
-  return [mix(hashOf(word), salts.word), ...pieceHashes(word)].map((hash) => hash & (pieceRows - 1));
 }
 
 /** Rows of the table that tells languages apart; a power of two. */

@@ -23,24 +23,6 @@ export interface PackedLinear {
   readonly biases: readonly number[];
 }
 
-export interface PackedNetwork {
-  readonly dimensions: number;
-  readonly filters: number;
-  readonly widths: readonly number[];
-  readonly hidden: number;
-  /** `vectors[row * dimensions + dimension]`. */
-  readonly vectors: PackedNumbers;
-  /** One a width: `kernel[(filter * width + offset) * dimensions + dimension]`. */
-  readonly kernels: readonly PackedNumbers[];
-  readonly kernelBiases: readonly (readonly number[])[];
-  /** `dense[unit * pooled + width * filters + filter]`. */
-  readonly dense: PackedNumbers;
-  readonly denseBiases: readonly number[];
-  /** `last[output * hidden + unit]`. */
-  readonly last: PackedNumbers;
-  readonly lastBiases: readonly number[];
-}
-
 /** How sums become levels in one language. Outputs are: above none, above low, above medium, above high. */
 export interface Calibration {
   readonly language: string;
@@ -55,9 +37,6 @@ export interface PackedModel {
   readonly version: string;
   /** The four outputs, then whether the text reads like a status of a social network. */
   readonly linear: PackedLinear;
-  readonly network: PackedNetwork;
-  /** Share of the network in the sum of both. */
-  readonly networkShare: number;
   /** `languages[row * calibrations + calibration]`: how much a word speaks for each language. */
   readonly languages: PackedNumbers;
   readonly calibrations: readonly Calibration[];
@@ -111,9 +90,4 @@ export function stepsOf({ data }: PackedSteps): Int16Array {
     numbers[2 * index + 1] = worth[byte >>> 4] ?? 0;
   }
   return numbers;
-}
-
-/** Bytes with their scale, for tables that are too large to unfold. */
-export function signedBytesOf({ data }: PackedNumbers): Int8Array {
-  return new Int8Array(bytesOf(data).buffer);
 }

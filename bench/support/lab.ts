@@ -27,6 +27,8 @@ export interface Lab extends Scope {
   pick<T>(full: T, quick: T): T;
   say(line: string): void;
   createDatabase(): Promise<string>;
+  /** Waits until the database has cleaned up after what was written so far. */
+  settleDatabase(): Promise<void>;
   /** The server under test, on a PostgreSQL database of its own unless `env` says otherwise. */
   startService(name: string, env?: Record<string, string>): Promise<Service>;
   /** As `startService`, on a database and folder that exist. */
@@ -69,6 +71,7 @@ export function createLab({ main, quick, client, profileFolder, postgres, say }:
     pick: (full, short) => (quick ? short : full),
     say,
     createDatabase,
+    settleDatabase: () => postgres.settle(),
     createFolder,
     async startService(name, env = {}) {
       const databaseUrl = await createDatabase();

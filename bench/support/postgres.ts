@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import postgres, { type Sql } from 'postgres';
 import { startPostgres } from '../../scripts/services.mjs';
 import { nowMs } from './clock.ts';
@@ -8,6 +9,8 @@ export interface PostgresHouse {
   /** Creates a database; returns its address. */
   createDatabase(name: string): Promise<string>;
   describe(): Promise<PostgresConfiguration>;
+  /** Waits until what was written so far is cleaned up, so that its cost does not fall on what is measured next. */
+  settle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -19,6 +22,10 @@ export interface PostgresConfiguration {
   /** What one committed row costs alone: shows whether the disk really writes. */
   commit_ms: number;
 }
+
+const longestCleaningMs = 120_000;
+/** Looks in a row that found nobody cleaning; one worker follows another. */
+const quietEnough = 6;
 
 export const connect = (url: string): Sql => postgres(url, { max: 4, onnotice: () => {} });
 
@@ -39,6 +46,17 @@ export async function openPostgresHouse(): Promise<PostgresHouse> {
           current_setting('shared_buffers') as shared_buffers`;
       if (!row) throw new Error('PostgreSQL describes nothing.');
       return { ...row, commit_ms: await timeCommit(sql) };
+    },
+    async settle() {
+      await sql`checkpoint`;
+      const deadline = nowMs() + longestCleaningMs;
+      let quietFor = 0;
+      while (quietFor < quietEnough && nowMs() < deadline) {
+        await sleep(500);
+        const [row] = await sql<{ working: number }[]>`
+          select count(*)::int as working from pg_stat_activity where backend_type = 'autovacuum worker'`;
+        quietFor = row?.working === 0 ? quietFor + 1 : 0;
+      }
     },
     async stop() {
       await sql.end({ timeout: 1 });

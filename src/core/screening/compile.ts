@@ -28,10 +28,50 @@ export interface Phrase {
 /** Phrases by their first and second word. */
 type Phrases = Map<number, Map<number, Phrase[]>>;
 
-export interface TrieNode {
-  readonly next: Map<number, TrieNode>;
+/** Where a word or stem ends: the symbols that it stands for. */
+interface Ending {
   readonly exact: number[];
   readonly stems: number[];
+}
+
+const codeUnits = 0x1_0000;
+
+/** Words and stems by their letters. Nodes are numbers and all steps stand in one table: there are many of them. */
+export class Trie {
+  private readonly steps = new Map<number, number>();
+  private readonly endings = new Map<number, Ending>();
+  private nodes = 1;
+
+  add(text: string, symbol: number): void {
+    const isStem = text.endsWith('*');
+    const { text: letters } = foldText(isStem ? text.slice(0, -1) : text);
+    let node = 0;
+    for (let index = 0; index < letters.length; index++) {
+      const step = node * codeUnits + letters.charCodeAt(index);
+      let next = this.steps.get(step);
+      if (next === undefined) {
+        next = this.nodes++;
+        this.steps.set(step, next);
+      }
+      node = next;
+    }
+    const ending = this.endings.get(node) ?? { exact: [], stems: [] };
+    this.endings.set(node, ending);
+    const symbols = isStem ? ending.stems : ending.exact;
+    if (!symbols.includes(symbol)) symbols.push(symbol);
+  }
+
+  /** Adds the symbols of the word and of the stems that it begins with. */
+  collect(word: string, found: Set<number>): void {
+    let node = 0;
+    for (let index = 0; index < word.length; index++) {
+      const next = this.steps.get(node * codeUnits + word.charCodeAt(index));
+      if (next === undefined) return;
+      node = next;
+      for (const symbol of this.endings.get(node)?.stems ?? []) found.add(symbol);
+    }
+    for (const symbol of this.endings.get(node)?.exact ?? []) found.add(symbol);
+  }
 }
 
 /**
@@ -39,7 +79,7 @@ export interface TrieNode {
  * phrases, and patterns by the symbols of their rarest step.
  */
 export interface Automaton<Label extends string> {
-  readonly trie: TrieNode;
+  readonly trie: Trie;
   readonly slots: ReadonlyMap<number, readonly number[]>;
   readonly phrases: ReadonlyMap<number, ReadonlyMap<number, readonly Phrase[]>>;
   readonly patterns: ReadonlyMap<number, readonly Pattern<Label>[]>;
@@ -57,10 +97,6 @@ export interface Automaton<Label extends string> {
   slotSymbols(slot: string): ReadonlyMap<string, number>;
 }
 
-function emptyNode(): TrieNode {
-  return { next: new Map(), exact: [], stems: [] };
-}
-
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key);
   if (values === undefined) map.set(key, [value]);
@@ -68,7 +104,7 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 }
 
 class SymbolTable {
-  readonly trie = emptyNode();
+  readonly trie = new Trie();
   private readonly ids = new Map<string, number>();
 
   id(name: string): number {
@@ -89,23 +125,11 @@ class SymbolTable {
 
   /** The symbol of a word or `stem*`, reachable through the trie. */
   word(text: string): number {
+    const known = this.ids.get(text);
+    if (known !== undefined) return known;
     const id = this.id(text);
-    this.spell(text, id);
+    this.trie.add(text, id);
     return id;
-  }
-
-  /** Makes a spelling lead to a symbol. */
-  spell(text: string, id: number): void {
-    const isStem = text.endsWith('*');
-    let node = this.trie;
-    for (const letter of foldText(isStem ? text.slice(0, -1) : text).text) {
-      const code = letter.codePointAt(0) ?? 0;
-      const next = node.next.get(code) ?? emptyNode();
-      node.next.set(code, next);
-      node = next;
-    }
-    const ids = isStem ? node.stems : node.exact;
-    if (!ids.includes(id)) ids.push(id);
   }
 }
 
@@ -237,11 +261,11 @@ function misspellings(word: string): string[] {
 }
 
 function addSpellings(lexicon: Lexicon<string>, table: SymbolTable): void {
-  for (const [alias, word] of Object.entries(lexicon.aliases)) table.spell(alias, table.word(word));
+  for (const [alias, word] of Object.entries(lexicon.aliases)) table.trie.add(alias, table.word(word));
   for (const word of lexicon.misspelt.trim().split(/\s+/)) {
     if (word === '') continue;
     const id = table.word(word);
-    for (const spelling of misspellings(word)) if (!realWords.has(spelling)) table.spell(spelling, id);
+    for (const spelling of misspellings(word)) if (!realWords.has(spelling)) table.trie.add(spelling, id);
   }
 }
 

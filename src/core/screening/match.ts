@@ -1,5 +1,5 @@
 import type { Token } from '../text/normalize.ts';
-import type { Automaton, Pattern, Phrase, Step, TrieNode } from './compile.ts';
+import type { Automaton, Pattern, Phrase, Step } from './compile.ts';
 import { rememberWords } from '../text/memo.ts';
 
 /** A concept found in the tokens from `first` up to but not including `end`. */
@@ -36,23 +36,13 @@ const minCompactLength = 7;
 const wordsKept = 8_192;
 const noSpans: readonly Span[] = [];
 
-function collect(trie: TrieNode, word: string, found: Set<number>): void {
-  let node: TrieNode | undefined = trie;
-  for (const letter of word) {
-    node = node.next.get(letter.codePointAt(0) ?? 0);
-    if (node === undefined) return;
-    for (const id of node.stems) found.add(id);
-  }
-  for (const id of node.exact) found.add(id);
-}
-
 function wordSymbols({ trie }: Automaton<string>, word: string, forms: readonly string[]): number[] {
   const found = new Set<number>();
-  collect(trie, word, found);
-  for (const form of forms) collect(trie, form, found);
+  trie.collect(word, found);
+  for (const form of forms) trie.collect(form, found);
   // A word nobody knows may be a known one with letters doubled: `quuero`.
-  if (found.size === 0) collect(trie, word.replace(/(.)\1/gu, '$1'), found);
-  if (/^\d+(?:$|[a-z])/.test(word)) collect(trie, '#', found);
+  if (found.size === 0) trie.collect(word.replace(/(.)\1/gu, '$1'), found);
+  if (/^\d+(?:$|[a-z])/.test(word)) trie.collect('#', found);
   return [...found];
 }
 

@@ -1,3 +1,12 @@
+/** Rules that look at the conversation, by their names in an analysis. */
+const contextRules: Readonly<Record<string, string>> = {
+  several_mediums: 'várias mensagens preocupantes em poucos minutos',
+  plan_after_medium: 'palavras de um plano depois de mensagens preocupantes',
+  parting_after_high: 'despedida depois de falar em morrer',
+  plan_in_pieces: 'um plano contado aos poucos',
+  answered: 'resposta a uma pergunta direta',
+};
+
 export const pt = {
   login: 'Entrar',
   loginTitle: 'Console da equipe',
@@ -76,7 +85,9 @@ export const pt = {
   aiWriting: 'IA escrevendo',
   older: 'Mostrar mensagens anteriores',
   log: 'Conversa',
-  why: 'por quê: {words}',
+  why: 'por quê: {reasons}',
+  secondLook: 'segunda leitura da IA: {reason}',
+  contextRules,
   reviewed: 'revisado por {name}: {level}',
   alerts: 'Alerta desta conversa',
   noAlert: 'Nenhum alerta aberto nesta conversa.',

@@ -1,8 +1,14 @@
 import { foldText } from '../text/fold.ts';
 import type { Lexicon, Patterns } from './lexicon.ts';
 
+/** The words and slots that may stand in one place; patterns that name the same ones share it. */
+export interface Choice {
+  readonly set: ReadonlySet<number>;
+  readonly list: readonly number[];
+}
+
 export interface Step {
-  readonly symbols: ReadonlySet<number>;
+  readonly choice: Choice;
   readonly optional: boolean;
   readonly gap: number;
 }
@@ -35,6 +41,8 @@ interface Ending {
 }
 
 const codeUnits = 0x1_0000;
+/** What folding leaves as it is. */
+const plainLetters = /^[a-z0-9]*$/;
 
 /** Words and stems by their letters. Nodes are numbers and all steps stand in one table: there are many of them. */
 export class Trie {
@@ -44,7 +52,8 @@ export class Trie {
 
   add(text: string, symbol: number): void {
     const isStem = text.endsWith('*');
-    const { text: letters } = foldText(isStem ? text.slice(0, -1) : text);
+    const written = isStem ? text.slice(0, -1) : text;
+    const letters = plainLetters.test(written) ? written : foldText(written).text;
     let node = 0;
     for (let index = 0; index < letters.length; index++) {
       const step = node * codeUnits + letters.charCodeAt(index);
@@ -137,6 +146,8 @@ interface Tables {
   readonly symbols: SymbolTable;
   readonly slots: Map<number, number[]>;
   readonly phrases: Phrases;
+  /** By language and how they are written. */
+  readonly choices: Map<string, Choice>;
 }
 
 function addPhrase(entry: readonly string[], slot: number, { symbols, slots, phrases }: Tables): void {
@@ -162,18 +173,28 @@ function alternative(name: string, language: string, tables: Tables): number {
   return slot;
 }
 
+function readChoice(written: string, language: string, tables: Tables): Choice {
+  const key = `${language}:${written}`;
+  const known = tables.choices.get(key);
+  if (known !== undefined) return known;
+  const set = new Set(written.split('|').map((name) => alternative(name, language, tables)));
+  const choice = { set, list: [...set] };
+  tables.choices.set(key, choice);
+  return choice;
+}
+
 function parseSteps(line: string, language: string, tables: Tables): Step[] {
   const steps: Step[] = [];
   let gap = 0;
-  for (const part of line.split(/\s+/)) {
+  for (const part of line.split(' ')) {
+    if (part === '') continue;
     if (part.startsWith('~')) {
       gap = Number(part.slice(1));
       continue;
     }
     const optional = part.endsWith('?');
-    const names = (optional ? part.slice(0, -1) : part).split('|');
-    const symbols = new Set(names.map((name) => alternative(name, language, tables)));
-    steps.push({ symbols, optional, gap });
+    const choice = readChoice(optional ? part.slice(0, -1) : part, language, tables);
+    steps.push({ choice, optional, gap });
     gap = 0;
   }
   if (steps[0] === undefined || steps[0].optional) throw new Error(`pattern without a first word: ${line}`);
@@ -206,19 +227,27 @@ function byRarestStep<Label extends string>(
 ): Map<number, Pattern<Label>[]> {
   const askedFor = new Map<number, number>();
   for (const { steps } of patterns)
-    for (const { symbols } of steps)
-      for (const symbol of symbols) askedFor.set(symbol, (askedFor.get(symbol) ?? 0) + 1);
-  const frequency = ({ symbols }: Step): number =>
-    [...symbols].reduce((sum, symbol) => sum + (askedFor.get(symbol) ?? 0), 0);
+    for (const { choice } of steps)
+      for (const symbol of choice.list) askedFor.set(symbol, (askedFor.get(symbol) ?? 0) + 1);
+  const frequencies = new Map<Choice, number>();
+  const frequencyOf = (choice: Choice): number => {
+    const known = frequencies.get(choice);
+    if (known !== undefined) return known;
+    let sum = 0;
+    for (const symbol of choice.list) sum += askedFor.get(symbol) ?? 0;
+    frequencies.set(choice, sum);
+    return sum;
+  };
   const byStep = new Map<number, Pattern<Label>[]>();
   for (const pattern of patterns) {
-    const needed = pattern.steps.filter(({ optional }) => !optional);
-    const rarest = needed.reduce((best, step) => (frequency(step) < frequency(best) ? step : best));
+    const needed = pattern.steps.filter(({ optional }) => !optional).map(({ choice }) => choice);
+    const rarest = needed.reduce((best, choice) => (frequencyOf(choice) < frequencyOf(best) ? choice : best));
     const required = needed
-      .flatMap((step) => (step === rarest ? [] : [[...step.symbols]]))
+      .filter((choice) => choice !== rarest)
+      .map(({ list }) => list)
       .sort((a, b) => a.length - b.length);
     const found = { ...pattern, required };
-    for (const symbol of rarest.symbols) push(byStep, symbol, found);
+    for (const symbol of rarest.list) push(byStep, symbol, found);
   }
   return byStep;
 }
@@ -272,7 +301,7 @@ function addSpellings(lexicon: Lexicon<string>, table: SymbolTable): void {
 /** Compiles the lexicons once; throws on a pattern that could never match. */
 export function compileLexicons<Label extends string>(lexicons: readonly Lexicon<Label>[]): Automaton<Label> {
   const symbols = new SymbolTable();
-  const tables: Tables = { symbols, slots: new Map(), phrases: new Map() };
+  const tables: Tables = { symbols, slots: new Map(), phrases: new Map(), choices: new Map() };
   const patterns = lexicons.flatMap((lexicon) => {
     addSlots(lexicon, tables);
     const read = readPatterns(lexicon, tables);

@@ -96,7 +96,7 @@ function fit(search: Search, stepIndex: number, position: number): number {
   for (let at = position; at <= position + step.gap; at++) {
     if (!isInSentence(search.reading.tokens, search.first, at)) break;
     for (const { symbol, length } of search.reading.spans[at] ?? noSpans) {
-      if (!step.symbols.has(symbol)) continue;
+      if (!step.choice.set.has(symbol)) continue;
       const end = fit(search, stepIndex + 1, at + length);
       if (end !== -1) return end;
     }
@@ -193,7 +193,7 @@ export function createMatcher<Label extends string>(automaton: Automaton<Label>)
       else if ((here[same]?.end ?? 0) < hit.end) here[same] = hit;
     };
     for (const { steps, blocker, concept, language } of possiblePatterns([...places.keys()])) {
-      for (const symbol of steps[0]?.symbols ?? []) {
+      for (const symbol of steps[0]?.choice.list ?? []) {
         for (const first of places.get(symbol) ?? []) {
           const end = fit({ reading, first, steps, blocker }, 0, first);
           if (end !== -1) add({ concept, language, first, end });

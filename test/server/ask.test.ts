@@ -26,7 +26,7 @@ describeOnEngines('asking and waiting for the reply', (engine) => {
 
   it('answers with the stored reply and the assessment of this message', async () => {
     const person = await scene.service.person();
-    const { status, body } = await ask(person, 'que dia comprido');
+    const { status, body } = await ask(person, 'hoje fiz um bolo de cenoura');
     expect(status).toBe(200);
     expect(body).toMatchObject({
       ai_response: { sender: 'ai', text: wholeReply, risk_level: null, extra_data: null },

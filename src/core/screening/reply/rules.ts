@@ -24,9 +24,7 @@ export interface ReplyRuleReading {
 export function readReplyByRules(reply: string, locale: Locale): ReplyRuleReading {
   const text = normalizeText(reply);
   const reading = readTokens(text.tokens);
-  const found = findConcepts(reading).filter(
-    (hit) => hit.language === locale || hit.end - hit.first > 1,
-  );
+  const found = findConcepts(reading).filter((hit) => hit.language === locale || hit.end - hit.first > 1);
   const isStated = (hit: (typeof found)[number]): boolean => !isDenied(automaton, reading, hit);
   const stated = new Set(found.filter(isStated).map(({ concept }) => concept));
   const denied = found.filter((hit) => !isStated(hit)).map(({ concept }) => `denied ${concept}`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needsHuman, riskRank, type RiskLevel } from '../../contract/vocabulary.ts';
+import { normalizeText } from '../text/normalize.ts';
 import { answersIn, questionsIn } from './answers.ts';
 import { hear, initialScreeningState, parseScreeningState, screen } from './screening.ts';
 
@@ -102,6 +103,7 @@ describe('what is read of a turn', () => {
   });
 
   it('is nothing in a message too long to be an answer', () => {
-    expect(answersIn('yes it was a long day and then we went to the lake with everybody').size).toBe(0);
+    const { tokens } = normalizeText('yes it was a long day and then we went to the lake with everybody');
+    expect(answersIn(tokens).size).toBe(0);
   });
 });

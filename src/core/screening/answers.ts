@@ -1,7 +1,7 @@
 // A short answer means what the question before it meant. The listener’s questions are read for what they ask about,
 // and a person’s short answer for what it says; no word of either is kept.
 import type { RiskLevel } from '../../contract/vocabulary.ts';
-import { normalizeText } from '../text/normalize.ts';
+import { normalizeText, type Token } from '../text/normalize.ts';
 import { compileLexicons } from './compile.ts';
 import { englishAnswers, portugueseAnswers, spanishAnswers, type Answer } from './lexicon/answers.ts';
 import {
@@ -12,19 +12,8 @@ import {
 } from './lexicon/questions.ts';
 import { createMatcher } from './match.ts';
 
+export { questions } from './lexicon/questions.ts';
 export type { Answer, Question };
-
-/** All that a listener can have asked, for reading what was stored. */
-export const questions: readonly Question[] = [
-  'suicide',
-  'injury',
-  'at_hand',
-  'plan',
-  'done',
-  'danger',
-  'safety',
-  'fear',
-];
 
 const asked = createMatcher(compileLexicons([portugueseQuestions, englishQuestions, spanishQuestions]));
 const answered = createMatcher(compileLexicons([portugueseAnswers, englishAnswers, spanishAnswers]));
@@ -50,9 +39,8 @@ export function questionsIn(turn: string): Question[] {
   return [...found];
 }
 
-/** What a message says as an answer; nothing when it is too long for one. */
-export function answersIn(message: string): ReadonlySet<Answer> {
-  const { tokens } = normalizeText(message);
+/** What the tokens of a message say as an answer; nothing when they are too many for one. */
+export function answersIn(tokens: readonly Token[]): ReadonlySet<Answer> {
   if (tokens.length === 0 || tokens.length > longestAnswer) return new Set();
   const hits = answered.findConcepts(answered.readTokens(tokens));
   const atStart = hits.filter(({ first }) => first < answerWithin);

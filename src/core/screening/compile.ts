@@ -1,5 +1,6 @@
-import { foldText } from '../text/fold.ts';
 import type { Lexicon, Patterns } from './lexicon.ts';
+import { misspellings } from './misspellings.ts';
+import { Trie } from './trie.ts';
 
 /** The words and slots that may stand in one place; patterns that name the same ones share it. */
 export interface Choice {
@@ -34,55 +35,6 @@ export interface Phrase {
 /** Phrases by their first and second word. */
 type Phrases = Map<number, Map<number, Phrase[]>>;
 
-/** Where a word or stem ends: the symbols that it stands for. */
-interface Ending {
-  readonly exact: number[];
-  readonly stems: number[];
-}
-
-const codeUnits = 0x1_0000;
-/** What folding leaves as it is. */
-const plainLetters = /^[a-z0-9]*$/;
-
-/** Words and stems by their letters. Nodes are numbers and all steps stand in one table: there are many of them. */
-export class Trie {
-  private readonly steps = new Map<number, number>();
-  private readonly endings = new Map<number, Ending>();
-  private nodes = 1;
-
-  add(text: string, symbol: number): void {
-    const isStem = text.endsWith('*');
-    const written = isStem ? text.slice(0, -1) : text;
-    const letters = plainLetters.test(written) ? written : foldText(written).text;
-    let node = 0;
-    for (let index = 0; index < letters.length; index++) {
-      const step = node * codeUnits + letters.charCodeAt(index);
-      let next = this.steps.get(step);
-      if (next === undefined) {
-        next = this.nodes++;
-        this.steps.set(step, next);
-      }
-      node = next;
-    }
-    const ending = this.endings.get(node) ?? { exact: [], stems: [] };
-    this.endings.set(node, ending);
-    const symbols = isStem ? ending.stems : ending.exact;
-    if (!symbols.includes(symbol)) symbols.push(symbol);
-  }
-
-  /** Adds the symbols of the word and of the stems that it begins with. */
-  collect(word: string, found: Set<number>): void {
-    let node = 0;
-    for (let index = 0; index < word.length; index++) {
-      const next = this.steps.get(node * codeUnits + word.charCodeAt(index));
-      if (next === undefined) return;
-      node = next;
-      for (const symbol of this.endings.get(node)?.stems ?? []) found.add(symbol);
-    }
-    for (const symbol of this.endings.get(node)?.exact ?? []) found.add(symbol);
-  }
-}
-
 /**
  * All lexicons in one automaton: a trie from letters to the symbols of words, slots of one word by that word,
  * phrases, and patterns by the symbols of their rarest step.
@@ -102,8 +54,8 @@ export interface Automaton<Label extends string> {
   readonly symbolCount: number;
   /** The slots by their symbols; languages share names. */
   readonly slotNames: ReadonlyMap<number, string>;
-  /** The symbols of the slots of that name, by language; -1 where a language has none. */
-  slotSymbols(slot: string): ReadonlyMap<string, number>;
+  /** The symbols of the slots, by name and by language. */
+  readonly slotSymbols: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -260,42 +212,29 @@ function addSlots({ language, slots }: Lexicon<string>, tables: Tables): void {
   }
 }
 
-/** Words of their own that look like a misspelling of another. */
-const realWords = new Set([
-  'matare',
-  'matame',
-  'cortare',
-  'cortame',
-  'tirare',
-  'tirame',
-  'morire',
-  'atar',
-  'maar',
-  'corte',
-  'queria',
-  'quero',
-  'dying',
-  'ding',
-  'dyig',
-]);
-
-/** A letter lost or two neighbours swapped; the last letter stays, for it carries the person of the verb. */
-function misspellings(word: string): string[] {
-  const found: string[] = [];
-  for (let index = word.length < 6 ? 1 : 0; index < word.length - 1; index++) {
-    found.push(word.slice(0, index) + word.slice(index + 1));
-    found.push(word.slice(0, index) + word.charAt(index + 1) + word.charAt(index) + word.slice(index + 2));
-  }
-  return found;
-}
-
 function addSpellings(lexicon: Lexicon<string>, table: SymbolTable): void {
   for (const [alias, word] of Object.entries(lexicon.aliases)) table.trie.add(alias, table.word(word));
   for (const word of lexicon.misspelt.trim().split(/\s+/)) {
     if (word === '') continue;
     const id = table.word(word);
-    for (const spelling of misspellings(word)) if (!realWords.has(spelling)) table.trie.add(spelling, id);
+    for (const spelling of misspellings(word)) table.trie.add(spelling, id);
   }
+}
+
+function nameSlots(
+  lexicons: readonly Lexicon<string>[],
+  symbols: SymbolTable,
+): Pick<Automaton<string>, 'slotNames' | 'slotSymbols'> {
+  const slotNames = new Map<number, string>();
+  const slotSymbols = new Map<string, Map<string, number>>();
+  for (const { language, slots } of lexicons) {
+    for (const name of Object.keys(slots)) {
+      const symbol = symbols.id(`${language}:${name}`);
+      slotNames.set(symbol, name);
+      slotSymbols.set(name, (slotSymbols.get(name) ?? new Map<string, number>()).set(language, symbol));
+    }
+  }
+  return { slotNames, slotSymbols };
 }
 
 /** Compiles the lexicons once; throws on a pattern that could never match. */
@@ -316,11 +255,7 @@ export function compileLexicons<Label extends string>(lexicons: readonly Lexicon
         .map((text) => ({ text, concept, language })),
     ),
   );
-  const languages = lexicons.map(({ language }) => language);
-  const slotsByName = new Map<string, ReadonlyMap<string, number>>();
-  const slotNames = lexicons.flatMap(({ language, slots }) =>
-    Object.keys(slots).map((name) => [symbols.find(`${language}:${name}`), name] as const),
-  );
+  const named = nameSlots(lexicons, symbols);
   return {
     trie: symbols.trie,
     slots: tables.slots,
@@ -330,13 +265,6 @@ export function compileLexicons<Label extends string>(lexicons: readonly Lexicon
     // Folded letters only: nothing in them means anything to an expression.
     anyCompact: new RegExp(compact.map(({ text }) => text).join('|') || '(?!)'),
     symbolCount: symbols.size,
-    slotNames: new Map(slotNames),
-    slotSymbols: (slot) => {
-      const known = slotsByName.get(slot);
-      if (known !== undefined) return known;
-      const named = new Map(languages.map((language) => [language, symbols.find(`${language}:${slot}`)]));
-      slotsByName.set(slot, named);
-      return named;
-    },
+    ...named,
   };
 }

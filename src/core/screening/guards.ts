@@ -99,7 +99,7 @@ function laughedAt(text: NormalizedText, position: number): number {
 }
 
 function isSomeoneElse({ automaton, reading, text }: Scene, hit: Hit): boolean {
-  const symbol = automaton.slotSymbols('someone').get(hit.language) ?? -1;
+  const symbol = automaton.slotSymbols.get('someone')?.get(hit.language) ?? -1;
   const before = text.tokens[hit.first - 1];
   return before?.clause === text.tokens[hit.first]?.clause && hasSlot(reading, hit.first - 1, symbol);
 }

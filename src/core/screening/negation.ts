@@ -13,7 +13,7 @@ export function isDenied(automaton: Automaton<string>, reading: Reading, hit: Hi
   const clause = tokens[hit.first]?.clause;
   // Whatever the language of the hit: people mix them, and many words belong to two.
   const slotAt = (position: number, slot: string): boolean => {
-    for (const symbol of automaton.slotSymbols(slot).values())
+    for (const symbol of automaton.slotSymbols.get(slot)?.values() ?? [])
       if (hasSlot(reading, position, symbol)) return true;
     return false;
   };

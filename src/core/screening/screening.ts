@@ -145,7 +145,7 @@ export function screen(
   const at = Number.isFinite(now) ? Math.max(now, state.at) : state.at;
   const reading = read(text);
   const { concepts } = reading.rules.assessment;
-  const answers = state.asked.length === 0 ? noAnswers : answersIn(text);
+  const answers = state.asked.length === 0 ? noAnswers : answersIn(reading.rules.text.tokens);
   const { level, rules } = levelInContext({ level: reading.level, concepts, answers }, state, at);
   const own = scoreOf(reading.model, reading.rules);
   const isRaised = riskRank(level) > riskRank(reading.level) && needsHuman(level);

@@ -1,7 +1,9 @@
 import type { Lexicon, Patterns } from '../lexicon.ts';
 
-/** What a short answer says, whatever was asked. */
-/** `echo` takes up the verb or a word of the question, and is a yes where little else is said. */
+/**
+ * What a short answer says, whatever was asked. `echo` takes up the verb or a word of the question, and is a
+ * yes where little else is said.
+ */
 export type Answer = 'yes' | 'echo' | 'no' | 'perhaps' | 'soon';
 
 function lexicon(language: string, patterns: Patterns<Answer>): Lexicon<Answer> {

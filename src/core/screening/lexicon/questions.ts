@@ -1,7 +1,17 @@
 import type { Lexicon, Patterns, Slots } from '../lexicon.ts';
 
-/** What a listener asks about when the answer can be one word. */
-export type Question = 'suicide' | 'injury' | 'at_hand' | 'plan' | 'done' | 'danger' | 'safety' | 'fear';
+/** What a listener asks about when the answer can be one word; `fear` only tells that death is not asked for. */
+export const questions = [
+  'suicide',
+  'injury',
+  'at_hand',
+  'plan',
+  'done',
+  'danger',
+  'safety',
+  'fear',
+] as const;
+export type Question = (typeof questions)[number];
 
 type QuestionPatterns = Patterns<Question>;
 

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll } from 'vitest';
+import { makeBackup } from '../../src/server/app/backup.ts';
 import { openDatabase, type Database } from '../../src/server/db/database.ts';
 import { keptShapes } from '../../src/server/db/backup/tables.ts';
 import {
@@ -21,7 +24,8 @@ import {
   vaults,
 } from '../../src/server/db/schema.ts';
 import { parseConfig, type Config } from '../../src/server/platform/config.ts';
-import type { Store } from '../support/scene.ts';
+import type { Engine } from '../support/engines.ts';
+import { createStore, type Store } from '../support/scene.ts';
 
 export const keys = { JWT_SECRET: 'j'.repeat(40), VAULT_KEY: 'v'.repeat(40) };
 
@@ -194,4 +198,52 @@ export async function changedCopy(
   const copy = join(path, '..', `changed-${Math.random().toString(36).slice(2)}`);
   await writeFile(copy, gzipSync(`${body}${end}\n`));
   return copy;
+}
+
+interface Filled {
+  store: Store;
+  /** A backup of it. */
+  file: string;
+}
+
+/** Stores and files of one test file, removed after it. */
+export function useBackups() {
+  let folder = '';
+  const stores: Store[] = [];
+  const made = new Map<Engine, Promise<Filled>>();
+  let files = 0;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'checkpoint-backup-'));
+  });
+  afterAll(async () => {
+    for (const store of stores) await store.remove();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const backups = {
+    inFolder: (name: string): string => join(folder, name),
+    folder: (): string => folder,
+    newFile: (): string => join(folder, `backup-${(files += 1)}`),
+    async newStore(engine: Engine): Promise<Store> {
+      const store = await createStore(engine);
+      stores.push(store);
+      return store;
+    },
+    async backUp(store: Store): Promise<string> {
+      const file = backups.newFile();
+      await makeBackup(configOf(store), file);
+      return file;
+    },
+    /** A database with rows in every table, made once for each engine: nobody changes it. */
+    filled(engine: Engine): Promise<Filled> {
+      const known = made.get(engine) ?? makeFilled(engine);
+      made.set(engine, known);
+      return known;
+    },
+  };
+  async function makeFilled(engine: Engine): Promise<Filled> {
+    const store = await backups.newStore(engine);
+    await inStore(store, fill);
+    return { store, file: await backups.backUp(store) };
+  }
+  return backups;
 }

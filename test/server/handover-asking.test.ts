@@ -6,17 +6,19 @@ import type { MonitorCaller } from '../../src/server/platform/caller.ts';
 import { rooms } from '../../src/server/platform/publish.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import {
-  addConversation,
-  addMonitor,
-  connect,
   countSignals,
   expectRefused,
-  openScene,
-  person,
   readAlert,
   readAudit,
   readConversation,
   readHistory,
+} from './handover-rows.ts';
+import {
+  addConversation,
+  addMonitor,
+  connect,
+  openScene,
+  person,
   stranger,
   write,
   type Scene,

@@ -5,19 +5,14 @@ import { conversations, resolutions } from '../../src/server/db/schema.ts';
 import type { MonitorCaller } from '../../src/server/platform/caller.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import {
-  addConversation,
-  addMonitor,
-  connect,
   expectRefused,
-  openScene,
   readAlert,
   readAudit,
   readConversation,
   readHistory,
   readNotes,
-  write,
-  type Scene,
-} from './handover-scene.ts';
+} from './handover-rows.ts';
+import { addConversation, addMonitor, connect, openScene, write, type Scene } from './handover-scene.ts';
 
 describeOnEngines('the end of a conversation', (engine) => {
   let scene: Scene;

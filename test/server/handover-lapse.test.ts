@@ -5,19 +5,8 @@ import { conversations, logins, monitor_sessions, service_state, users } from '.
 import type { MonitorCaller } from '../../src/server/platform/caller.ts';
 import { rooms } from '../../src/server/platform/publish.ts';
 import { describeOnEngines } from '../support/engines.ts';
-import {
-  addConversation,
-  addMonitor,
-  connect,
-  countSignals,
-  openScene,
-  readAlert,
-  readAudit,
-  readConversation,
-  readHistory,
-  write,
-  type Scene,
-} from './handover-scene.ts';
+import { countSignals, readAlert, readAudit, readConversation, readHistory } from './handover-rows.ts';
+import { addConversation, addMonitor, connect, openScene, write, type Scene } from './handover-scene.ts';
 
 const ago = (seconds: number) => sql`now() - ${seconds}::int * interval '1 second'`;
 

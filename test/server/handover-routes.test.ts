@@ -3,7 +3,8 @@ import { bindHandoverRoutes } from '../../src/server/handover/routes.ts';
 import { createHttp, type Http } from '../../src/server/http/http.ts';
 import type { MonitorCaller } from '../../src/server/platform/caller.ts';
 import { describeOnEngines } from '../support/engines.ts';
-import { addConversation, addMonitor, openScene, person, readNotes, type Scene } from './handover-scene.ts';
+import { readNotes } from './handover-rows.ts';
+import { addConversation, addMonitor, openScene, person, type Scene } from './handover-scene.ts';
 
 describeOnEngines('handover over HTTP', (engine) => {
   let scene: Scene;

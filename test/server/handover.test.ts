@@ -6,20 +6,15 @@ import type { MonitorCaller } from '../../src/server/platform/caller.ts';
 import { rooms } from '../../src/server/platform/publish.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import {
-  addConversation,
-  addMonitor,
-  connect,
   countSignals,
   expectRefused,
-  openScene,
   readAlert,
   readAudit,
   readConversation,
   readHistory,
   readNotes,
-  write,
-  type Scene,
-} from './handover-scene.ts';
+} from './handover-rows.ts';
+import { addConversation, addMonitor, connect, openScene, write, type Scene } from './handover-scene.ts';
 
 describeOnEngines('handover', (engine) => {
   let scene: Scene;

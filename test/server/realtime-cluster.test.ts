@@ -2,33 +2,9 @@ import { Redis } from 'ioredis';
 import type { Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rooms } from '../../src/server/platform/publish.ts';
-import type { Relay, RelayEntry } from '../../src/server/realtime/realtime.ts';
 import { canStartRedis, startRedis, type Service } from '../support/services.ts';
+import { MemoryRelay } from './memory-relay.ts';
 import { collect, monitorToken, next, scene, type Scene } from './realtime-scene.ts';
-
-/** Stands for the table that all nodes read; `isAway` for a database that does not answer. */
-class MemoryRelay implements Relay {
-  readonly rows: (RelayEntry & { at: number })[] = [];
-  isAway = false;
-  isBlind = false;
-  failedReads = 0;
-  reads = 0;
-
-  async append(entries: RelayEntry[]): Promise<void> {
-    if (this.isAway) throw new Error('away');
-    for (const entry of entries)
-      this.rows.push({ ...(JSON.parse(JSON.stringify(entry)) as RelayEntry), at: performance.now() });
-  }
-
-  async readSince(ageMs: number): Promise<RelayEntry[]> {
-    if (this.isAway || this.isBlind) {
-      this.failedReads += 1;
-      throw new Error('away');
-    }
-    this.reads += 1;
-    return this.rows.filter(({ at }) => at > performance.now() - ageMs);
-  }
-}
 
 /** Waits for a state, for as long as a busy machine may need. */
 const eventually = (state: () => unknown): Promise<unknown> =>

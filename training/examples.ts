@@ -1,5 +1,6 @@
 // From lines to what the model learns from, by the same code that reads a message.
-import { featuresOf, hashOf, statusBucket, type FeatureGroup } from '../src/core/screening/model/features.ts';
+import { featuresOf, statusBucket, type FeatureGroup } from '../src/core/screening/model/features.ts';
+import { hashOf } from '../src/core/text/hash.ts';
 import { modelWords } from '../src/core/screening/model/words.ts';
 import { readByRules } from '../src/core/screening/rules.ts';
 import type { Example, Targets } from './corpus.ts';

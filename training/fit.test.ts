@@ -5,7 +5,7 @@ import { targetsOf, type Example } from './corpus.ts';
 import { gatedExample, readExample, statusExample } from './examples.ts';
 import { calibrate, statusOf } from './fit.ts';
 import { linearScores, trainLinear } from './linear.ts';
-import { largestStep, largestWorth, stepsOf, worthOf } from '../src/core/screening/model/weights.ts';
+import { largestStep, largestWorth, stepsOf, worthOf } from '../src/core/text/packing.ts';
 import { packRows, packSteps } from './pack.ts';
 
 const words = ['blue', 'green', 'tea', 'rain', 'bus', 'cake', 'lamp', 'road'];

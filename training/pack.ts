@@ -1,19 +1,20 @@
-// Trained numbers to bytes (src/core/screening/model/weights.ts tells the layout).
+// Trained numbers to bytes (src/core/text tells the layout).
 import { featureBuckets } from '../src/core/screening/model/features.ts';
+import type { PackedLinear } from '../src/core/screening/model/weights.ts';
 import {
   largestStep,
   largestWorth,
   worthOf,
-  type PackedLinear,
   type PackedNumbers,
   type PackedSteps,
-} from '../src/core/screening/model/weights.ts';
+} from '../src/core/text/packing.ts';
+import type { PackedTable } from '../src/core/text/sparse-table.ts';
 import type { LinearModel } from './linear.ts';
 
 const largest = 127;
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-function base64(bytes: ArrayBufferView): string {
+export function base64(bytes: ArrayBufferView): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
 
@@ -46,21 +47,25 @@ export function packSteps(numbers: ArrayLike<number>, outliers: number): PackedS
   return { scale, data: base64(bytes) };
 }
 
-/** The rows that hold anything, in order, and the bits that say which they are. */
-export function packRows(...models: LinearModel[]): PackedLinear {
-  const present = new Uint8Array(featureBuckets / 8);
+/** The rows that hold anything, in the order of their buckets, and the bits that say which they are. */
+export function packTable(buckets: number, rowOf: (bucket: number) => ArrayLike<number>): PackedTable {
+  const present = new Uint8Array(buckets / 8);
   const kept: number[] = [];
-  for (let bucket = 0; bucket < featureBuckets; bucket++) {
-    const row = models.flatMap(({ weights, outputs }) => [
-      ...weights.subarray(bucket * outputs, (bucket + 1) * outputs),
-    ]);
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const row = Array.from(rowOf(bucket));
     if (row.every((value) => value === 0)) continue;
     present[bucket >>> 3] |= 1 << (bucket & 7);
     kept.push(...row);
   }
+  return { present: base64(present), rows: packSteps(kept, 1e-4) };
+}
+
+/** The models side by side: a row of one holds what all of them weigh a bucket. */
+export function packRows(...models: LinearModel[]): PackedLinear {
+  const rowOf = (bucket: number) =>
+    models.flatMap(({ weights, outputs }) => [...weights.subarray(bucket * outputs, (bucket + 1) * outputs)]);
   return {
-    present: base64(present),
-    rows: packSteps(kept, 1e-4),
+    ...packTable(featureBuckets, rowOf),
     biases: models.flatMap(({ biases }) => [...biases]).map(rounded),
   };
 }

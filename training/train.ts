@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hashOf } from '../src/core/screening/model/features.ts';
+import { hashOf } from '../src/core/text/hash.ts';
 import type { Calibration, PackedModel } from '../src/core/screening/model/weights.ts';
 import { readData, readOwnLines } from './corpus.ts';
 import { readExample, type ReadExample } from './examples.ts';

@@ -12,12 +12,19 @@ describe('words remembered', () => {
 
   it('are let go when there is no room, and answer the same afterwards', () => {
     const asked: string[] = [];
-    const upper = rememberWords(2, (word) => {
+    const upper = rememberWords(1, (word) => {
       asked.push(word);
       return word.toUpperCase();
     });
     expect(['a', 'b', 'c', 'a'].map(upper)).toEqual(['A', 'B', 'C', 'A']);
     expect(asked).toEqual(['a', 'b', 'c', 'a']);
+  });
+
+  it('are kept while they are used, though others come and go', () => {
+    const asked: string[] = [];
+    const upper = rememberWords(2, (word) => asked.push(word));
+    for (const word of ['a', 'b', 'a', 'c', 'a', 'd', 'a', 'e', 'a']) upper(word);
+    expect(asked).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
   it('are not kept when they are longer than words are', () => {

@@ -1,25 +1,9 @@
 // Hashed features of a window of words. The same code for training and for screening, so that they cannot differ.
+import { fnvOffset, fnvPrime, hashOf, mix } from '../../text/hash.ts';
 import { rememberWords } from '../../text/memo.ts';
 
 /** Buckets of the hashed table; a power of two. Few of them hold a weight. */
 export const featureBuckets = 1 << 20;
-
-const fnvOffset = 0x811c9dc5;
-const fnvPrime = 0x01000193;
-
-/** FNV-1a over UTF-16 units, 32 bits (G. Fowler, L. C. Noll, P. Vo). */
-export function hashOf(text: string): number {
-  let hash = fnvOffset;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), fnvPrime);
-  return hash >>> 0;
-}
-
-/** The finaliser of MurmurHash3 (Austin Appleby, public domain) over a salted hash. */
-function mix(hash: number, salt: number): number {
-  let mixed = Math.imul(hash ^ salt, 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
-}
 
 const salts = {
   word: 1,

@@ -1,5 +1,5 @@
 import { languageRowsOf } from './features.ts';
-import { numbersOf, type PackedNumbers } from './weights.ts';
+import { numbersOf, type PackedNumbers } from '../../text/packing.ts';
 
 /** Tells which of the trained languages some words are in; 0, the first one, when nothing speaks for any. */
 export function createLanguageGuess(

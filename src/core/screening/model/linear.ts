@@ -1,11 +1,6 @@
 import { statusBucket, type FeatureGroup } from './features.ts';
-import { bytesOf, largestWorth, stepsOf, type PackedLinear } from './weights.ts';
-
-function countBits(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
+import { openTable } from '../../text/sparse-table.ts';
+import type { PackedLinear } from './weights.ts';
 
 export const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
@@ -15,22 +10,15 @@ type AddGroup = (sums: Float64Array, buckets: readonly number[], value: number) 
 /** The table of weights: a row of outputs for each bucket that has one. */
 function createRows(packed: PackedLinear): AddGroup {
   const outputs = packed.biases.length;
-  const present = new Uint32Array(bytesOf(packed.present).buffer);
-  const before = new Uint32Array(present.length);
-  for (let index = 1; index < present.length; index++)
-    before[index] = (before[index - 1] ?? 0) + countBits(present[index - 1] ?? 0);
-  const rows = stepsOf(packed.rows);
-  const scale = packed.rows.scale / largestWorth;
+  const { numbers, scale, startOf } = openTable(packed, outputs);
   const whole = new Int32Array(outputs);
   return (sums, buckets, value) => {
     whole.fill(0);
     // Indexes stay inside their arrays by construction: the inner loop asks nothing.
     for (const bucket of buckets) {
-      const word = present[bucket >>> 5]!;
-      const bit = 1 << (bucket & 31);
-      if ((word & bit) === 0) continue;
-      const row = (before[bucket >>> 5]! + countBits(word & (bit - 1))) * outputs;
-      for (let output = 0; output < outputs; output++) whole[output]! += rows[row + output]!;
+      const row = startOf(bucket);
+      if (row < 0) continue;
+      for (let output = 0; output < outputs; output++) whole[output]! += numbers[row + output]!;
     }
     for (let output = 0; output < outputs; output++) sums[output]! += whole[output]! * value * scale;
   };

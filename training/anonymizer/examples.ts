@@ -1,0 +1,69 @@
+// Marked lines as the trainer of the tagger sees them.
+import { findShapes } from '../../src/core/anonymizer/recognisers/shapes.ts';
+import {
+  aloneBuckets,
+  contextBuckets,
+  contextCount,
+  createSituation,
+  gapNumber,
+  reach,
+} from '../../src/core/anonymizer/tagger/features.ts';
+import { tags } from '../../src/core/anonymizer/tagger/tags.ts';
+import {
+  createFacts,
+  factsOf,
+  isShape,
+  taggedWords,
+  type TaggedWord,
+  type WordFacts,
+} from '../../src/core/anonymizer/tagger/words.ts';
+import { tokenize } from '../../src/core/anonymizer/tokens.ts';
+import { createView } from '../../src/core/anonymizer/view.ts';
+import type { Example } from './crf.ts';
+import type { MarkedLine } from './marked.ts';
+
+/** Words and the tag that each should get. */
+export interface TaggedLine {
+  readonly words: readonly TaggedWord[];
+  readonly gold: readonly number[];
+}
+
+export function tagLine({ text, spans }: MarkedLine): TaggedLine {
+  const view = createView(text);
+  const reading = { view, tokens: tokenize(view) };
+  const words = taggedWords(reading, findShapes(reading));
+  const gold = words.map(({ word, first, last }) => {
+    if (isShape(word)) return 0;
+    const [from, to] = [view.origin[reading.tokens[first].start], view.origin[reading.tokens[last].end]];
+    const span = spans.find((one) => one.start < to && from < one.end);
+    return Math.max(
+      0,
+      tags.findIndex((tag) => tag === span?.type),
+    );
+  });
+  return { words, gold };
+}
+
+/** Replaces what a word is by what is told of it; training hides what the lists know of some names. */
+type FactsFor = (word: TaggedWord, index: number) => WordFacts;
+
+export function exampleOf(
+  { words, gold }: TaggedLine,
+  factsFor: FactsFor = ({ word }) => factsOf(word),
+): Example {
+  const facts = words.map(factsFor);
+  const situation = createSituation(words, facts);
+  const context = new Int32Array(contextCount);
+  const buckets = words.map((_, index) => {
+    const alone: number[] = [];
+    for (let offset = -reach; offset <= reach; offset++) {
+      const neighbour = facts.at(index + offset);
+      if (neighbour !== undefined && index + offset >= 0) alone.push(...aloneBuckets(neighbour, offset));
+    }
+    contextBuckets(situation, index + reach, context);
+    return Int32Array.from([...alone, ...context]);
+  });
+  return { buckets, gold, gaps: words.map(({ gap }) => gapNumber(gap)) };
+}
+
+export const unlisted = (word: string): WordFacts => createFacts(word, 0);

@@ -1,6 +1,7 @@
 import { makeBackup, restore } from '../server/app/backup.ts';
 import { migrate } from '../server/app/migrate.ts';
 import { describeDatabase, openOperator } from '../server/app/operator.ts';
+import { rotateVaultKey } from '../server/app/rotate-vault.ts';
 import { readConfig } from '../server/app/settings.ts';
 import { confirm, isInteractive, say, tell, UsageError } from './terminal.ts';
 
@@ -54,4 +55,10 @@ export async function eraseConversation(id: number, { yes }: { yes?: boolean }):
   } finally {
     await operator.close();
   }
+}
+
+export async function rotateVault({ oldKeyFile }: { oldKeyFile: string }): Promise<void> {
+  const { rewrapped, kept, unreadable } = await rotateVaultKey(readConfig(), oldKeyFile);
+  await say(`Wrapped the keys of ${rewrapped} conversations anew; ${kept} had the new key already.`);
+  if (unreadable > 0) tell(`${unreadable} open with neither key: their placeholders begin anew.`);
 }

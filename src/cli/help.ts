@@ -64,7 +64,9 @@ Examples:
   echo '{"id":1,"text":"me chamo Ana, 11 98765-4321"}' | checkpoint anonymize
 
 In, one JSON object a line: {"id", "text", "lang"?}. Out: {"id", "text", "spans": [{"start", "end", "type"}]}, where
-the spans count UTF-16 units of the text given. Each line is read on its own.`,
+the spans count UTF-16 units of the text given. Each line is read on its own. DATA_DIR/anonymizer.json holds; for a
+model there are placeholders ("[PHONE_1]"), for a log masks ("[PHONE]"), for an export pseudonyms ("[PHONE:3f9a2c1d04]",
+masks where no VAULT_KEY is set).`,
   verdicts: `
 Examples:
   checkpoint verdicts export reviewed.jsonl
@@ -74,7 +76,8 @@ Examples:
 Out, one JSON object a line for each message of a person that a monitor reviewed; its newest review counts:
 {"id", "text", "lang", "label", "our_level", "score", "version", "reviewed_at"}
   id           the same within one export, and nowhere else
-  text         anonymized as for an AI, with every name known that was said in the conversation
+  text         anonymized, with every name known that was said in the conversation: "[PERSON:3f9a2c1d04]" is the same
+               person, or phone, wherever it stands, and only VAULT_KEY could tell who
   lang         the conversation's language
   label        the monitor's level
   our_level    the level that it had when it was reviewed, with a second opinion
@@ -102,6 +105,13 @@ It shows one moment, and the service goes on meanwhile; a served embedded databa
 so as much space as it takes must be free there.
 It holds users, conversations, messages, alerts, notes, reviews, the audit log and the sealed vaults; not who is
 logged in, and not VAULT_KEY. It is as confidential as the database: it is not encrypted.`,
+  vault: `
+Example, with every server stopped and the new key in VAULT_KEY:
+  checkpoint vault rotate --old-key-file ./old-vault-key
+
+Each conversation's names and numbers are sealed by a key of its own, which VAULT_KEY wraps. This wraps those keys anew:
+everything or nothing, and again is harmless. Return codes given under the old key open nothing any more, and hashes in
+logs and pseudonyms in exports differ from older ones. Keep the old key as long as you keep backups made under it.`,
   restore: `
 Examples:
   DATA_DIR=./new checkpoint restore friday.checkpoint

@@ -88,8 +88,13 @@ function addTexts(program: Command): void {
     .command('anonymize')
     .description('replace what identifies people, as the server does before an AI sees a text')
     .addArgument(inputFile())
+    .addOption(
+      new Option('--for <reader>', 'who will read it').choices(['model', 'log', 'export']).default('model'),
+    )
     .addHelpText('after', helpFor('anonymize'))
-    .action(async (file: string | undefined) => (await import('./anonymize.ts')).anonymizeLines(file));
+    .action(async (file: string | undefined, options) =>
+      (await import('./anonymize.ts')).anonymizeLines(file, options),
+    );
 }
 
 function addVerdicts(program: Command): void {
@@ -131,6 +136,18 @@ function addDataCommands(program: Command): void {
     .action(async (file: string, options) => (await import('./data.ts')).restoreFrom(file, options));
 }
 
+function addVault(program: Command): void {
+  program
+    .command('vault')
+    .description('what placeholders stand for')
+    .addHelpText('after', helpFor('vault'))
+    .command('rotate')
+    .description('after a change of VAULT_KEY: wrap everything by the new one')
+    .requiredOption('--old-key-file <file>', 'the old key alone on a line, or the old secrets.json')
+    .addHelpText('after', helpFor('vault'))
+    .action(async (options) => (await import('./data.ts')).rotateVault(options));
+}
+
 /** Every command with its help; nothing runs until it is parsed. */
 export function createProgram(): Command {
   const program = new Command('checkpoint')
@@ -145,5 +162,6 @@ export function createProgram(): Command {
   addTexts(program);
   addVerdicts(program);
   addDataCommands(program);
+  addVault(program);
   return program;
 }

@@ -67,6 +67,7 @@ function assemble(plumbing: Plumbing, edges: Edges, features: Features) {
     http: http.app,
     realtime,
     erase: features.erase,
+    policies: plumbing.policies,
     aiState: (): ReturnType<Ai['state']> => ai.state(),
     aiProbed: ai.probed,
     start,

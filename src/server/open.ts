@@ -47,6 +47,7 @@ async function openControl(app: App, config: Config, port: number): Promise<Cont
   const handlers = await createControlHandlers({
     users: auth.users,
     erase,
+    policies: app.policies,
     database,
     dataDir,
     state: async () => {

@@ -28,6 +28,15 @@ const canaries = {
   username: '@quiteria_canaria',
   address: 'Rua das Araucárias, 1473',
   secret: 'sk-proj-9fK2mQ7xLw3Zt8Rb5Vn1Yc4D',
+  rg: '39.138.765-0',
+  sus: '898001160660761',
+  pix: '9d36b84f-c70b-478f-b95c-12729b90ca25',
+  mac: '00:1b:44:11:3a:b7',
+  plate: 'QTR4E81',
+  born: '12/03/1987',
+  wallet: 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+  school: 'Escola Estadual Zambujeira do Norte',
+  city: 'Itaquaquecetuba',
 } as const;
 const text = [
   `Meu nome é ${canaries.name} e quero morrer hoje, já tenho os remédios aqui comigo.`,
@@ -35,14 +44,23 @@ const text = [
   `O CNPJ da loja é ${canaries.cnpj}, o cartão é ${canaries.card}, o IBAN é ${canaries.iban}.`,
   `Estou em ${canaries.url}, meu IP é ${canaries.ip}, no Instagram sou ${canaries.username}.`,
   `Moro na ${canaries.address}. A senha da API é ${canaries.secret}.`,
+  `Meu RG é ${canaries.rg}, o cartão do SUS ${canaries.sus}, a chave pix ${canaries.pix}, o mac ${canaries.mac}.`,
+  `A placa do carro é ${canaries.plate}, nasci em ${canaries.born}, a carteira é ${canaries.wallet}.`,
+  `Estudo na ${canaries.school}, em ${canaries.city}.`,
 ].join('\n');
 
 /** Each value as it was written, without its separators, and each word of it that stands for itself. */
 const traces = [
   ...Object.values(canaries),
-  ...[canaries.phone, canaries.cpf, canaries.cnpj, canaries.card, canaries.iban].map((value) =>
-    value.replaceAll(/[^\dA-Z]/g, ''),
-  ),
+  ...[
+    canaries.phone,
+    canaries.cpf,
+    canaries.cnpj,
+    canaries.card,
+    canaries.iban,
+    canaries.rg,
+    canaries.pix,
+  ].map((value) => value.replaceAll(/[^\dA-Z]/g, '')),
   'Quitéria',
   'Zambujeira',
   'canario-exemplo',

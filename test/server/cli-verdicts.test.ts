@@ -60,7 +60,7 @@ describeOnEngines('checkpoint verdicts export', (engine) => {
   const expected = () => [
     {
       id: expect.stringMatching(/^[\w-]{16}$/),
-      text: 'quero morrer, me liga em [PHONE_1]',
+      text: expect.stringMatching(/^quero morrer, me liga em \[PHONE:[0-9a-f]{10}\]$/),
       lang: 'pt',
       label: 'critical',
       our_level: ours[0],

@@ -56,7 +56,7 @@ const text = fc
 function rebuilt(input: string, { spans }: Anonymized, value: (placeholder: string) => string): string {
   let output = '';
   let from = 0;
-  for (const { start, end, placeholder } of spans) {
+  for (const { start, end, replacement: placeholder } of spans) {
     output += input.slice(from, start) + value(placeholder);
     from = end;
   }

@@ -14,7 +14,11 @@ export function keyOf(type: EntityType, folded: string): string {
       return folded.replace(/\D+/g, '');
     case 'CNPJ':
     case 'IBAN':
-    case 'ID':
+    case 'RG':
+    case 'NATIONAL_ID':
+    case 'BANK_ACCOUNT':
+    case 'LICENSE_PLATE':
+    case 'MAC':
       return folded.replace(/[^a-z0-9]+/g, '');
     case 'EMAIL':
       return emailKey(folded);

@@ -9,15 +9,23 @@ export const ENTITY_TYPES = [
   'SECRET',
   'CREDIT_CARD',
   'IBAN',
+  'CRYPTO',
   'CNPJ',
   'CPF',
-  'ID',
+  'RG',
+  'NATIONAL_ID',
+  'BANK_ACCOUNT',
   'URL',
   'EMAIL',
   'PHONE',
+  'MAC',
   'IP',
+  'LICENSE_PLATE',
+  'DATE_OF_BIRTH',
   'USERNAME',
   'ADDRESS',
+  'ORGANIZATION',
+  'LOCATION',
   'PERSON',
   'TEXT',
 ] as const;
@@ -27,39 +35,58 @@ export type EntityType = (typeof ENTITY_TYPES)[number];
 /** Types whose value is never kept: their placeholders cannot be restored by anybody. */
 export const NEVER_KEPT: ReadonlySet<EntityType> = new Set(['SECRET', 'CREDIT_CARD']);
 
-/** Names models use for a type inside brackets, folded. */
+/** Names models use for a type inside brackets, folded, besides its own; words apart by "_". */
 const NAMES: Readonly<Record<EntityType, readonly string[]>> = {
-  SECRET: ['secret'],
+  SECRET: [],
   CREDIT_CARD: ['card'],
-  IBAN: ['iban'],
-  CNPJ: ['cnpj'],
-  CPF: ['cpf'],
-  ID: ['id'],
-  URL: ['url', 'link'],
-  EMAIL: ['email', 'correo'],
-  PHONE: ['phone', 'telefone', 'telefono', 'celular'],
-  IP: ['ip'],
-  USERNAME: ['username', 'usuario'],
-  ADDRESS: ['address', 'endereco', 'direccion', 'morada'],
-  PERSON: ['person', 'pessoa', 'persona', 'nome', 'name', 'nombre'],
-  TEXT: ['text', 'texto'],
+  IBAN: [],
+  CRYPTO: [],
+  CNPJ: [],
+  CPF: [],
+  RG: [],
+  NATIONAL_ID: ['id', 'documento', 'document'],
+  BANK_ACCOUNT: ['account', 'conta', 'cuenta'],
+  URL: ['link'],
+  EMAIL: ['correo'],
+  PHONE: ['telefone', 'telefono', 'celular', 'phone_number'],
+  MAC: [],
+  IP: [],
+  LICENSE_PLATE: ['plate', 'placa', 'matricula', 'patente'],
+  DATE_OF_BIRTH: [
+    'birth_date',
+    'birthdate',
+    'data_de_nascimento',
+    'fecha_de_nacimiento',
+    'nascimento',
+    'nacimiento',
+  ],
+  USERNAME: ['user', 'usuario', 'utilizador'],
+  ADDRESS: ['endereco', 'direccion', 'morada'],
+  ORGANIZATION: ['org', 'organizacao', 'organizacion', 'organisation'],
+  LOCATION: ['place', 'local', 'lugar', 'cidade', 'ciudad', 'city', 'localizacao', 'ubicacion'],
+  PERSON: ['pessoa', 'persona', 'nome', 'name', 'nombre'],
+  TEXT: ['texto'],
 };
 
-const LONGEST_NAME = 12;
+const namesOf = (type: EntityType): string[] => [type.toLowerCase(), ...NAMES[type]];
+
+const LONGEST_NAME = 24;
 const MOST_DIGITS = 6;
 
 export function formatPlaceholder(type: EntityType, number: number): string {
   return `[${type}_${number}]`;
 }
 
-const ALL_NAMES = [...new Set(Object.values(NAMES).flat())].join('|');
+/** "_" as models write it: also a space, a hyphen, or escaped for Markdown. */
+const spaced = (name: string): string => name.replaceAll('_', String.raw`(?:\\?_|[ -])`);
+const ALL_NAMES = [...new Set(ENTITY_TYPES.flatMap(namesOf))].map(spaced).join('|');
 
 /**
  * Anything in a folded text that the restorer could take for a placeholder, whatever the table holds.
  * Wider than the restorer on purpose (no word boundaries, any case).
  */
 export const PLACEHOLDER_LIKE = new RegExp(
-  `\\[ ?(?:${ALL_NAMES}|credit_card)(?:\\\\?_|[ -])?\\d{1,6} ?\\]|(?:${ENTITY_TYPES.join('|').toLowerCase()})\\\\?_\\d{1,6}`,
+  `\\[ ?(?:${ALL_NAMES})(?:\\\\?_|[ -])?\\d{1,6} ?\\]|(?:${ENTITY_TYPES.map((type) => spaced(type.toLowerCase())).join('|')})\\\\?_\\d{1,6}`,
   'g',
 );
 
@@ -78,7 +105,7 @@ export function createGrammar(types: Iterable<EntityType>): Grammar {
   const bracketed = new Map<string, EntityType>();
   const bare = new Map<string, EntityType>();
   for (const type of types) {
-    for (const name of NAMES[type]) bracketed.set(name, type);
+    for (const name of namesOf(type)) bracketed.set(name, type);
     bare.set(type, type);
   }
   return { bracketed: withPrefixes(bracketed), bare: withPrefixes(bare) };
@@ -88,6 +115,8 @@ function withPrefixes(types: ReadonlyMap<string, EntityType>): Names {
   const prefixes = new Set<string>(['']);
   for (const name of types.keys()) {
     for (let length = 1; length <= name.length; length++) prefixes.add(name.slice(0, length));
+    // A number may follow behind a separator.
+    prefixes.add(`${name}_`);
   }
   return { types, prefixes };
 }
@@ -130,12 +159,11 @@ function readHead(
   start: number,
   { names, bare }: { names: Names; bare: boolean },
 ): Reading | { readonly end: number; readonly placeholder: string } {
-  const nameEnd = endOfName(text, start);
-  const name = bare ? text.slice(start, nameEnd) : foldName(text, start, nameEnd);
+  const { name, end: nameEnd } = readName(text, start, { names, bare });
   if (nameEnd >= text.length) return names.prefixes.has(name) ? OPEN : NONE;
   const type = names.types.get(name);
   if (type === undefined) return NONE;
-  const digits = endOfSeparator(text, nameEnd, bare);
+  const digits = bare ? endOfUnderscore(text, nameEnd) : endOfSeparator(text, nameEnd);
   if (digits === undefined) return NONE;
   const end = endOfDigits(text, digits);
   if (digits >= text.length) return OPEN;
@@ -143,25 +171,41 @@ function readHead(
   return { end, placeholder: formatPlaceholder(type, Number(text.slice(digits, end))) };
 }
 
-function endOfName(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && end - start <= LONGEST_NAME && isLetter(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function foldName(text: string, start: number, end: number): string {
+/** The longest beginning that can be a name, with "_" between its words, and where it ends. */
+function readName(
+  text: string,
+  start: number,
+  { names, bare }: { names: Names; bare: boolean },
+): { name: string; end: number } {
   let name = '';
-  for (let index = start; index < end; index++) name += String.fromCharCode(foldUnit(text.charCodeAt(index)));
-  return name;
+  let end = start;
+  while (end < text.length && name.length <= LONGEST_NAME) {
+    const unit = text.charCodeAt(end);
+    if (isLetter(unit)) {
+      name += bare ? text[end] : String.fromCharCode(foldUnit(unit));
+      end++;
+      continue;
+    }
+    const after = bare ? endOfUnderscore(text, end) : endOfSeparator(text, end);
+    if (after === undefined || after === end) break;
+    // What separates the words of a name, or the name from its number: only what comes next tells.
+    if (after >= text.length) return { name: `${name}_`, end: text.length };
+    if (!names.prefixes.has(`${name}_`) || !isLetter(text.charCodeAt(after))) break;
+    name += '_';
+    end = after;
+  }
+  return { name, end };
 }
 
-/** Where the digits start; models write "_", a space, "-" or nothing, and Markdown's "\_". */
-function endOfSeparator(text: string, at: number, bare: boolean): number | undefined {
+/** Where the digits start; models write "_", a space, "-" or nothing, and Markdown's "\\_". */
+function endOfSeparator(text: string, at: number): number {
   const unit = text[at];
-  if (unit === '_') return at + 1;
-  if (unit === '\\') return at + 1 >= text.length || text[at + 1] === '_' ? at + 2 : undefined;
-  if (bare) return undefined;
-  return unit === ' ' || unit === '-' ? at + 1 : at;
+  return endOfUnderscore(text, at) ?? (unit === ' ' || unit === '-' ? at + 1 : at);
+}
+
+function endOfUnderscore(text: string, at: number): number | undefined {
+  if (text[at] === '_') return at + 1;
+  return text[at] === '\\' && (at + 1 >= text.length || text[at + 1] === '_') ? at + 2 : undefined;
 }
 
 function endOfDigits(text: string, start: number): number {

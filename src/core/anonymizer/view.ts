@@ -66,8 +66,17 @@ export function createView(original: string): View {
   const origin = new Uint32Array(size + 1);
   const capital = new Uint8Array(size);
   let length = 0;
+  let plain = true;
   for (let index = 0; index < size; index++) {
     const unit = original.charCodeAt(index);
+    if (unit < 0x80 && unit > 8) {
+      const isUpper = unit >= 65 && unit <= 90;
+      codes[length] = isUpper ? unit + 32 : unit;
+      origin[length] = index;
+      capital[length++] = isUpper ? 1 : 0;
+      continue;
+    }
+    plain = false;
     const pair = unit === 0xd835 ? foldMathematical(original, index) : DROPPED;
     const folded = pair === DROPPED ? foldUnit(unit) : pair;
     if (folded !== DROPPED) {
@@ -79,6 +88,7 @@ export function createView(original: string): View {
     if (pair !== DROPPED) index++;
   }
   origin[length] = size;
+  if (plain) return { text: original.toLowerCase(), codes, origin, capital };
   const used = codes.subarray(0, length);
   return { text: textOf(used), codes: used, origin, capital };
 }
@@ -102,7 +112,7 @@ function textOf(codes: Uint16Array): string {
   const CHUNK = 8192;
   let text = '';
   for (let start = 0; start < codes.length; start += CHUNK) {
-    text += String.fromCharCode(...codes.subarray(start, start + CHUNK));
+    text += Reflect.apply(String.fromCharCode, undefined, codes.subarray(start, start + CHUNK));
   }
   return text;
 }

@@ -17,7 +17,8 @@ import type { Config } from '../platform/config.ts';
 import { deriveKey, keyedHash } from '../platform/ids.ts';
 import { StartError } from '../platform/start-error.ts';
 import { commandLine } from './handlers.ts';
-import { assertDatabase, openCurrent, silentLog } from './offline.ts';
+import { assertDatabase, openCurrent } from './offline.ts';
+import { silentLog } from './silent-log.ts';
 import { version } from './version.ts';
 
 /** Names the key without telling it. Undefined where it is not known; none is made for the asking. */

@@ -73,8 +73,19 @@ type Base = ReturnType<typeof createBase>;
 
 /** The path of a message, the AI’s answers and changes of hands. */
 function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
-  const { config, timedWork, crisisLines, database, vaultKey, metrics, log, rateLimits, ai, nodeId } =
-    plumbing;
+  const {
+    config,
+    timedWork,
+    crisisLines,
+    database,
+    vaultKey,
+    policies,
+    metrics,
+    log,
+    rateLimits,
+    ai,
+    nodeId,
+  } = plumbing;
   const { db } = database;
   const { publish, follow, bus } = edges.realtime;
   const abortElsewhere = (conversationId: number) => bus.send({ kind: 'abort', conversationId });
@@ -85,7 +96,7 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
     createAnswers({
       db,
       nodeId,
-      reply: createReply({ db, ai, vault, publish, metrics, log }),
+      reply: createReply({ db, ai, vault, policies, linesFor: crisisLines.linesFor, publish, metrics, log }),
       watch: createReplyWatch(database.urgentDb),
       publish,
       abortElsewhere,
@@ -99,7 +110,7 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
   const raise = createRaiseOpinion({ db, alerts, conversations, decide, publish, log });
   const opinions = createSecondOpinions({
     ai,
-    ask: createAskOpinion({ db, ai, vault, config: config.ai.secondOpinion, metrics }),
+    ask: createAskOpinion({ db, ai, vault, policies, config: config.ai.secondOpinion, metrics }),
     raise,
     replies: answers.depth,
     config: config.ai,

@@ -7,6 +7,7 @@ import type { Erase } from '../messages/erase.ts';
 import { createVerdicts } from '../monitor/verdicts.ts';
 import type { MonitorCaller } from '../platform/caller.ts';
 import { AppError } from '../platform/errors.ts';
+import type { Policies } from '../vault/policies.ts';
 import { rm } from 'node:fs/promises';
 
 /** Who acts from the command line, in the audit log: no user can have this name. */
@@ -27,6 +28,7 @@ interface OperatorOptions {
   db: Db;
   users: Users;
   erase: Erase;
+  policies: () => Policies;
 }
 
 export type OperatorHandlers = Pick<
@@ -35,9 +37,9 @@ export type OperatorHandlers = Pick<
 >;
 
 /** What the operator may do with users, conversations and verdicts, with a running server or without. */
-export function createOperatorHandlers({ db, users, erase }: OperatorOptions): OperatorHandlers {
+export function createOperatorHandlers({ db, users, erase, policies }: OperatorOptions): OperatorHandlers {
   const actor = { username: commandLine };
-  const verdictsPage = createVerdicts({ db });
+  const verdictsPage = createVerdicts({ db, policies });
 
   async function getId(username: string): Promise<number> {
     const user = (await users.list()).find((one) => one.username === username);

@@ -14,16 +14,16 @@ import { inspectStorage, knownMigrations } from '../db/inspect.ts';
 import { createJobs } from '../jobs/jobs.ts';
 import { createErase, type Erase } from '../messages/erase.ts';
 import type { Config } from '../platform/config.ts';
-import { createLog, type Log } from '../platform/log.ts';
+import { deriveKey } from '../platform/ids.ts';
+import type { Log } from '../platform/log.ts';
 import { createMetrics } from '../platform/metrics.ts';
 import type { Publish } from '../platform/publish.ts';
 import { createRateLimits } from '../platform/rate-limits.ts';
 import { StartError } from '../platform/start-error.ts';
+import { checkSettings, createPolicies } from '../vault/policies.ts';
 import { createOperatorHandlers, type OperatorHandlers } from './handlers.ts';
 import { channelOf, createNodeLine } from './node-line.ts';
-
-/** A log for a process that speaks to a terminal: it says nothing. */
-export const silentLog = (): Log => createLog({ level: 'silent', hashKey: randomBytes(32) });
+import { silentLog } from './silent-log.ts';
 
 /**
  * For commands that only read: opening an embedded database where there is none would make one.
@@ -55,10 +55,8 @@ export async function openCurrent(config: Config): Promise<Database> {
 
 type Line = ReturnType<typeof createNodeLine>;
 
-async function openLine(config: Config, log: Log): Promise<Line | undefined> {
-  if (!config.redisUrl) return undefined;
-  const { vaultKey } = await loadSecrets(config);
-  return createNodeLine({ redisUrl: config.redisUrl, channel: channelOf(vaultKey.reveal()), log });
+function openLine({ redisUrl }: Config, vaultKey: string, log: Log): Line | undefined {
+  return redisUrl ? createNodeLine({ redisUrl, channel: channelOf(vaultKey), log }) : undefined;
 }
 
 const tellingMs = 2_000;
@@ -118,8 +116,11 @@ async function prepareErase(database: Database, config: Config, line: Line | und
 /** The operator's verbs on the database itself, when no server can be asked. */
 export async function openOffline(config: Config) {
   const log = silentLog();
+  checkSettings(config.dataDir);
   const database = await openCurrent(config);
-  const line = await openLine(config, log);
+  const vaultKey = (await loadSecrets(config)).vaultKey.reveal();
+  const line = openLine(config, vaultKey, log);
+  const policies = createPolicies({ dataDir: config.dataDir, key: deriveKey(vaultKey, 'pseudonyms'), log });
   let eraser: Awaited<ReturnType<typeof prepareErase>> | undefined;
   const users = createUsers({
     db: database.db,
@@ -132,7 +133,7 @@ export async function openOffline(config: Config) {
     eraser ??= await prepareErase(database, config, line);
     await eraser.erase(caller, id);
   };
-  const handlers: OperatorHandlers = createOperatorHandlers({ db: database.db, users, erase });
+  const handlers: OperatorHandlers = createOperatorHandlers({ db: database.db, users, erase, policies });
   return {
     handlers,
     async close(): Promise<void> {

@@ -12,6 +12,7 @@ import { createLog } from '../platform/log.ts';
 import { createMetrics } from '../platform/metrics.ts';
 import { createRateLimits } from '../platform/rate-limits.ts';
 import { createBrokerClient } from '../realtime/broker-client.ts';
+import { checkSettings, createPolicies } from '../vault/policies.ts';
 
 export interface AppOptions {
   config: Config;
@@ -25,6 +26,7 @@ export interface AppOptions {
 /** What needs no feature: database, keys, log, limits, models. */
 export async function openPlumbing({ config, logDestination, timedWork = true }: AppOptions) {
   const crisisLines = loadCrisisLines(config.crisisLinesFile);
+  checkSettings(config.dataDir);
   const database = await openDatabase(config);
   const secrets = await loadSecrets(config);
   const vaultKey = secrets.vaultKey.reveal();
@@ -34,6 +36,11 @@ export async function openPlumbing({ config, logDestination, timedWork = true }:
     hashKey: deriveKey(vaultKey, 'log hashes'),
     onFailure: () => metrics.logFailures.inc(),
     ...(logDestination ? { destination: logDestination } : {}),
+  });
+  const policies = createPolicies({
+    dataDir: config.dataDir,
+    key: deriveKey(vaultKey, 'pseudonyms'),
+    log,
   });
   const broker = config.redisUrl ? createBrokerClient(config.redisUrl, log) : undefined;
   const rateLimits = createRateLimits({
@@ -59,6 +66,7 @@ export async function openPlumbing({ config, logDestination, timedWork = true }:
     vaultKey,
     metrics,
     log,
+    policies,
     broker,
     rateLimits,
     ai,

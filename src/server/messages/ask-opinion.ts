@@ -13,6 +13,7 @@ import { fitTurns } from '../ai/prompt.ts';
 import type { Db } from '../db/database.ts';
 import type { Config } from '../platform/config.ts';
 import type { Metrics } from '../platform/metrics.ts';
+import type { Policies } from '../vault/policies.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { AskedMessage } from './opinion-queue.ts';
 import { readQuestion } from './opinion-store.ts';
@@ -23,6 +24,7 @@ interface AskOpinionOptions {
   db: Db;
   ai: Pick<Ai, 'judge'>;
   vault: Vault;
+  policies: () => Policies;
   config: Config['ai']['secondOpinion'];
   metrics: Pick<Metrics, 'anonymizerFailures'>;
 }
@@ -45,14 +47,14 @@ function meaningOf(failure: AiFailure): NoOpinion {
 }
 
 /** Makes the asking: one message as it stands now, anonymized, to the model of its conversation. */
-export function createAskOpinion({ db, ai, vault, config, metrics }: AskOpinionOptions) {
+export function createAskOpinion({ db, ai, vault, policies, config, metrics }: AskOpinionOptions) {
   return async function askOpinion(asked: AskedMessage, signal: AbortSignal): Promise<Opinion | NoOpinion> {
     const question = await readQuestion(db, asked);
     if (!question || !isUnderWay(question.row)) return 'dropped';
     const { ai_mode: mode, locale } = question.row;
     if (mode === 'guided') return 'dropped';
     if (question.calls >= mostCallsPerDay) return 'capped';
-    const turns = await safeTurnsOf({ db, vault, metrics }, asked.conversationId, question.history);
+    const turns = await safeTurnsOf({ db, vault, policies, metrics }, asked.conversationId, question.history);
     if (turns.at(-1)?.text === redacted) return 'failed';
     const words = opinionWords(locale);
     const prompt = { ...words, turns: fitTurns(turns, judgeBudget(words)), schema: opinionSchema };

@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { CrisisLine } from '../../contract/crisis-lines.ts';
 import type { AiMode } from '../../contract/vocabulary.ts';
 import { createRestorer } from '../../core/anonymizer/restore.ts';
+import { digitsOf, withoutStrangers } from '../../core/anonymizer/strangers.ts';
 import { blockedReplyWords } from '../../core/guided/fixed-words.ts';
 import { guidedReply } from '../../core/guided/guided-reply.ts';
 import { screenReply } from '../../core/screening/screen-reply.ts';
@@ -13,6 +15,7 @@ import { createBackgroundTurns } from '../platform/background-turns.ts';
 import type { Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { rooms, type Publish } from '../platform/publish.ts';
+import type { Policies } from '../vault/policies.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { FinishedReply } from './reply-store.ts';
 import type { ReplyGuard, Verdict } from './reply-watch.ts';
@@ -20,13 +23,16 @@ import { createSafeHistory, type HistoryMessage } from './safe-history.ts';
 import { createSentenceCutter } from './sentences.ts';
 
 // One reply of the AI, from the anonymized history to the last word. Order of the pipeline: model → whole
-// sentences → reply screen → placeholders restored → hands checked → shown. It always ends: with the model’s
-// words, with what was shown before it failed or was stopped, or with built-in words; never in silence.
+// sentences → reply screen → personal data that the model wrote out hidden → placeholders restored → hands checked →
+// shown. It always ends: with the model’s words, with what was shown before it failed or was stopped, or with
+// built-in words; never in silence.
 
 export interface ReplyOptions {
   db: Db;
   ai: Pick<Ai, 'stream'>;
   vault: Vault;
+  policies: () => Policies;
+  linesFor: (country: string) => CrisisLine[];
   publish: Publish;
   metrics: Metrics;
   log: Log;
@@ -65,9 +71,9 @@ interface Ending {
   outcome: ReplyOutcome;
 }
 
-export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptions) {
+export function createReply({ db, ai, vault, policies, linesFor, publish, metrics, log }: ReplyOptions) {
   const turn = createBackgroundTurns();
-  const safeHistory = createSafeHistory({ db, vault, metrics });
+  const safeHistory = createSafeHistory({ db, vault, policies, metrics });
 
   function guidedWords({ row, history }: ReplyInput): string {
     const texts = history.filter((message) => message.sender === 'user').map((message) => message.text);
@@ -121,6 +127,7 @@ export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptio
     const prompt: AiPrompt = { instructions, turns: fitTurns(turns, historyBudget(instructions)) };
     const cutter = createSentenceCutter();
     const restorer = createRestorer(table);
+    const publicNumbers = new Set(linesFor(row.country).map(({ number = '' }) => digitsOf(number)));
     let whole = '';
     let received = 0;
     const show = async (sentences: string[]) => {
@@ -129,7 +136,7 @@ export function createReply({ db, ai, vault, publish, metrics, log }: ReplyOptio
         whole += sentence;
         const verdict = screenReply(sentence, row.locale);
         if (verdict.label === 'block') throw new Blocked(verdict.reason);
-        await speaker.say(restorer.push(sentence));
+        await speaker.say(restorer.push(withoutStrangers(sentence, publicNumbers)));
       }
     };
     for await (const words of ai.stream(mode, prompt, signal)) {

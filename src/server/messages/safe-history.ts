@@ -5,6 +5,7 @@ import type { AiTurn } from '../ai/ai.ts';
 import type { Db } from '../db/database.ts';
 import type { ConversationRow, MessageRow } from '../db/schema.ts';
 import type { Metrics } from '../platform/metrics.ts';
+import type { Policies } from '../vault/policies.ts';
 import type { Vault } from '../vault/vault.ts';
 
 // What the model may see of a conversation: every text anonymized with one table, which is kept for later
@@ -19,7 +20,7 @@ const mostConversations = 1_000;
 const keptMs = 5 * 60_000;
 
 interface Kept {
-  /** Of the table that the texts were anonymized with. */
+  /** Of the table and the settings that the texts were anonymized with. */
   version: string;
   texts: Map<number, SafeText>;
 }
@@ -40,13 +41,13 @@ function answeredFirst(row: ConversationRow, history: HistoryMessage[]): History
  * not kept, so that only replies, of which one at a time is made, write it.
  */
 export async function safeTurnsOf(
-  { db, vault, metrics }: SafeHistoryOptions,
+  { db, vault, policies, metrics }: SafeHistoryOptions,
   conversationId: number,
   history: HistoryMessage[],
 ): Promise<AiTurn[]> {
   let { table } = await vault.load(db, conversationId);
   return history.map(({ sender, text }): AiTurn => {
-    const anonymized = anonymizeSafely(text, table);
+    const anonymized = anonymizeSafely(text, table, policies().model);
     if (anonymized.failed) metrics.anonymizerFailures.inc();
     table = anonymized.table;
     return { role: sender === 'user' ? 'person' : 'ai', text: anonymized.safe };
@@ -56,10 +57,11 @@ export async function safeTurnsOf(
 interface SafeHistoryOptions {
   db: Db;
   vault: Vault;
+  policies: () => Policies;
   metrics: Pick<Metrics, 'anonymizerFailures'>;
 }
 
-export function createSafeHistory({ db, vault, metrics }: SafeHistoryOptions) {
+export function createSafeHistory({ db, vault, policies, metrics }: SafeHistoryOptions) {
   const kept = new LRUCache<number, Kept>({ max: mostConversations, ttl: keptMs, ttlAutopurge: true });
 
   /** The conversation’s turns as the model may see them, and the table that restores its words. */
@@ -68,14 +70,16 @@ export function createSafeHistory({ db, vault, metrics }: SafeHistoryOptions) {
     history: HistoryMessage[],
   ): Promise<{ turns: AiTurn[]; table: PlaceholderTable }> {
     const opened = await vault.load(db, row.id);
+    const { model, version: settings } = policies();
+    const version = `${settings} ${opened.version}`;
     const before = kept.get(row.id);
-    const known = before?.version === opened.version ? before.texts : undefined;
+    const known = before?.version === version ? before.texts : undefined;
     const texts = new Map<number, SafeText>();
     let { table } = opened;
     const turns = answeredFirst(row, history).map(({ id, sender, text }): AiTurn => {
       let safe = known?.get(id);
       if (safe === undefined) {
-        const anonymized = anonymizeSafely(text, table);
+        const anonymized = anonymizeSafely(text, table, model);
         if (anonymized.failed) metrics.anonymizerFailures.inc();
         table = anonymized.table;
         safe = anonymized.safe;
@@ -83,7 +87,7 @@ export function createSafeHistory({ db, vault, metrics }: SafeHistoryOptions) {
       texts.set(id, safe);
       return { role: sender === 'user' ? 'person' : 'ai', text: safe };
     });
-    if (table === opened.table) kept.set(row.id, { version: opened.version, texts });
+    if (table === opened.table) kept.set(row.id, { version, texts });
     else await vault.save(db, row.id, { ...opened, table });
     return { turns, table };
   };

@@ -4,6 +4,7 @@ import { anonymizeSafely, emptyTable, type PlaceholderTable } from '../../core/a
 import type { SafeText } from '../../core/anonymizer/safe-text.ts';
 import type { Db } from '../db/database.ts';
 import { createBackgroundTurns } from '../platform/background-turns.ts';
+import type { Policies } from '../vault/policies.ts';
 import { selectNewestVerdicts, selectPersonMessages, selectSaid, selectStanding } from './verdicts-store.ts';
 
 // Human verdicts as labelled lines, to measure the screening by and to train it on. They leave the house, so:
@@ -42,6 +43,7 @@ type Verdict = Awaited<ReturnType<typeof selectNewestVerdicts>>[number];
 
 interface VerdictsOptions {
   db: Db;
+  policies: () => Policies;
   anonymize?: typeof anonymizeSafely;
   /** Awaited before each text, so that a server does what is urgent in between. */
   turn?: () => Promise<void>;
@@ -82,6 +84,7 @@ function byConversation(found: Found[]): Map<number, Found[]> {
 /** Makes the reading of human verdicts. */
 export function createVerdicts({
   db,
+  policies,
   anonymize = anonymizeSafely,
   turn = createBackgroundTurns(),
 }: VerdictsOptions) {
@@ -111,7 +114,7 @@ export function createVerdicts({
     const texts = new Map<number, SafeText>();
     for (const { id, text } of group) {
       await turn();
-      const { safe, failed } = anonymize(text, table);
+      const { safe, failed } = anonymize(text, table, policies().export);
       if (failed) return undefined;
       texts.set(id, safe);
     }

@@ -1,31 +1,12 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { emptyTable, parseTable, type PlaceholderTable } from '../../core/anonymizer/anonymizer.ts';
 import { columnsOf, tableRows, type Executor } from '../db/database.ts';
 import { vaults } from '../db/schema.ts';
+import { contextOf, openBytes, sealBytes } from './sealing.ts';
 
 // What a conversation’s placeholders stand for, encrypted with a key of its own that the deployment’s key
 // wraps. Erasing the conversation erases the row, and with its key every copy becomes unreadable.
-
-const nonceBytes = 12;
-const tagBytes = 16;
-
-/** AES-256-GCM; `context` is authenticated: a value moved to another conversation does not open. */
-function sealBytes(key: Buffer, plain: Buffer, context: string): string {
-  const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
-  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
-}
-
-/** @throws when the key or the context is another one, or the value was changed */
-function openBytes(key: Buffer, sealed: string, context: string): Buffer {
-  const bytes = Buffer.from(sealed, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes));
-  decipher.setAAD(Buffer.from(context));
-  decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
-  return Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()]);
-}
 
 export interface OpenVault {
   table: PlaceholderTable;
@@ -36,8 +17,6 @@ export interface OpenVault {
 }
 
 export function createVault(wrappingKey: Buffer) {
-  const contextOf = (conversationId: number) => `conversation:${conversationId}`;
-
   return {
     /**
      * The conversation’s table; an empty one when there is none, or when it was sealed under another

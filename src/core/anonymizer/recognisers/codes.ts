@@ -1,7 +1,9 @@
-/** IBANs, the CNPJ with letters, keys and passwords: runs of letters and digits. */
+/** IBANs, the CNPJ with letters, keys, addresses of cryptocurrencies and passwords: runs of letters and digits. */
 import type { Candidate, Reading } from '../candidates.ts';
 import { isAlphanumeric, isDigit, isLetter } from '../view.ts';
+import type { View } from '../view.ts';
 import { isCnpj, isIban } from './checksums.ts';
+import { isCryptoAddress } from './crypto.ts';
 
 const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
   `ad24 ae23 al28 at20 az28 ba20 be16 bg22 bh22 br29 by28 ch21 cr22 cy28 cz24 de22 dk18 do28 ee20 eg29 es24 fi18
@@ -43,10 +45,13 @@ function compactFrom(
 
 const CNPJ_SHAPE = /^[0-9a-z]{2}\.?[0-9a-z]{3}\.?[0-9a-z]{3}\/?[0-9a-z]{4}-?\d{2}$/;
 const KEY_PREFIX = /^(?:sk|pk|rk|ghp|gho|ghs|glpat|xoxb|xoxp|akia|eyj)[-_a-z0-9]/;
+/** A random key of PIX has the form of a UUID (RFC 9562). */
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const HYPHENED_MAC = /^[0-9a-f]{2}(?:-[0-9a-f]{2}){5}$|^[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$/;
 
 /** Looks once at each run without spaces, so the time is that of the text whatever is in it. */
-export function findCodes({ view: { codes, text } }: Reading): Candidate[] {
+export function findCodes({ view }: Reading): Candidate[] {
+  const { codes } = view;
   const found: Candidate[] = [];
   let index = 0;
   while (index < codes.length) {
@@ -60,7 +65,7 @@ export function findCodes({ view: { codes, text } }: Reading): Candidate[] {
     }
     const length = index - start;
     if (length >= 14 && seen.letters > 0) {
-      const candidate = codeAt(text, { start, end: index }, seen);
+      const candidate = codeAt(view, { start, end: index }, seen);
       if (candidate !== undefined) found.push(candidate);
     }
     index++;
@@ -81,16 +86,20 @@ function isCodeUnit(unit: number | undefined): boolean {
 }
 
 function codeAt(
-  text: string,
+  view: View,
   { start, end }: { start: number; end: number },
   seen: { letters: number; digits: number; dots: number },
 ): Candidate | undefined {
+  const { text } = view;
   const length = end - start;
   const last = text[end - 1] === '.' ? end - 1 : end;
   const run = length <= 64 ? text.slice(start, last) : '';
   if (run !== '' && CNPJ_SHAPE.test(run) && isCnpj(run.replace(/[./-]/g, '')))
     return { start, end: last, type: 'CNPJ' };
-  if (UUID.test(run)) return { start, end: last, type: 'ID' };
+  if (UUID.test(run)) return { start, end: last, type: 'BANK_ACCOUNT' };
+  if (HYPHENED_MAC.test(run)) return { start, end: last, type: 'MAC' };
+  if (length >= 26 && length <= 100 && isCryptoAddress(asWritten(view, start, last)))
+    return { start, end: last, type: 'CRYPTO' };
   if (run !== '' && isIban(run)) return undefined;
   const keyed = length >= 16 && seen.digits > 0 && KEY_PREFIX.test(text.slice(start, start + 8));
   const mixed =
@@ -100,6 +109,13 @@ function codeAt(
     seen.dots === 0 &&
     !text.slice(start, end).includes('/');
   return keyed || mixed ? { start, end: last, type: 'SECRET' } : undefined;
+}
+
+/** With its capitals again. */
+function asWritten({ text, capital }: View, start: number, end: number): string {
+  return Array.from(text.slice(start, end), (letter, index) =>
+    capital[start + index] === 1 ? letter.toUpperCase() : letter,
+  ).join('');
 }
 
 const PASSWORD =

@@ -1,45 +1,59 @@
-/** Words that say what kind of number follows, folded. */
+/** Words near a number that say what it is, folded. */
 import { tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { ANNOUNCED } from './documents.ts';
+import type { DocumentKind } from './documents.ts';
+import { wordsOf } from './words-of.ts';
 
-export type Cue = 'cpf' | 'cnpj' | 'card' | 'phone' | 'id' | 'postcode';
+export type Cue = 'phone' | 'postcode' | readonly DocumentKind[];
 
-const WORDS: readonly (readonly [cue: Cue, words: string])[] = [
-  ['cpf', 'cpf'],
-  ['cnpj', 'cnpj'],
-  ['card', 'cartao card tarjeta visa mastercard amex'],
-  [
-    'phone',
-    `telefone telefones tel fone celular cel whatsapp whats wpp zap zapzap ligue liga ligar telemovel contato telegram
-    sms phone cell cellphone mobile call text telefono movil llama llamame llamar fijo wasap contacto`,
-  ],
-  [
-    'id',
-    `rg cnh pis pasep nis sus cns dni nie nif nss curp rut cedula identidade identidad identificacion passaporte
-    passport pasaporte ssn nhs nino matricula titulo registro conta agencia account cuenta pix prontuario documento`,
-  ],
-  ['postcode', 'cep zip postcode'],
-];
-
-const CUES: ReadonlyMap<string, Cue> = new Map(
-  WORDS.flatMap(([cue, words]) => words.split(/\s+/).map((word) => [word, cue] as const)),
-);
+const PHONE = wordsOf(`
+  telefone telefones tel fone celular cel whatsapp whats wpp zap zapzap ligue liga ligar liguem telemovel contato contacto
+  telegram sms phone cell cellphone mobile mob call text ring telefono movil llama llamame llamar llamen fijo wasap
+  whatsap tlf numerinho`);
+const POSTCODE = wordsOf('cep zip postcode zipcode postal');
 
 /** "Number" alone means a telephone; of a card or a document it says so nearby. */
-const NUMBER_WORDS: ReadonlySet<string> = new Set(['numero', 'number', 'num']);
+const NUMBER = wordsOf('numero number num nro');
+
+const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
+  ...[...PHONE].map((word) => [word, 'phone'] as const),
+  ...[...POSTCODE].map((word) => [word, 'postcode'] as const),
+  ...ANNOUNCED,
+]);
 
 const REACH = 5;
+const REACH_AFTER = 3;
+/** Their dot ends no sentence. */
+const ABBREVIATIONS = wordsOf('tel cel ag cc tlf num nro');
 
-/** The nearest cue among the few words before a position, not across the end of a sentence. */
-export function cueBefore(tokens: readonly Token[], position: number): Cue | undefined {
-  const first = tokenAt(tokens, position);
-  let fallback: Cue | undefined;
+/**
+ * The cues among the few words before a position, the nearest first, not across the end of a sentence; without any,
+ * those just behind `end`.
+ */
+export function cuesAround(tokens: readonly Token[], start: number, end: number): readonly Cue[] {
+  const first = tokenAt(tokens, start);
+  const found: Cue[] = [];
+  let number = false;
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     const word = tokens[index]?.text ?? '';
-    if (tokens[index + 1]?.gap === 'stop' && word !== 'tel' && word !== 'cel') break;
+    if (tokens[index + 1]?.gap === 'stop' && !ABBREVIATIONS.has(word)) break;
     const cue = CUES.get(word);
-    if (cue !== undefined) return cue;
-    if (NUMBER_WORDS.has(word)) fallback = 'phone';
+    if (cue !== undefined) found.push(cue);
+    number ||= NUMBER.has(word);
   }
-  return fallback;
+  if (found.length === 0 && number) found.push('phone');
+  const behind = found.length === 0 ? cueBehind(tokens, end) : undefined;
+  return behind === undefined ? found : [behind];
+}
+
+function cueBehind(tokens: readonly Token[], end: number): Cue | undefined {
+  const first = tokenAt(tokens, end);
+  for (let index = first; index < Math.min(tokens.length, first + REACH_AFTER); index++) {
+    const token = tokens[index];
+    if (token === undefined || token.gap === 'stop' || token.number) return undefined;
+    const cue = CUES.get(token.text);
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
 }

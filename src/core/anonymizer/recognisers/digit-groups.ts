@@ -40,7 +40,8 @@ export interface Written {
   readonly spelled: boolean;
 }
 
-const MOST_DIGITS = 19;
+/** As many as the longest bank account has. */
+const MOST_DIGITS = 22;
 const MOST_GROUPS = 6;
 /** Lengths that a number spelled digit by digit can have: telephones, CPF, CNPJ, cards. */
 const SPELLED_LENGTHS: ReadonlySet<number> = new Set([10, 11, 14, 15, 16]);
@@ -50,7 +51,7 @@ export type GroupedNumber = Written & { readonly last: number };
 /** Whether a reading of so many digits, in such groups, is worth deciding about. */
 export type Worth = (shape: string, digits: number, separators: readonly string[]) => boolean;
 
-/** The readings that begin at a group and are worth it, the longest first. Bounded: at most 19 digits. */
+/** The readings that begin at a group and are worth it, the longest first. Bounded: at most 22 digits. */
 export function readingsFrom(
   text: string,
   groups: DigitGroups,

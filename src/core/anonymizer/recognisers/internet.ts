@@ -127,11 +127,14 @@ function pushDomain(found: Candidate[], text: string, { start, end }: Extent): v
   const domainEnd = start + lead + domain.length;
   const path = domainEnd === end && text[end] === '/' && /[^\s]/.test(text.charAt(end + 1));
   if (labels.includes('') || !/[a-z]/.test(name)) return;
-  const accepted = path ? DOMAIN_ENDINGS.has(ending) || WORD_ENDINGS.has(ending) : isPlainEnding(ending);
+  const accepted = path ? ANY_ENDING.test(ending) : isPlainEnding(ending);
   if (!accepted) return;
   const tail = path ? (/^\/[^\s<>"]{0,4000}/.exec(text.slice(end, end + 4001))?.[0].length ?? 0) : 0;
   pushUrl(found, text, { start: start + lead, end: domainEnd + tail });
 }
+
+/** Before a path: nobody keeps all that are given out. */
+const ANY_ENDING = /^[a-z]{2,6}$/;
 
 function isPlainEnding(ending: string): boolean {
   return DOMAIN_ENDINGS.has(ending) && !WORD_ENDINGS.has(ending);
@@ -158,7 +161,8 @@ export function findHexAddresses({ view: { codes, text } }: Reading): Candidate[
     if (colons < 2 || end - start > 45 || isLetter(codes[end] ?? 0) || isAlphanumeric(codes[start - 1]))
       continue;
     const address = text.slice(start, end).replace(/:$/, '');
-    if (isHexAddress(address)) found.push({ start, end: start + address.length, type: 'IP' });
+    const type = hexAddressType(address);
+    if (type !== undefined) found.push({ start, end: start + address.length, type });
   }
   return found;
 }
@@ -167,13 +171,15 @@ function isHexUnit(unit: number | undefined): boolean {
   return unit === 58 || isDigit(unit) || (unit !== undefined && unit >= 97 && unit <= 102);
 }
 
-function isHexAddress(text: string): boolean {
+function hexAddressType(text: string): 'IP' | 'MAC' | undefined {
   const parts = text.split(':');
   const filled = parts.filter((part) => part !== '');
-  if (parts.length === 6 && filled.every((part) => part.length === 2)) return filled.length === 6;
-  if (filled.some((part) => part.length > 4)) return false;
+  if (parts.length === 6 && filled.every((part) => part.length === 2))
+    return filled.length === 6 ? 'MAC' : undefined;
+  if (filled.some((part) => part.length > 4)) return undefined;
   const shortened = text.split('::').length === 2;
-  return shortened
+  const whole = shortened
     ? filled.length >= 2 && filled.length < 8 && /[a-f]/.test(text)
     : filled.length === 8 && parts.length === 8;
+  return whole ? 'IP' : undefined;
 }

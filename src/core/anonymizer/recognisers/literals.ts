@@ -6,6 +6,7 @@ import { PLACEHOLDER_LIKE } from '../placeholders.ts';
  * nobody can have "[PERSON_1]" filled in with what the table holds.
  */
 export function findLiterals({ view: { text } }: Reading): Candidate[] {
+  if (!text.includes('[') && !text.includes('_')) return [];
   return [...text.matchAll(PLACEHOLDER_LIKE)].map(({ index, 0: match }) => ({
     start: index,
     end: index + match.length,

@@ -1,4 +1,5 @@
 /** How telephone numbers are grouped and begin, and which numbers are nobody's. */
+import { UNAIDED_SHAPES } from './documents.ts';
 
 const COUNTRY = '(?:55|351|34|52|54|56|57|51|598|595|591|593|58|44|1)';
 
@@ -57,15 +58,14 @@ const HYPHENATED_SHAPES: ReadonlyMap<string, RegExp> = new Map([
   ['3-4', /^[2-9]/],
 ]);
 
-const OTHER_SHAPES =
-  'spelled 4-4-4-1 4-4-4-2 4-4-4-3 4-4-4-4 4-4-4-4-1 4-4-4-4-2 4-4-4-4-3 4-6-4 4-6-5 2-3-3-4-2 3-3-3-2 3-2-4 1-3-3-1 2-3-3-1 1-3-3 2-3-3 3-5-5-1 5-3';
+const POSTCODE_SHAPES = ['5-3', '2-3-3', '4-3'];
 
 /** The groupings that mean something without a word before them; looked up first, it spares the rest. */
 const KNOWN_SHAPES: ReadonlySet<string> = new Set([
   ...PHONE_SHAPES.keys(),
   ...HYPHENATED_SHAPES.keys(),
-  ...OTHER_SHAPES.split(' '),
-  '4-3',
+  ...UNAIDED_SHAPES,
+  ...POSTCODE_SHAPES,
 ]);
 
 /** Whether a number in such groups can be anybody's, when no word and no "+" says that it is. */
@@ -133,10 +133,4 @@ export function isPublicLine(digits: string): boolean {
   return (
     PUBLIC_LINES.has(digits) || PUBLIC_LINES.has(digits.replace(/^(?:00)?(?:55|351|34|52|54|598|44|1)/, ''))
   );
-}
-
-/** Cards begin with 3 to 6, or with 2221 to 2720. */
-export function isCardPrefix(digits: string): boolean {
-  const head = Number(digits.slice(0, 4));
-  return (head >= 3000 && head <= 6999) || (head >= 2221 && head <= 2720);
 }

@@ -5,15 +5,17 @@
  */
 import type { Candidate, Reading } from '../candidates.ts';
 import type { EntityType } from '../placeholders.ts';
-import { isCnpj, isCpf, isDni, isLuhn } from './checksums.ts';
-import { cueBefore } from './cues.ts';
+import { cuesAround } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { findDigitGroups, readingsFrom } from './digit-groups.ts';
 import type { DigitGroups, Worth, Written } from './digit-groups.ts';
-import { isCardPrefix, isInternational, isKnownShape, isPhoneShape, isPublicLine } from './number-shapes.ts';
+import { kindUnaided } from './documents.ts';
+import type { DocumentKind } from './documents.ts';
+import { isInternational, isKnownShape, isPhoneShape, isPublicLine } from './number-shapes.ts';
 
 interface Context {
-  readonly cue: Cue | undefined;
+  /** The nearest first. */
+  readonly cues: readonly Cue[];
   /** Written with "+" or "00". */
   readonly international: boolean;
   readonly text: string;
@@ -43,21 +45,28 @@ function numberFrom(
   first: number,
 ): { candidate?: Candidate; next: number } {
   const start = groups.starts[first] ?? 0;
-  const end = groups.ends[first] ?? 0;
-  if (end - start > 19) return { candidate: { start, end, type: 'ID' }, next: first + 1 };
   const context: Context = {
-    cue: cueBefore(tokens, start),
+    cues: cuesAround(tokens, start, endOfRow(groups, first)),
     international: isPlusBefore(text, start) || text.startsWith('00', start),
     text,
   };
-  const isWorth: Worth = context.cue !== undefined || context.international ? isLong : isTelling;
+  const isWorth: Worth = context.cues.length > 0 || context.international ? isLong : isTelling;
   const readings = readingsFrom(text, groups, { first, isWorth });
   for (const written of readings) {
     if (isPublicLine(written.digits)) return { next: written.last + 1 };
     const type = classify(written, context);
+    if (type === 'refused') return { next: written.last + 1 };
     if (type !== undefined) return { candidate: extend(text, written, type), next: written.last + 1 };
   }
   return { next: first + 1 };
+}
+
+const LONGEST_ROW = 8;
+
+function endOfRow({ ends, separators }: DigitGroups, first: number): number {
+  let last = first;
+  while (separators[last] !== undefined && last - first < LONGEST_ROW) last++;
+  return ends[last] ?? 0;
 }
 
 function isLong(_shape: string, digits: number): boolean {
@@ -69,24 +78,24 @@ function isTelling(shape: string, digits: number, separators: readonly string[])
   return (digits >= 7 && isKnownShape(shape)) || (separators.length === 3 && separators[0] === '.');
 }
 
+/** `refused`: announced as what its check digits say that it is not. */
+type Verdict = EntityType | 'refused' | undefined;
+
 /** The deciders in order; the first that knows the number names it. */
-const DECIDERS: readonly ((written: Written, context: Context) => EntityType | undefined)[] = [
+const DECIDERS: readonly ((written: Written, context: Context) => Verdict)[] = [
   asIp,
-  asCard,
-  asCompany,
-  asPersonNumber,
+  asAnnounced,
+  asUnaided,
   asPhoneWithPlus,
   asCued,
-  asDocument,
   asPhone,
   asPostcode,
-  asUnexplained,
 ];
 
-function classify(written: Written, context: Context): EntityType | undefined {
+function classify(written: Written, context: Context): Verdict {
   for (const decide of DECIDERS) {
-    const type = decide(written, context);
-    if (type !== undefined) return type;
+    const verdict = decide(written, context);
+    if (verdict !== undefined) return verdict;
   }
   return undefined;
 }
@@ -102,79 +111,50 @@ function asIp({ digits, shape, separators, start, end }: Written, { text }: Cont
   return 'IP';
 }
 
-const CARD_SHAPE = /^(?:\d\d|4-4-4-[1-4]|4-4-4-4-[1-3]|4-6-[45]|spelled)$/;
+/** A document with a letter at its end has a check of its own. */
+const LETTER_BEHIND = /^-?[a-z](?![a-z])/;
 
-function asCard({ digits, shape }: Written, { cue }: Context): EntityType | undefined {
-  if (digits.length < 13 || !CARD_SHAPE.test(shape)) return undefined;
-  if (cue === 'card') return 'CREDIT_CARD';
-  if (!isCardPrefix(digits)) return undefined;
-  return isLuhn(digits) || shape === '4-4-4-4' ? 'CREDIT_CARD' : undefined;
+function asAnnounced({ digits, end }: Written, { cues, text }: Context): Verdict {
+  if (cues[0] === 'phone' || AMOUNT.test(text.slice(end, end + 12))) return undefined;
+  for (const cue of cues) {
+    if (typeof cue !== 'object') continue;
+    const fitting = cue.filter(
+      ({ shortest, longest }) => digits.length >= shortest && digits.length <= longest,
+    );
+    const holding = fitting.find(
+      ({ check }) => check?.(digits) ?? !LETTER_BEHIND.test(text.slice(end, end + 3)),
+    );
+    if (holding !== undefined) return holding.type;
+    if (fitting.length > 0) return kindUnaidedOf(digits)?.type ?? 'refused';
+  }
+  return undefined;
 }
 
-function asCompany({ digits, shape, spelled }: Written, { cue }: Context): EntityType | undefined {
-  if (digits.length !== 14) return undefined;
-  const plain = shape === '14' || spelled;
-  return cue === 'cnpj' || shape === '2-3-3-4-2' || (plain && isCnpj(digits)) ? 'CNPJ' : undefined;
+/** Announced as one thing by mistake, and by its check digits another. */
+const kindUnaidedOf = (digits: string): DocumentKind | undefined =>
+  kindUnaided(digits, String(digits.length), []);
+
+function asUnaided({ digits, shape, separators }: Written, { cues }: Context): Verdict {
+  if (cues[0] === 'phone' && digits.length <= 11 && !shape.startsWith('3-3-3')) return undefined;
+  return kindUnaided(digits, shape, separators)?.type;
 }
 
-function asPersonNumber({ digits, shape, spelled }: Written, { cue }: Context): EntityType | undefined {
-  if (digits.length !== 11) return undefined;
-  if (cue === 'cpf' || shape === '3-3-3-2' || shape === '9-2') return 'CPF';
-  return (shape === '11' || spelled) && cue !== 'phone' && isCpf(digits) ? 'CPF' : undefined;
-}
-
-function asPhoneWithPlus(written: Written, { international }: Context): EntityType | undefined {
+function asPhoneWithPlus(written: Written, { international }: Context): Verdict {
   if (!international || hasSlash(written)) return undefined;
   return isInternational(written.digits.replace(/^00/, '')) ? 'PHONE' : undefined;
 }
 
 const AMOUNT = /^ ?(?:reais|real|mil|euros?|dolares|dollars|bucks|pounds|pesos|mg|ml|kg|vezes|times|veces)\b/;
 
-function asCued({ digits, end, separators }: Written, { cue, text }: Context): EntityType | undefined {
-  if (cue === undefined || AMOUNT.test(text.slice(end, end + 12))) return undefined;
+function asCued({ digits, end, separators }: Written, { cues: [cue], text }: Context): Verdict {
+  if (AMOUNT.test(text.slice(end, end + 12))) return undefined;
   const { length } = digits;
-  if (cue === 'cpf' && length >= 9 && length <= 12) return 'CPF';
   if (cue === 'postcode' && length >= 5 && length <= 9) return 'ADDRESS';
-  if (cue === 'id' && length >= 5) return 'ID';
   return cue === 'phone' && length >= 7 && length <= 15 && !separators.includes('/') ? 'PHONE' : undefined;
 }
 
-function asDocument(written: Written, { text }: Context): EntityType | undefined {
-  const { shape, separators, start, end } = written;
-  switch (shape) {
-    case '7':
-    case '8':
-      return isDni(withLetters(text, start, end)) ? 'ID' : undefined;
-    case '3-2-4':
-      return separators.every(isHyphen) ? 'ID' : undefined;
-    case '1-3-3-1':
-    case '2-3-3-1':
-      return separators.join('') === '..-' ? 'ID' : undefined;
-    case '1-3-3':
-    case '2-3-3':
-      return separators.join('') === '..' && /^-[kx](?![a-z])/.test(text.slice(end, end + 3))
-        ? 'ID'
-        : undefined;
-    case '3-5-5-1':
-      return separators[0] === '.' ? 'ID' : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** "12345678z", "x1234567l": the number with a letter directly before or after it. */
-function withLetters(text: string, start: number, end: number): string {
-  const before = /[xyz]/.test(text.charAt(start - 1)) ? start - 1 : start;
-  return (
-    text.slice(before, end) +
-    text
-      .slice(end, end + 2)
-      .replace('-', '')
-      .charAt(0)
-  );
-}
-
-function asPhone(written: Written): EntityType | undefined {
+function asPhone(written: Written, { cues: [cue], text }: Context): Verdict {
+  if (typeof cue === 'object' || /^[-./]\d/.test(text.slice(written.end, written.end + 2))) return undefined;
   const { digits, shape, separators, spelled } = written;
   if (digits.length < 7 || hasSlash(written)) return undefined;
   if (spelled)
@@ -205,11 +185,6 @@ function asPostcode({ digits, shape, separators }: Written): EntityType | undefi
   return shape === '4-3' && separators[0] === '-' && !/^(?:0|19|20)/.test(digits) ? 'ADDRESS' : undefined;
 }
 
-/** A long run of digits that nothing explains is an account or a document of some kind. */
-function asUnexplained({ digits, separators }: Written): EntityType | undefined {
-  return separators.length === 0 && digits.length >= 11 ? 'ID' : undefined;
-}
-
 function hasSlash({ separators }: Written): boolean {
   return separators.includes('/');
 }
@@ -217,7 +192,7 @@ function hasSlash({ separators }: Written): boolean {
 /** How many groups from here are a date, a price or a measure: never anybody's number. */
 function groupsKept(text: string, groups: DigitGroups, first: number): number {
   const { starts, separators } = groups;
-  if (isDate(groups, first)) return 3;
+  if (isDate(text, groups, first)) return 3;
   const start = starts[first] ?? 0;
   const before = text[start - 1] === ' ' ? text[start - 2] : text[start - 1];
   if (before !== '$' && before !== '€' && before !== '£') return 0;
@@ -228,12 +203,15 @@ function groupsKept(text: string, groups: DigitGroups, first: number): number {
 
 const DATE_LENGTHS = /^(?:[12],[12],(?:2|4)|4,[12],[12])$/;
 
-function isDate({ starts, ends, separators }: DigitGroups, first: number): boolean {
+/** Three numbers that can be day, month and year in some order, with the same mark between them. */
+function isDate(text: string, { starts, ends, separators }: DigitGroups, first: number): boolean {
   const mark = separators[first];
   if (mark !== '/' && mark !== '-' && mark !== '.') return false;
   if (separators[first + 1] !== mark || separators[first + 2] === mark) return false;
-  const lengths = [0, 1, 2].map((step) => (ends[first + step] ?? 0) - (starts[first + step] ?? 0));
-  return DATE_LENGTHS.test(lengths.join());
+  const parts = [0, 1, 2].map((step) => text.slice(starts[first + step] ?? 0, ends[first + step] ?? 0));
+  if (!DATE_LENGTHS.test(parts.map(({ length }) => length).join())) return false;
+  const days = parts.filter(({ length }) => length <= 2).map(Number);
+  return days.some((day) => day >= 1 && day <= 12) && days.slice(0, 2).every((day) => day >= 1 && day <= 31);
 }
 
 function isPlusBefore(text: string, start: number): boolean {
@@ -241,7 +219,7 @@ function isPlusBefore(text: string, start: number): boolean {
   return text[at] === '+' || (text[at] === ' ' && text[at - 1] === '+');
 }
 
-/** Takes in "+", the opening bracket of an area code, and letters that belong to a document. */
+/** Takes in "+", the opening bracket of an area code, and the letter that ends a document. */
 function extend(text: string, { start, end, separators }: Written, type: EntityType): Candidate {
   let from = start;
   if (
@@ -252,9 +230,10 @@ function extend(text: string, { start, end, separators }: Written, type: EntityT
     from--;
   const plus = /\+ ?\(?$/.exec(text.slice(Math.max(0, from - 3), from));
   if (plus !== null && type === 'PHONE') from -= plus[0].length;
-  if (type !== 'ID') return { start: from, end, type };
-  const attached = /(?<![a-z0-9])[a-z]{1,3}$/.exec(text.slice(Math.max(0, from - 4), from));
-  const before = from - (attached?.[0].length ?? 0);
-  const after = /^-?[a-z0-9](?![a-z0-9])/.exec(text.slice(end, end + 3));
-  return { start: before, end: end + (after?.[0].length ?? 0), type };
+  return { start: from, end: type === 'RG' ? endWithLetter(text, end) : end, type };
+}
+
+/** "12.345.678-x". */
+function endWithLetter(text: string, end: number): number {
+  return end + (/^-?[a-z0-9](?![a-z0-9])/.exec(text.slice(end, end + 3))?.[0].length ?? 0);
 }

@@ -3,7 +3,7 @@ import type { ServerState } from '../../control/protocol.ts';
 import { inspectStorage, knownMigrations, type StorageState } from '../../db/inspect.ts';
 import type { Config } from '../../platform/config.ts';
 import { createBrokerClient } from '../../realtime/broker-client.ts';
-import { silentLog } from '../offline.ts';
+import { silentLog } from '../silent-log.ts';
 import { describeDatabase } from '../operator.ts';
 import { findingsOf, type Finding } from './finding.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anonymize, emptyTable } from '../anonymizer.ts';
+import { anonymize, emptyTable } from './anonymizer.ts';
 
 function names(text: string): string[] {
   return anonymize(text, emptyTable)
@@ -58,7 +58,7 @@ describe('names', () => {
     'soy una carga, soy inútil, soy la peor',
     'minha mãe não me entende, meu pai bebe, my mom hates me, mi madre llora',
     'valeria a pena viver? eu caio no sono às 3',
-    'si tomas pastillas, que sean felices, me dan ganas de morir',
+    'que sean felices, me dan ganas de morir',
     'isso se chama depressão',
     'pro ana e mia',
     'São Paulo, Ave Maria, em Abril, in May',

@@ -1,0 +1,90 @@
+/** All that identifies somebody in a text, from every recogniser, as findings that never overlap. */
+import { mergeCandidates } from './candidates.ts';
+import type { Candidate, Reading } from './candidates.ts';
+import { compileLists, findDenied, withoutAllowed } from './lists.ts';
+import type { WordLists } from './lists.ts';
+import { findHeardNames } from './recognisers/heard-names.ts';
+import { findIntroduced } from './recognisers/introductions.ts';
+import { findShapes } from './recognisers/shapes.ts';
+import { findTagged } from './tagger/entities.ts';
+import { listingOf } from './tagger/words.ts';
+import { tokenAt } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import type { View } from './view.ts';
+
+/** What has a name in it and is nobody: a disorder's name for itself, prayers, exclamations. */
+const nobody = compileLists({
+  allow: [
+    'pro ana',
+    'pro mia',
+    'ave maria',
+    'virgem maria',
+    'virgen maria',
+    'virgin mary',
+    'jesus maria',
+    'hail mary',
+  ],
+  deny: [],
+});
+
+/** `known`: folded words of the names that the conversation has shown so far. In the order of the text. */
+export function findEntities(reading: Reading, known: ReadonlySet<string>, lists: WordLists): Candidate[] {
+  const { view } = reading;
+  const shapes = findShapes(reading);
+  const tagged = findTagged(reading, shapes);
+  const introduced = findIntroduced(reading);
+  const names = [...tagged.filter(({ type }) => type === 'PERSON'), ...introduced];
+  const again = findHeardNames(reading, names, known);
+  const found = mergeCandidates([...shapes, ...tagged, ...introduced, ...again]);
+  const meant = withoutAllowed(reading, withoutAllowed(reading, found, nobody), lists);
+  const denied = findDenied(reading, lists);
+  // What the operator calls by a type is of that type.
+  const others = meant.filter(
+    ({ start, end }) => !denied.some((one) => one.start <= start && end <= one.end),
+  );
+  return joinNames(reading, joinAddresses(view, mergeCandidates([...others, ...denied])));
+}
+
+const betweenNames = /^ (?:d[aeo]s?|del|de la|de los|van|von|van der) $/;
+
+/** A surname behind a particle is a part of the name, also where a town is called like it. */
+function joinNames({ view, tokens }: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = joined.at(-1);
+    const isOne =
+      last?.type === 'PERSON' &&
+      (candidate.type === 'LOCATION' || candidate.type === 'PERSON') &&
+      candidate.start - last.end <= 9 &&
+      betweenNames.test(view.text.slice(last.end, candidate.start)) &&
+      isSurname(tokens, candidate);
+    if (isOne && last !== undefined) joined[joined.length - 1] = { ...last, end: candidate.end };
+    else joined.push(candidate);
+  }
+  return joined;
+}
+
+function isSurname(tokens: readonly Token[], { start, end }: Candidate): boolean {
+  for (let index = tokenAt(tokens, start); (tokens[index]?.start ?? end) < end; index++) {
+    const { text = '', capital = false } = tokens[index] ?? {};
+    if (!capital || listingOf(text).surname < 2) return false;
+  }
+  return true;
+}
+
+const betweenAddresses = /^[ ,-]{1,3}$/;
+
+/** A street line and the postcode beside it are one address. */
+function joinAddresses({ text }: View, candidates: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = joined.at(-1);
+    const isOne =
+      last?.type === 'ADDRESS' &&
+      candidate.type === 'ADDRESS' &&
+      betweenAddresses.test(text.slice(last.end, Math.min(candidate.start, last.end + 4)));
+    if (isOne && last !== undefined) joined[joined.length - 1] = { ...last, end: candidate.end };
+    else joined.push(candidate);
+  }
+  return joined;
+}

@@ -1,0 +1,75 @@
+/** Words that an operator has always replaced, or never. */
+import type { Candidate, Reading } from './candidates.ts';
+import type { EntityType } from './placeholders.ts';
+import { tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { createView } from './view.ts';
+
+/** Phrases of folded words by their first, the longest first. */
+type Phrases<Phrase extends { readonly words: readonly string[] }> = ReadonlyMap<string, readonly Phrase[]>;
+
+export interface WordLists {
+  /** What is left as it is. */
+  readonly allowed: Phrases<{ readonly words: readonly string[] }>;
+  /** What is always replaced. */
+  readonly denied: Phrases<{ readonly words: readonly string[]; readonly type: EntityType }>;
+}
+
+export const emptyLists: WordLists = { allowed: new Map(), denied: new Map() };
+
+export interface WrittenLists {
+  readonly allow: readonly string[];
+  readonly deny: readonly { readonly text: string; readonly type: EntityType }[];
+}
+
+/** Case, accents and what stands between words do not count in either list. */
+export function compileLists({ allow, deny }: WrittenLists): WordLists {
+  return {
+    allowed: byFirstWord(allow.map((text) => ({ words: wordsOf(text) }))),
+    denied: byFirstWord(deny.map(({ text, type }) => ({ words: wordsOf(text), type }))),
+  };
+}
+
+const wordsOf = (text: string): string[] => tokenize(createView(text)).map((token) => token.text);
+
+function byFirstWord<Phrase extends { readonly words: readonly string[] }>(
+  phrases: readonly Phrase[],
+): Map<string, Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of [...phrases].sort((a, b) => b.words.length - a.words.length)) {
+    const [first] = phrase.words;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return byFirst;
+}
+
+export const findDenied = (reading: Reading, { denied }: WordLists): Candidate[] =>
+  occurrences(reading, denied).map(({ start, end, phrase: { type } }) => ({ start, end, type }));
+
+/** What is left of the findings without those that lie within an allowed phrase. */
+export function withoutAllowed(
+  reading: Reading,
+  found: readonly Candidate[],
+  { allowed }: WordLists,
+): readonly Candidate[] {
+  const allowedAt = occurrences(reading, allowed);
+  if (allowedAt.length === 0) return found;
+  return found.filter(({ start, end }) => !allowedAt.some((one) => one.start <= start && end <= one.end));
+}
+
+function occurrences<Phrase extends { readonly words: readonly string[] }>(
+  { tokens }: Reading,
+  phrases: Phrases<Phrase>,
+): { start: number; end: number; phrase: Phrase }[] {
+  if (phrases.size === 0) return [];
+  const found: { start: number; end: number; phrase: Phrase }[] = [];
+  tokens.forEach(({ text, start }, index) => {
+    const phrase = phrases.get(text)?.find(({ words }) => isPhraseAt(tokens, index, words));
+    const last = tokens[index + (phrase?.words.length ?? 0) - 1];
+    if (phrase !== undefined && last !== undefined) found.push({ start, end: last.end, phrase });
+  });
+  return found;
+}
+
+const isPhraseAt = (tokens: readonly Token[], index: number, words: readonly string[]): boolean =>
+  words.every((word, step) => tokens[index + step]?.text === word);

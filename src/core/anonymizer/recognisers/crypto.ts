@@ -1,0 +1,41 @@
+/** Addresses of cryptocurrencies, by their check sums. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { keccak_256 } from '@noble/hashes/sha3.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bech32, bech32m, createBase58check } from '@scure/base';
+
+const base58check = createBase58check(sha256);
+
+const ETHEREUM = /^0x[0-9a-f]{40}$/i;
+/** Bitcoin, Litecoin, Dogecoin, Dash, Tron, Ripple and others in the alphabet of Bitcoin. */
+const BASE58 = /^[1-9A-HJ-NP-Za-km-z]{26,35}$/;
+const BECH32 = /^(?:bc1|tb1|ltc1|BC1|TB1|LTC1)[0-9A-Za-z]{11,87}$/;
+const MONERO = /^[48][1-9A-HJ-NP-Za-km-z]{94}$/;
+
+/** `text` as written: capitals count. At most 100 characters. */
+export function isCryptoAddress(text: string): boolean {
+  if (ETHEREUM.test(text)) return isEthereum(text.slice(2));
+  if (MONERO.test(text)) return true;
+  if (BECH32.test(text))
+    return bech32.decodeUnsafe(text) !== undefined || bech32m.decodeUnsafe(text) !== undefined;
+  return BASE58.test(text) && isBase58check(text);
+}
+
+function isBase58check(text: string): boolean {
+  try {
+    return base58check.decode(text).length === 21;
+  } catch {
+    return false;
+  }
+}
+
+/** Capitals check an address that has both cases (EIP-55, V. Buterin). */
+function isEthereum(text: string): boolean {
+  const lower = text.toLowerCase();
+  if (text === lower || text === text.toUpperCase()) return true;
+  const hash = bytesToHex(keccak_256(utf8ToBytes(lower)));
+  return (
+    Array.from(lower, (unit, index) => (hash.charAt(index) >= '8' ? unit.toUpperCase() : unit)).join('') ===
+    text
+  );
+}

@@ -1,0 +1,174 @@
+/** Documents and accounts written in digits: which words announce them, how long they are, what checks them. */
+import type { EntityType } from '../placeholders.ts';
+import {
+  isAadhaar,
+  isAbn,
+  isCard,
+  isCbu,
+  isClabe,
+  isCnh,
+  isCnpj,
+  isCpf,
+  isCuit,
+  isEcuadorianId,
+  isNhs,
+  isNif,
+  isNss,
+  isPesel,
+  isPis,
+  isRg,
+  isRouting,
+  isRut,
+  isSin,
+  isSsn,
+  isSus,
+  isTfn,
+  isUruguayanId,
+  isVoter,
+} from './checksums.ts';
+import { wordsOf } from './words-of.ts';
+
+export interface DocumentKind {
+  readonly type: EntityType;
+  /** Words that announce it, folded. */
+  readonly cues: string;
+  readonly shortest: number;
+  readonly longest: number;
+  /** Where there is one it decides: a number that fails it is not of this kind. */
+  readonly check?: (digits: string) => boolean;
+  /** Lengths of groups in which it needs no word before it, provided that the check holds. */
+  readonly unaided?: string;
+  /** What must stand between the groups then. */
+  readonly between?: string;
+}
+
+/** In order of precedence where no word decides. */
+export const DOCUMENTS: readonly DocumentKind[] = [
+  {
+    type: 'CREDIT_CARD',
+    cues: 'cartao card tarjeta visa mastercard amex elo hipercard',
+    shortest: 13,
+    longest: 19,
+    check: isCard,
+    unaided: '13 14 15 16 17 18 19 4-4-4-4 4-4-4-1 4-4-4-2 4-4-4-3 4-6-5 4-6-4 4-4-4-4-3 spelled',
+  },
+  { type: 'CNPJ', cues: 'cnpj', shortest: 14, longest: 14, check: isCnpj, unaided: '14 2-3-3-4-2 spelled' },
+  { type: 'CPF', cues: 'cpf', shortest: 11, longest: 11, check: isCpf, unaided: '11 3-3-3-2 9-2 spelled' },
+  { type: 'RG', cues: 'rg', shortest: 5, longest: 11 },
+  { type: 'RG', cues: '', shortest: 9, longest: 9, check: isRg, unaided: '2-3-3-1', between: '..-' },
+  { type: 'NATIONAL_ID', cues: 'cnh habilitacao', shortest: 11, longest: 11, check: isCnh },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'pis pasep nis nit',
+    shortest: 11,
+    longest: 11,
+    check: isPis,
+    unaided: '3-5-2-1',
+    between: '..-',
+  },
+  { type: 'NATIONAL_ID', cues: 'sus cns', shortest: 15, longest: 15, check: isSus, unaided: '15 3-4-4-4' },
+  { type: 'NATIONAL_ID', cues: 'titulo eleitor', shortest: 12, longest: 12, check: isVoter },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'rut run',
+    shortest: 8,
+    longest: 9,
+    check: isRut,
+    unaided: '1-3-3-1 2-3-3-1 7-1 8-1',
+    between: '..- -',
+  },
+  { type: 'NATIONAL_ID', cues: 'cuit cuil', shortest: 11, longest: 11, check: isCuit, unaided: '2-8-1' },
+  {
+    type: 'NATIONAL_ID',
+    cues: '',
+    shortest: 8,
+    longest: 8,
+    check: isUruguayanId,
+    unaided: '1-3-3-1',
+    between: '..-',
+  },
+  { type: 'NATIONAL_ID', cues: 'cedula cc ci', shortest: 6, longest: 11 },
+  { type: 'NATIONAL_ID', cues: '', shortest: 10, longest: 10, check: isEcuadorianId },
+  { type: 'NATIONAL_ID', cues: 'nif contribuinte', shortest: 9, longest: 9, check: isNif },
+  { type: 'NATIONAL_ID', cues: 'nss niss', shortest: 10, longest: 12 },
+  { type: 'NATIONAL_ID', cues: 'seguridad', shortest: 12, longest: 12, check: isNss, unaided: '2-8-2' },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'ssn security itin',
+    shortest: 9,
+    longest: 9,
+    check: isSsn,
+    unaided: '3-2-4',
+    between: '--',
+  },
+  { type: 'NATIONAL_ID', cues: 'nhs', shortest: 10, longest: 10, check: isNhs },
+  { type: 'NATIONAL_ID', cues: 'sin insurance', shortest: 9, longest: 9, check: isSin },
+  { type: 'NATIONAL_ID', cues: 'tfn', shortest: 8, longest: 9, check: isTfn },
+  { type: 'NATIONAL_ID', cues: 'medicare nin bvn alien', shortest: 9, longest: 11 },
+  { type: 'NATIONAL_ID', cues: 'abn', shortest: 11, longest: 11, check: isAbn },
+  { type: 'NATIONAL_ID', cues: 'pesel', shortest: 11, longest: 11, check: isPesel },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'aadhaar aadhar',
+    shortest: 12,
+    longest: 12,
+    check: isAadhaar,
+    unaided: '4-4-4',
+  },
+  {
+    type: 'NATIONAL_ID',
+    cues: `dni dui dpi ine carne carnet cedula ohip health passaporte pasaporte passport identidade identidad identificacion documento license licence licencia
+      matricula prontuario registro`,
+    shortest: 6,
+    longest: 12,
+  },
+  { type: 'BANK_ACCOUNT', cues: 'clabe', shortest: 18, longest: 18, check: isClabe, unaided: '18' },
+  { type: 'BANK_ACCOUNT', cues: 'cbu cvu', shortest: 22, longest: 22, check: isCbu, unaided: '22' },
+  { type: 'BANK_ACCOUNT', cues: 'routing aba', shortest: 9, longest: 9, check: isRouting },
+  { type: 'BANK_ACCOUNT', cues: 'agencia ag', shortest: 4, longest: 6 },
+  { type: 'BANK_ACCOUNT', cues: 'sort bsb', shortest: 6, longest: 16 },
+  {
+    type: 'BANK_ACCOUNT',
+    cues: 'conta cuenta account acct poupanca ahorros corriente',
+    shortest: 5,
+    longest: 22,
+  },
+];
+
+/** Kinds by the word that announces them. */
+export const ANNOUNCED: ReadonlyMap<string, readonly DocumentKind[]> = announced();
+
+function announced(): Map<string, DocumentKind[]> {
+  const byWord = new Map<string, DocumentKind[]>();
+  for (const kind of DOCUMENTS) {
+    if (kind.cues === '') continue;
+    for (const word of wordsOf(kind.cues)) byWord.set(word, [...(byWord.get(word) ?? []), kind]);
+  }
+  return byWord;
+}
+
+const SHAPES: readonly { kind: DocumentKind; shapes: ReadonlySet<string>; between: readonly string[] }[] =
+  DOCUMENTS.flatMap((kind) =>
+    kind.unaided === undefined
+      ? []
+      : [{ kind, shapes: wordsOf(kind.unaided), between: kind.between?.split(' ') ?? [] }],
+  );
+
+/** The groupings that some kind has without a word before it. */
+export const UNAIDED_SHAPES: ReadonlySet<string> = new Set(SHAPES.flatMap(({ shapes }) => [...shapes]));
+
+/** The kind that a number is by its grouping and its check digits alone. */
+export function kindUnaided(
+  digits: string,
+  shape: string,
+  separators: readonly string[],
+): DocumentKind | undefined {
+  if (!UNAIDED_SHAPES.has(shape)) return undefined;
+  const between = separators.join('');
+  return SHAPES.find(
+    ({ kind, shapes, between: allowed }) =>
+      shapes.has(shape) &&
+      (allowed.length === 0 || allowed.includes(between)) &&
+      kind.check?.(digits) === true,
+  )?.kind;
+}

@@ -1,0 +1,43 @@
+/** The word after "me chamo", "my name is", "me llamo": a name, whatever it is, unless it is plainly an ordinary word. */
+import type { Candidate, Reading } from '../candidates.ts';
+import { listingOf } from '../tagger/words.ts';
+import type { Token } from '../tokens.ts';
+
+const PHRASES: readonly (readonly string[])[] = [
+  'me chamo',
+  'chamo me',
+  'meu nome e',
+  'pode me chamar de',
+  'podem me chamar de',
+  'my name is',
+  "my name's",
+  'me llamo',
+  'mi nombre es',
+  'puedes llamarme',
+  'pueden llamarme',
+].map((phrase) => phrase.split(' '));
+
+const byFirstWord = new Map(
+  PHRASES.map(([first = '']) => [first, PHRASES.filter((phrase) => phrase[0] === first)]),
+);
+
+export function findIntroduced({ tokens }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  tokens.forEach(({ text }, index) => {
+    for (const words of byFirstWord.get(text) ?? []) {
+      const name = tokens[index + words.length];
+      if (name === undefined || name.gap === 'stop' || !isPhraseAt(tokens, index, words)) continue;
+      if (isName(name)) found.push({ start: name.start, end: name.end, type: 'PERSON' });
+    }
+  });
+  return found;
+}
+
+const isPhraseAt = (tokens: readonly Token[], index: number, words: readonly string[]): boolean =>
+  words.every((word, step) => tokens[index + step]?.text === word);
+
+function isName({ text, number }: Token): boolean {
+  if (number || text.length < 2) return false;
+  const { given, common } = listingOf(text);
+  return common <= 2 || (given >= 3 && common <= 5);
+}

@@ -1,0 +1,183 @@
+/** Documents, plates and postcodes of letters and digits: "12345678z", "qq 12 34 56 c", "abc1d23", "sw1a 1aa". */
+import type { Candidate, Reading } from '../candidates.ts';
+import type { EntityType } from '../placeholders.ts';
+import type { Token } from '../tokens.ts';
+import { isCnpj, isCodiceFiscale, isCurp, isDni, isHetu, isNric, isRut } from './checksums.ts';
+import { isLetter } from '../view.ts';
+import type { View } from '../view.ts';
+import { wordsOf } from './words-of.ts';
+
+interface LetteredKind {
+  readonly type: EntityType;
+  /** Of the letters and digits without what stands between them. */
+  readonly shape: RegExp;
+  readonly check?: (compact: string) => boolean;
+  /** Words of which one must stand before it. */
+  readonly cues?: ReadonlySet<string>;
+  /** Without such a word it must be written in capitals. */
+  readonly shouted?: boolean;
+  /** The whole as written, where the way of writing tells. */
+  readonly written?: RegExp;
+}
+
+const PLATE = wordsOf('placa placas plate plates reg registration matricula patente patentes chapa');
+const PASSPORT = wordsOf('passaporte pasaporte passport');
+const DOCUMENT = wordsOf(
+  'rg cnh dni nie nif documento identidade identidad id license licence licencia bi cc cartao cidadao',
+);
+
+const WITHOUT_SPACE = /^[^ ]+$/;
+
+const UK_AREAS =
+  `ab|al|b|ba|bb|bd|bh|bl|bn|br|bs|bt|ca|cb|cf|ch|cm|co|cr|ct|cv|cw|da|dd|de|dg|dh|dl|dn|dt|dy|e|ec|eh|en|ex|fk|
+fy|g|gl|gu|gy|ha|hd|hg|hp|hr|hs|hu|hx|ig|im|ip|iv|je|ka|kt|kw|ky|l|la|ld|le|ll|ln|ls|lu|m|me|mk|ml|n|ne|ng|nn|np|nr|nw|
+ol|ox|pa|pe|ph|pl|po|pr|rg|rh|rm|s|sa|se|sg|sk|sl|sm|sn|so|sp|sr|ss|st|sw|sy|ta|td|tf|tn|tq|tr|ts|tw|ub|w|wa|wc|wd|wf|
+wn|wr|ws|wv|yo|ze`.replaceAll('\n', '');
+
+/** In order of precedence. Shapes are bounded and have no choice that could be tried twice. */
+const KINDS: readonly LetteredKind[] = [
+  { type: 'RG', shape: /^[a-z]{2}\d{7,8}$/, written: /^[a-z]{2}-?\d{1,2}\.\d{3}\.\d{3}$/ },
+  { type: 'NATIONAL_ID', shape: /^[xyz]?\d{7,8}[a-z]$/, check: isDni },
+  { type: 'NATIONAL_ID', shape: /^\d{7,8}k$/, check: isRut },
+  { type: 'NATIONAL_ID', shape: /^[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d$/, check: isCurp },
+  { type: 'NATIONAL_ID', shape: /^[a-zñ&]{3,4}\d{6}[a-z\d]{3}$/, cues: wordsOf('rfc') },
+  { type: 'NATIONAL_ID', shape: /^[stfg]\d{7}[a-z]$/, check: isNric },
+  {
+    type: 'NATIONAL_ID',
+    shape: /^\d{9}[\da-z]$|^\d{6}a\d{3}[\da-z]$/,
+    written: /^\d{6}[-+a]\d{3}[\da-z]$/,
+    check: isHetu,
+  },
+  { type: 'NATIONAL_ID', shape: /^[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z]$/, check: isCodiceFiscale },
+  {
+    type: 'NATIONAL_ID',
+    shape: /^(?!bg|gb|kn|nk|nt|tn|zz)[abceghj-prstw-z][abceghj-nprstw-z]\d{6}[a-d]$/,
+  },
+  { type: 'NATIONAL_ID', shape: /^[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z]$/ },
+  { type: 'NATIONAL_ID', shape: /^\d{7}[a-w][a-i]?$/, cues: wordsOf('pps ppsn') },
+  { type: 'NATIONAL_ID', shape: /^\d{8}\d[a-z]{2}\d$/, cues: wordsOf('cc bi cidadao cartao') },
+  { type: 'NATIONAL_ID', shape: /^[ve]\d{6,8}$/, written: /^[ve]-/, shouted: true },
+  { type: 'NATIONAL_ID', shape: /^[a-z]{1,3}\d{5,8}[a-z]?$/, written: WITHOUT_SPACE, cues: PASSPORT },
+  { type: 'NATIONAL_ID', shape: /^[a-z]{1,2}\d{6,9}$|^[a-z]\d{14}$/, written: WITHOUT_SPACE, cues: DOCUMENT },
+  { type: 'CNPJ', shape: /^[a-z\d]{12}\d\d$/, check: isCnpj },
+  { type: 'LICENSE_PLATE', shape: /^[a-z]{3}\d[a-j]\d\d$/ },
+  { type: 'LICENSE_PLATE', shape: /^[a-z]{3}\d{4}$/, written: /^[a-z]{3}-?\d{4}$/, shouted: true },
+  { type: 'LICENSE_PLATE', shape: /^[a-z]{2}\d{3}[a-z]{2}$/, shouted: true },
+  { type: 'LICENSE_PLATE', shape: /^\d{4}[b-df-hj-np-tv-z]{3}$/, shouted: true },
+  { type: 'LICENSE_PLATE', shape: /^[a-z]{2}\d\d[a-z]{3}$/, shouted: true },
+  {
+    type: 'LICENSE_PLATE',
+    shape: /^[a-z]{2}\d\d[a-z\d]{2}$|^\d\d[a-z]{2}\d\d$|^\d{4}[a-z]{2}$/,
+    written: /^..[- ]..[- ]..$/,
+    shouted: true,
+  },
+  { type: 'LICENSE_PLATE', shape: /^\d{2,3}[a-z]{1,2}\d{1,6}$/, written: /^\d{2,3}-[a-z]{1,2}-\d{1,6}$/ },
+  { type: 'LICENSE_PLATE', shape: /^[a-z]{2}\d\d[a-z]{1,2}\d{4}$/, shouted: true },
+  {
+    type: 'LICENSE_PLATE',
+    shape: /^[a-z\d]{5,8}$/,
+    written: /^(?:[a-z]{1,3}|\d{1,4})(?:[- ]?(?:[a-z]{1,3}|\d{1,5})){1,3}$/,
+    cues: PLATE,
+  },
+  {
+    type: 'ADDRESS',
+    shape: new RegExp(`^(?:${UK_AREAS})\\d[a-z\\d]?\\d[abd-hjlnp-uw-z]{2}$`),
+    written: /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/,
+  },
+  {
+    type: 'ADDRESS',
+    shape: /^[abceghj-nprstvxy]\d[abceghj-nprstv-z]\d[abceghj-nprstv-z]\d$/,
+    written: /^... ?...$/,
+  },
+];
+
+/** Tried first: most of what letters and digits make is none of these. */
+const ANY_SHAPE = new RegExp(KINDS.map(({ shape }) => `(?:${shape.source})`).join('|'));
+
+const LONGEST = 18;
+const MOST_TOKENS = 8;
+const LONGEST_LETTERS = 6;
+const CUE_REACH = 6;
+
+export function findLettered({ tokens, view }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const { candidate, next } = letteredAt({ tokens, view }, index);
+    if (candidate !== undefined) found.push(candidate);
+    index = next;
+  }
+  return found;
+}
+
+const MEETING = 4;
+
+/** Letters and digits meet within few tokens where such a thing begins. */
+function mayBegin(tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first];
+  if (token === undefined || token.gap === 'none' || token.end - token.start > 9) return false;
+  if (!token.number && token.end - token.start > LONGEST_LETTERS) return false;
+  for (let index = first + 1; index < Math.min(tokens.length, first + MEETING); index++) {
+    const next = tokens[index];
+    if (next === undefined || next.gap === 'stop' || next.gap === 'light') return false;
+    if (next.number !== token.number) return true;
+    if (!next.number) return false;
+  }
+  return false;
+}
+
+function letteredAt({ tokens, view }: Reading, first: number): { candidate?: Candidate; next: number } {
+  if (!mayBegin(tokens, first)) return { next: first + 1 };
+  const start = tokens[first]?.start ?? 0;
+  let compact = '';
+  let best: { candidate: Candidate; next: number } | undefined;
+  for (let index = first; index < Math.min(tokens.length, first + MOST_TOKENS); index++) {
+    const token = tokens[index];
+    if (token === undefined || (index > first && (token.gap === 'stop' || token.gap === 'light'))) break;
+    // No kind has a longer row of letters.
+    if (!token.number && token.end - token.start > LONGEST_LETTERS) break;
+    compact += token.text;
+    if (compact.length > LONGEST) break;
+    if (index === first || tokens[index + 1]?.gap === 'none' || isWord(token)) continue;
+    const type = kindOf({ tokens, view }, first, { compact, end: token.end });
+    if (type !== undefined) best = { candidate: { start, end: token.end, type }, next: index + 1 };
+  }
+  return best ?? { next: first + 1 };
+}
+
+/** "e", "a": one letter apart, without a capital, belongs to no document. */
+const isWord = ({ text, number, gap, capital }: Token): boolean =>
+  !number && text.length === 1 && gap === 'space' && !capital;
+
+function kindOf(
+  { tokens, view }: Reading,
+  first: number,
+  { compact, end }: { compact: string; end: number },
+): EntityType | undefined {
+  if (!ANY_SHAPE.test(compact)) return undefined;
+  const start = tokens[first]?.start ?? 0;
+  const written = view.text.slice(start, end);
+  const kind = KINDS.find(
+    ({ shape, check, cues, shouted, written: form }) =>
+      shape.test(compact) &&
+      form?.test(written) !== false &&
+      check?.(compact) !== false &&
+      (shouted !== true || isShouted(view, start, end)) &&
+      (cues === undefined || hasCue(tokens, first, cues)),
+  );
+  return kind?.type;
+}
+
+function isShouted({ capital, codes }: View, start: number, end: number): boolean {
+  for (let index = start; index < end; index++)
+    if (isLetter(codes[index] ?? 0) && capital[index] !== 1) return false;
+  return true;
+}
+
+function hasCue(tokens: readonly Token[], first: number, cues: ReadonlySet<string>): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - CUE_REACH); index--) {
+    if (cues.has(tokens[index]?.text ?? '')) return true;
+    if (tokens[index]?.gap === 'stop') return false;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+/** Telephone numbers said in words: "nove oito sete meia cinco quatro três dois", "triple five oh one double two". */
+import type { Candidate, Reading } from '../candidates.ts';
+import type { EntityType } from '../placeholders.ts';
+import type { Token } from '../tokens.ts';
+import { kindUnaided } from './documents.ts';
+import { wordsOf } from './words-of.ts';
+
+const DIGITS: ReadonlyMap<string, string> = new Map(
+  [
+    'zero oh cero',
+    'um uma one uno',
+    'dois duas two dos',
+    'tres three',
+    'quatro four cuatro',
+    'cinco five',
+    'seis meia six',
+    'sete seven siete',
+    'oito eight ocho',
+    'nove nine nueve',
+  ].flatMap((words, digit) => words.split(' ').map((word) => [word, String(digit)] as const)),
+);
+const REPEATED: ReadonlyMap<string, number> = new Map([
+  ['double', 1],
+  ['triple', 2],
+  ['doble', 1],
+  ['duplo', 1],
+]);
+const COUNTED = wordsOf('um dois tres one two three uno dos');
+
+const fewestWords = 4;
+const fewestDigits = 7;
+const mostPhoneDigits = 14;
+const mostDigits = 22;
+
+export function findSpelledNumbers({ tokens }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const { last, digits, words } = rowFrom(tokens, index);
+    const first = tokens[index];
+    const final = tokens[last];
+    if (first !== undefined && final !== undefined && words >= fewestWords && !isCounting(tokens, index)) {
+      const type = typeOf(digits);
+      if (type !== undefined) found.push({ start: first.start, end: final.end, type });
+    }
+    index = Math.max(index, last) + 1;
+  }
+  return found;
+}
+
+function typeOf(digits: string): EntityType | undefined {
+  const kind = kindUnaided(digits, String(digits.length), []);
+  if (kind !== undefined) return kind.type;
+  return digits.length >= fewestDigits && digits.length <= mostPhoneDigits ? 'PHONE' : undefined;
+}
+
+/** Digits in words and figures that follow one another; `last` is before `first` when there are none. */
+function rowFrom(tokens: readonly Token[], first: number): { last: number; digits: string; words: number } {
+  let last = first - 1;
+  let digits = '';
+  let words = 0;
+  let repeats = 0;
+  for (let index = first; index < tokens.length && digits.length <= mostDigits; index++) {
+    const token = tokens[index];
+    if (token === undefined || (index > first && token.gap === 'stop')) break;
+    const digit = DIGITS.get(token.text);
+    if (digit !== undefined) {
+      digits += digit.repeat(1 + repeats);
+      words++;
+    } else if (token.number && token.text.length <= 9) digits += token.text;
+    else if (REPEATED.has(token.text)) {
+      repeats = REPEATED.get(token.text) ?? 0;
+      continue;
+    } else break;
+    repeats = 0;
+    last = index;
+  }
+  return { last, digits, words };
+}
+
+/** "um dois três": somebody counts. */
+function isCounting(tokens: readonly Token[], first: number): boolean {
+  return [0, 1, 2].every((step) => COUNTED.has(tokens[first + step]?.text ?? ''));
+}

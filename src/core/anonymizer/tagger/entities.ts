@@ -1,0 +1,68 @@
+/** From the tags of words to what is to be replaced. */
+import type { Candidate, Reading } from '../candidates.ts';
+import type { Token } from '../tokens.ts';
+import { taggerData } from './model-data.ts';
+import { createTagger } from './tagger.ts';
+import { tags, type Tag } from './tags.ts';
+import type { View } from '../view.ts';
+import { isNumber, isShape, taggedWords, type TaggedWord } from './words.ts';
+
+const tagger = createTagger(taggerData);
+
+/** Names, places, organisations and the like, in the order of the text; none lies in what `shapes` found. */
+export function findTagged(reading: Reading, shapes: readonly Candidate[]): Candidate[] {
+  const { tokens, view } = reading;
+  const words = taggedWords(reading, shapes);
+  const best = tagger(words);
+  const found: Candidate[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const tag = tagAt(best, words, index);
+    if (tag === 'NONE') continue;
+    const first = words[index];
+    const from = index;
+    while (tagAt(best, words, index + 1) === tag && isJoined(tokens, words[index + 1], tag)) index++;
+    // Numbers alone are nobody's name or street; a single one may be a code.
+    const numbers = words.slice(from, index + 1).every(({ word }) => isNumber(word));
+    if (numbers && (tag !== 'SECRET' || index > from)) continue;
+    const start = tokens[first?.first ?? 0]?.start ?? 0;
+    const end = tokens[words[index]?.last ?? 0]?.end ?? start;
+    // One letter is too little to be anybody.
+    if (end - start < 2) continue;
+    found.push(
+      tag === 'SECRET' || tag === 'USERNAME'
+        ? wholeRun(view, { start, end, type: tag })
+        : { start, end, type: tag },
+    );
+  }
+  return found;
+}
+
+function tagAt(best: Uint8Array, words: readonly TaggedWord[], index: number): Tag {
+  return isShape(words[index]?.word ?? '') ? 'NONE' : (tags[best[index] ?? 0] ?? 'NONE');
+}
+
+/** Two words of one kind are one thing unless a sentence ends between them or, between names, a comma stands. */
+function isJoined(tokens: readonly Token[], word: TaggedWord | undefined, tag: Tag): boolean {
+  if (word === undefined) return false;
+  const before = tokens[word.first - 1];
+  if (word.gap === 'stop')
+    return tag === 'ADDRESS' || (before !== undefined && before.end - before.start <= 3);
+  return word.gap !== 'light' || tag === 'ADDRESS' || tag === 'ORGANIZATION';
+}
+
+const space = 32;
+const longestRun = 64;
+const afterRun = new Set(Array.from('.,;:!?)"\'', (mark) => mark.charCodeAt(0)));
+
+/** Passwords and handles hold signs that part words: all up to the next space belongs to them. */
+function wholeRun({ codes }: View, { start, end, type }: Candidate): Candidate {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < longestRun && isRunUnit(codes[from - 1] ?? space)) from--;
+  while (to < codes.length && to - end < longestRun && isRunUnit(codes[to] ?? space)) to++;
+  while (to > end && afterRun.has(codes[to - 1] ?? 0)) to--;
+  while (from < start && (codes[from] === 34 || codes[from] === 39 || codes[from] === 40)) from++;
+  return { start: from, end: to, type };
+}
+
+const isRunUnit = (unit: number): boolean => unit > space;

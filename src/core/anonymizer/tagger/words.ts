@@ -1,0 +1,172 @@
+/** The tokens of a text as the tagger reads them, and what is known of a word alone. */
+import { hashOf, mix } from '../../text/hash.ts';
+import { rememberWords } from '../../text/memo.ts';
+import type { Candidate, Reading } from '../candidates.ts';
+import type { Gap, Token } from '../tokens.ts';
+import type { View } from '../view.ts';
+import { gazetteer } from './gazetteer-data.ts';
+import { opensPlaceBit, unpackListing, type Listing } from './gazetteer.ts';
+
+export interface TaggedWord {
+  /**
+   * Folded; "<PHONE>" stands for whatever recognisers of shapes found, "<3>" for a number of three digits, "~a_1" for
+   * letters, an underscore and digits without a space.
+   */
+  readonly word: string;
+  /** Indexes of its tokens. */
+  readonly first: number;
+  readonly last: number;
+  readonly gap: Gap;
+  readonly capital: boolean;
+  /** The unit directly before it, 0 for a space or the start. */
+  readonly mark: number;
+}
+
+/** What a word is by itself. Symbols are small numbers that stand for its listing, coarse and fine. */
+export interface WordFacts {
+  readonly hash: number;
+  readonly listing: number;
+  readonly coarse: number;
+  /** Hashes of features of the word alone: itself, its beginnings and endings, its listing. */
+  readonly own: readonly number[];
+  /** The same, fewer, for its neighbours. */
+  readonly near: readonly number[];
+  /** For words two away. */
+  readonly far: readonly number[];
+}
+
+const wordsKept = 6_144;
+
+export const factsOf: (word: string) => WordFacts = rememberWords(wordsKept, (word) =>
+  createFacts(word, gazetteer.find(hashOf(word))),
+);
+
+const salts = {
+  word: 1,
+  start: 2,
+  end: 3,
+  length: 4,
+  listing: 5,
+  given: 6,
+  surname: 7,
+  place: 8,
+  common: 9,
+  kind: 10,
+};
+
+/** The facts of a word for a listing that may differ from the gazetteer's: training hides some. */
+export function createFacts(word: string, listing: number): WordFacts {
+  const hash = hashOf(word);
+  const { given, surname, place, common, cased, ambiguous, kept } = unpackListing(listing);
+  const fine = mix(listing & ~opensPlaceBit, salts.listing);
+  const start = (length: number) => mix(hashOf(word.slice(0, length)), salts.start);
+  const end = (length: number) => mix(hashOf(word.slice(-length)), salts.end);
+  const whole = mix(hash, salts.word);
+  const own = [
+    whole,
+    start(2),
+    start(3),
+    start(4),
+    end(2),
+    end(3),
+    end(4),
+    mix(Math.min(word.length, 12), salts.length),
+    fine,
+    mix(given, salts.given),
+    mix(surname, salts.surname),
+    mix(place, salts.place),
+    mix(common | (cased << 3), salts.common),
+    mix(
+      cased |
+        (Number(kept) << 2) |
+        (Number(ambiguous) << 3) |
+        (Math.min(1, given) << 4) |
+        (Math.min(1, place) << 5),
+      salts.kind,
+    ),
+  ];
+  const coarse =
+    Math.min(3, (given + 1) >> 1) |
+    (Math.min(2, surname) << 2) |
+    (Math.min(1, place) << 4) |
+    (((common + 1) >> 1) << 5) |
+    (cased << 8) |
+    (Number(ambiguous) << 10) |
+    (Number(kept) << 11);
+  return { hash, listing, coarse, own, near: [whole, end(3), fine], far: [whole, fine] };
+}
+
+/** The words of a reading: what recognisers of shapes found is one word, and so is what is written without a space. */
+export function taggedWords({ tokens, view }: Reading, shapes: readonly Candidate[]): TaggedWord[] {
+  const words: TaggedWord[] = [];
+  let shapeIndex = 0;
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index]!;
+    while (shapeIndex < shapes.length && shapes[shapeIndex]!.end <= token.start) shapeIndex++;
+    const shape = shapes[shapeIndex];
+    const covered = shape !== undefined && shape.start <= token.start;
+    const last = covered ? lastWithin(tokens, index, shape.end) : lastGlued(tokens, index, { view, shape });
+    const before = view.codes[token.start - 1] ?? 32;
+    words.push({
+      word: covered ? `<${shape.type}>` : wordOf(tokens, index, last),
+      first: index,
+      last,
+      gap: token.gap,
+      capital: token.capital,
+      mark: before === 32 || token.gap === 'none' ? 0 : before,
+    });
+    index = last + 1;
+  }
+  return words;
+}
+
+function lastWithin(tokens: readonly Token[], first: number, end: number): number {
+  let last = first;
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
+  return last;
+}
+
+const underscore = 95;
+
+/** The last token that nothing but an underscore parts from the one before it. */
+function lastGlued(
+  tokens: readonly Token[],
+  first: number,
+  { view, shape }: { view: View; shape: Candidate | undefined },
+): number {
+  let last = first;
+  while (last + 1 < tokens.length) {
+    const next = tokens[last + 1]!;
+    const glued = next.gap === 'none' || (next.gap === 'joint' && view.codes[next.start - 1] === underscore);
+    if (!glued || (shape !== undefined && next.start >= shape.start)) break;
+    last++;
+  }
+  return last;
+}
+
+/** Whether a word stands for what a recogniser of shapes found. */
+export const isShape = (word: string): boolean => word.charCodeAt(0) === 60 && word.charCodeAt(1) > 57;
+
+/** Whether a word stands for a number. */
+export const isNumber = (word: string): boolean => word.charCodeAt(0) === 60 && word.charCodeAt(1) <= 57;
+
+/** Short measures stay as they are: "50mg", "7h30". */
+const longestMeasure = 5;
+const mostPatternParts = 6;
+
+function wordOf(tokens: readonly Token[], first: number, last: number): string {
+  const { text, number } = tokens[first]!;
+  if (first === last) return number ? `<${Math.min(text.length, 12)}>` : text;
+  const parts = tokens.slice(first, last + 1);
+  const letters = parts.reduce((sum, part) => sum + (part.number ? 0 : part.text.length), 0);
+  const length = parts.reduce((sum, part) => sum + part.text.length, 0);
+  if (letters <= 2 && length <= longestMeasure) return parts.map((part) => part.text).join('');
+  const pattern = parts
+    .slice(0, mostPatternParts)
+    .map((part) => (part.gap === 'joint' ? '_' : '') + (part.number ? '1' : 'a'));
+  return `~${pattern.join('')}${length > 6 ? '+' : ''}`;
+}
+
+/** What the lists know of a word. */
+export const listingOf = (word: string): Listing => unpackListing(factsOf(word).listing);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../scripts/build.mjs';
 import { alerts } from './benches/alerts.ts';
+import { anonymizer } from './benches/anonymizer.ts';
 import { dashboard, search } from './benches/console.ts';
 import { logins } from './benches/logins.ts';
 import { replies } from './benches/replies.ts';
@@ -16,7 +17,7 @@ import { renderReport, type BenchReport } from './support/figures.ts';
 import { createLab, type Bench, type LabOptions } from './support/lab.ts';
 import { openPostgresHouse } from './support/postgres.ts';
 
-const benches: Bench[] = [throughput, alerts, replies, sockets, logins, dashboard, search, start];
+const benches: Bench[] = [throughput, alerts, replies, sockets, logins, dashboard, search, start, anonymizer];
 
 const help = `npm run bench -- [NAME …] [--quick] [--json FILE] [--server FILE] [--client light|library] [--profile FOLDER]
 

@@ -93,6 +93,8 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'codice fiscale «RSSMRA85T10A562S»',
     'HETU «131052-308T»',
     'pesel «44051401359»',
+    'my RRN is «900101-1234568»',
+    'licence «MORGA657054SM9IJ»',
   ],
   BANK_ACCOUNT: [
     'pix «9d36b84f-c70b-478f-b95c-12729b90ca25»',
@@ -133,7 +135,12 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'meu site é «anasilva.com.br»',
   ],
   IP: ['o ip é «192.168.0.17»', 'ip «8.8.8.8»', 'from «2001:db8::1a2f» today'],
-  USERNAME: ['meu insta é «@ana.silva_01»', 'find me, «@sk8er.boy»!'],
+  USERNAME: [
+    'login: «ana_91», ok',
+    'Username: «root».',
+    'meu insta é «@ana.silva_01»',
+    'find me, «@sk8er.boy»!',
+  ],
   ADDRESS: [
     'moro na «rua das flores 123, apto 4», faz 3 anos',
     'na «Av. Paulista, 1000»',
@@ -143,7 +150,12 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'cep «01310-100»',
     'Porto, «4000-123»',
   ],
-  SECRET: ['minha senha é «abc123!x» tá', 'password: «hunter2»', 'a chave «sk-abcdefghij1234567890»'],
+  SECRET: [
+    'minha senha é «abc123!x» tá',
+    'password: «hunter2»',
+    'pw: «Ducky!!1994»',
+    'a chave «sk-abcdefghij1234567890»',
+  ],
 };
 
 describe('anonymize finds', () => {

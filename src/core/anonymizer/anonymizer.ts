@@ -46,9 +46,11 @@ export interface Anonymized {
 /** May throw only on a defect or a table that `parseTable` would refuse; outside this folder use `anonymizeSafely`. */
 export function anonymize(text: string, table: PlaceholderTable, policy: Policy = modelPolicy): Anonymized {
   const view = createView(text);
+  const found = findEntities({ view, tokens: tokenize(view) }, knownNames(table), policy.lists);
+  if (found.length === 0) return { safe: seal(text), table, spans: [] };
   const ledger = createLedger(table);
   const spans: Span[] = [];
-  for (const candidate of findEntities({ view, tokens: tokenize(view) }, knownNames(table), policy.lists)) {
+  for (const candidate of found) {
     const start = view.origin[candidate.start] ?? 0;
     const end = view.origin[candidate.end] ?? text.length;
     const value = { text: text.slice(start, end), folded: view.text.slice(candidate.start, candidate.end) };

@@ -24,6 +24,7 @@ export type Recogniser = (reading: Reading) => Candidate[];
  * the type of the longest, except that a type whose value is never kept always prevails.
  */
 export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length === 0) return [];
   const sorted = candidates.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
   const merged: Candidate[] = [];
   let strongest: Candidate | undefined;

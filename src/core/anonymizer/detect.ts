@@ -36,8 +36,9 @@ export function findEntities(reading: Reading, known: ReadonlySet<string>, lists
   const names = [...tagged.filter(({ type }) => type === 'PERSON'), ...introduced];
   const again = findHeardNames(reading, names, known);
   const found = mergeCandidates([...shapes, ...tagged, ...introduced, ...again]);
-  const meant = withoutAllowed(reading, withoutAllowed(reading, found, nobody), lists);
   const denied = findDenied(reading, lists);
+  if (found.length === 0 && denied.length === 0) return [];
+  const meant = withoutAllowed(reading, withoutAllowed(reading, found, nobody), lists);
   // What the operator calls by a type is of that type.
   const others = meant.filter(
     ({ start, end }) => !denied.some((one) => one.start <= start && end <= one.end),

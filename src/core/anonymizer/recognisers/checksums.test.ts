@@ -27,6 +27,8 @@ const VALID: Readonly<Record<keyof typeof checksums, readonly string[]>> = {
   isSin: ['130692544'],
   isTfn: ['123456782'],
   isAbn: ['51824753556'],
+  isAcn: ['006249976'],
+  isRrn: ['9001011234568'],
   isPesel: ['44051401359'],
   isAadhaar: ['234123412346'],
   isClabe: ['032180000118359719'],

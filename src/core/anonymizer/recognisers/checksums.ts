@@ -225,6 +225,19 @@ const turned = [
   '0123456789', '1576283094', '5803796142', '8916043527', '9453126870', '4286573901', '2793806415', '7046913258',
 ]; // prettier-ignore
 
+/** South Korea: resident registration, of the time when its last digit was a check. */
+export function isRrn(digits: string): boolean {
+  if (!/^\d\d[01]\d[0-3]\d[1-8]\d{6}$/.test(digits)) return false;
+  return (11 - (weighted(digits, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 === lastOf(digits);
+}
+
+/** Australia: company number. */
+export function isAcn(digits: string): boolean {
+  return (
+    digits.length === 9 && (10 - (weighted(digits, [8, 7, 6, 5, 4, 3, 2, 1]) % 10)) % 10 === lastOf(digits)
+  );
+}
+
 /** India: Aadhaar (Verhoeff, 1969). */
 export function isAadhaar(digits: string): boolean {
   if (!/^[2-9]\d{11}$/.test(digits)) return false;

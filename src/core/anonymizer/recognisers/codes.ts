@@ -119,7 +119,7 @@ function asWritten({ text, capital }: View, start: number, end: number): string 
 }
 
 const PASSWORD =
-  /(?<![a-z])(?:senha|password|passwd|passcode|contrasena|clave|palavra-passe|pin)(?: (?:do|da|de|del|la|wi-?fi|minha|my|mi|era|atual|actual|sera))*(?: ?[:=] ?| (?:e|is|es|was)(?: ?: ?| ))("?[^\s]{4,128})/g;
+  /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|pw|pass|contrasena|clave|palavra-passe|pin)(?: (?:do|da|de|del|la|wi-?fi|minha|my|mi|era|atual|actual|sera))*(?: ?[:=] ?| (?:e|is|es|was)(?: ?: ?| ))("?[^\s]{4,128})/g;
 
 /** "minha senha é abc123": the value must not be a word, or say after ":" that it is one. */
 export function findPasswords({ view: { text } }: Reading): Candidate[] {
@@ -132,4 +132,15 @@ export function findPasswords({ view: { text } }: Reading): Candidate[] {
     found.push({ start, end: start + trimmed.length, type: 'SECRET' });
   }
   return found;
+}
+
+const LOGIN =
+  /(?<![a-z])(?:user ?name|user|login|usuario|utilizador|nick(?:name)?) ?[:=] ?([a-z0-9_][^\s,;:"'()]{1,63})/g;
+
+/** "username: ana_91". */
+export function findLogins({ view: { text } }: Reading): Candidate[] {
+  return [...text.matchAll(LOGIN)].map(({ index, 0: match, 1: value = '' }) => {
+    const start = index + match.length - value.length;
+    return { start, end: start + value.replace(/[.!?]+$/, '').length, type: 'USERNAME' };
+  });
 }

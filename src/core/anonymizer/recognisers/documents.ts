@@ -2,6 +2,7 @@
 import type { EntityType } from '../placeholders.ts';
 import {
   isAadhaar,
+  isAcn,
   isAbn,
   isCard,
   isCbu,
@@ -18,6 +19,7 @@ import {
   isPis,
   isRg,
   isRouting,
+  isRrn,
   isRut,
   isSin,
   isSsn,
@@ -105,6 +107,8 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   { type: 'NATIONAL_ID', cues: 'sin insurance', shortest: 9, longest: 9, check: isSin },
   { type: 'NATIONAL_ID', cues: 'tfn', shortest: 8, longest: 9, check: isTfn },
   { type: 'NATIONAL_ID', cues: 'medicare nin bvn alien', shortest: 9, longest: 11 },
+  { type: 'NATIONAL_ID', cues: 'rrn', shortest: 13, longest: 13, check: isRrn, unaided: '6-7', between: '-' },
+  { type: 'NATIONAL_ID', cues: 'acn', shortest: 9, longest: 9, check: isAcn },
   { type: 'NATIONAL_ID', cues: 'abn', shortest: 11, longest: 11, check: isAbn },
   { type: 'NATIONAL_ID', cues: 'pesel', shortest: 11, longest: 11, check: isPesel },
   {

@@ -54,6 +54,7 @@ const KINDS: readonly LetteredKind[] = [
     shape: /^(?!bg|gb|kn|nk|nt|tn|zz)[abceghj-prstw-z][abceghj-nprstw-z]\d{6}[a-d]$/,
   },
   { type: 'NATIONAL_ID', shape: /^[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z]$/ },
+  { type: 'NATIONAL_ID', shape: /^[a-z9]{5}\d[0156]\d[0-3]\d\d[a-z9]{2}\d[a-z]{2}$/, shouted: true },
   { type: 'NATIONAL_ID', shape: /^\d{7}[a-w][a-i]?$/, cues: wordsOf('pps ppsn') },
   { type: 'NATIONAL_ID', shape: /^\d{8}\d[a-z]{2}\d$/, cues: wordsOf('cc bi cidadao cartao') },
   { type: 'NATIONAL_ID', shape: /^[ve]\d{6,8}$/, written: /^[ve]-/, shouted: true },

@@ -32,11 +32,29 @@ export function findNumbers(reading: Reading): Candidate[] {
       index += kept;
       continue;
     }
+    const listed = endOfList(groups, index);
+    if (listed > index) {
+      index = listed;
+      continue;
+    }
     const { candidate, next } = numberFrom(reading, groups, index);
     if (candidate !== undefined) found.push(candidate);
     index = next;
   }
   return found;
+}
+
+const LONGEST_NUMBER = 24;
+const LONGEST_ITEM = 2;
+
+/** Behind a row of more small numbers than any number has groups: a list, a table, a countdown. Else `first`. */
+function endOfList({ starts, ends, separators }: DigitGroups, first: number): number {
+  const isSmall = (index: number): boolean => (ends[index] ?? 0) - (starts[index] ?? 0) <= LONGEST_ITEM;
+  let last = first;
+  while (last - first <= LONGEST_NUMBER && isSmall(last) && separators[last] !== undefined) last++;
+  if (last - first <= LONGEST_NUMBER) return first;
+  while (isSmall(last) && separators[last] !== undefined) last++;
+  return last + 1;
 }
 
 function numberFrom(

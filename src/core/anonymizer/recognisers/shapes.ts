@@ -2,7 +2,7 @@
 import { mergeCandidates } from '../candidates.ts';
 import type { Candidate, Reading, Recogniser } from '../candidates.ts';
 import { findBirths } from './births.ts';
-import { findCodes, findIbans, findPasswords } from './codes.ts';
+import { findCodes, findIbans, findLogins, findPasswords } from './codes.ts';
 import { findEmails, findHexAddresses, findUrls } from './internet.ts';
 import { findLettered } from './lettered.ts';
 import { findLiterals } from './literals.ts';
@@ -10,7 +10,7 @@ import { findNumbers } from './numbers.ts';
 import { findSpelledEmails } from './spelled-emails.ts';
 import { findSpelledNumbers } from './spelled-numbers.ts';
 
-export const RECOGNISERS: readonly Recogniser[] = [
+const RECOGNISERS: readonly Recogniser[] = [
   findLiterals,
   findEmails,
   findSpelledEmails,
@@ -19,6 +19,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   findIbans,
   findCodes,
   findPasswords,
+  findLogins,
   findLettered,
   findNumbers,
   findSpelledNumbers,
@@ -27,5 +28,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
 
 /** In the order of the text, never overlapping. */
 export function findShapes(reading: Reading): Candidate[] {
-  return mergeCandidates(RECOGNISERS.flatMap((recognise) => recognise(reading)));
+  const found: Candidate[] = [];
+  for (const recognise of RECOGNISERS) for (const candidate of recognise(reading)) found.push(candidate);
+  return mergeCandidates(found);
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import * as checksums from './checksums.ts';
+import * as general from './checksums.ts';
+import * as documents from './document-checks.ts';
 import { isCryptoAddress } from './crypto.ts';
+
+const { digitAt, isRepeated, lastOf, weighted, ...numbers } = general;
+const checksums = { ...numbers, ...documents };
 
 /** Numbers that the issuers, or the documents of the formats, give as examples. */
 const VALID: Readonly<Record<keyof typeof checksums, readonly string[]>> = {

@@ -1,15 +1,11 @@
 /** Documents and accounts written in digits: which words announce them, how long they are, what checks them. */
 import type { EntityType } from '../placeholders.ts';
+import { isCard, isCbu, isClabe, isCnpj, isCpf, isRouting } from './checksums.ts';
 import {
   isAadhaar,
   isAcn,
   isAbn,
-  isCard,
-  isCbu,
-  isClabe,
   isCnh,
-  isCnpj,
-  isCpf,
   isCuit,
   isEcuadorianId,
   isNhs,
@@ -18,7 +14,6 @@ import {
   isPesel,
   isPis,
   isRg,
-  isRouting,
   isRrn,
   isRut,
   isSin,
@@ -27,7 +22,7 @@ import {
   isTfn,
   isUruguayanId,
   isVoter,
-} from './checksums.ts';
+} from './document-checks.ts';
 import { wordsOf } from './words-of.ts';
 
 export interface DocumentKind {

@@ -2,7 +2,8 @@
 import type { Candidate, Reading } from '../candidates.ts';
 import type { EntityType } from '../placeholders.ts';
 import type { Token } from '../tokens.ts';
-import { isCnpj, isCodiceFiscale, isCurp, isDni, isHetu, isNric, isRut } from './checksums.ts';
+import { isCnpj, isDni } from './checksums.ts';
+import { isCodiceFiscale, isCurp, isHetu, isNric, isRut } from './document-checks.ts';
 import { isLetter } from '../view.ts';
 import type { View } from '../view.ts';
 import { wordsOf } from './words-of.ts';

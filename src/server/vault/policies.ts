@@ -88,11 +88,21 @@ export interface PoliciesOptions {
   now?: () => number;
 }
 
+/** The file as it stands; undefined where there is none, also where there is no folder for it. */
+function statOf(path: string): { mtimeMs: number; size: number } | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
 /** @throws StartError as `createPolicies` does, before anything is opened */
 export function checkSettings(dataDir: string): void {
   const path = join(dataDir, settingsFile);
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return;
   try {
+    if (statOf(path) === undefined) return;
     parseSettings(readFileSync(path, 'utf8'));
   } catch (error) {
     throw new StartError(`${path} ${error instanceof Error ? error.message : 'cannot be read'}.`);
@@ -106,7 +116,7 @@ export function checkSettings(dataDir: string): void {
 export function createPolicies({ dataDir, key, log, now = Date.now }: PoliciesOptions): () => Policies {
   const path = join(dataDir, settingsFile);
   const versionNow = (): string => {
-    const found = statSync(path, { throwIfNoEntry: false });
+    const found = statOf(path);
     return found === undefined ? 'none' : `${found.mtimeMs}:${found.size}`;
   };
   const read = (version: string): Policies =>

@@ -79,6 +79,6 @@ function rowFrom(tokens: readonly Token[], first: number): { last: number; digit
 }
 
 /** "um dois três": somebody counts. */
-function isCounting(tokens: readonly Token[], first: number): boolean {
+export function isCounting(tokens: readonly Token[], first: number): boolean {
   return [0, 1, 2].every((step) => COUNTED.has(tokens[first + step]?.text ?? ''));
 }

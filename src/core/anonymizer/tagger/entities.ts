@@ -1,5 +1,6 @@
 /** From the tags of words to what is to be replaced. */
 import type { Candidate, Reading } from '../candidates.ts';
+import { isCounting } from '../recognisers/spelled-numbers.ts';
 import type { Token } from '../tokens.ts';
 import { taggerData } from './model-data.ts';
 import { createTagger } from './tagger.ts';
@@ -24,6 +25,7 @@ export function findTagged(reading: Reading, shapes: readonly Candidate[]): Cand
     // Numbers alone are nobody's name or street; a single one may be a code.
     const numbers = words.slice(from, index + 1).every(({ word }) => isNumber(word));
     if (numbers && (tag !== 'SECRET' || index > from)) continue;
+    if (isCounting(tokens, first?.first ?? 0)) continue;
     const start = tokens[first?.first ?? 0]?.start ?? 0;
     const end = tokens[words[index]?.last ?? 0]?.end ?? start;
     // One letter is too little to be anybody.

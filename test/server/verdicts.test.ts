@@ -156,9 +156,9 @@ describeOnEngines('human verdicts as labelled lines', (engine) => {
 
   it('know a name that was said elsewhere in the conversation, before or after', async () => {
     const { db } = database;
-    const name = 'Quell';
-    const alone = `and then ${name.toLowerCase()} left and it went dark`;
-    expect(anonymizeSafely(alone, { entries: [], counts: {} }).safe).toContain('quell');
+    const name = 'Zorblat';
+    const alone = `the ${name.toLowerCase()} was quiet again`;
+    expect(anonymizeSafely(alone, { entries: [], counts: {} }).safe).toContain('zorblat');
     const conversation = await addConversation(db, { locale: 'en' });
     // More texts than are read at once lie between the name and where it was introduced.
     const rest = Array.from({ length: 250 }, (_, index) => ({ text: `line ${index}` }));
@@ -171,7 +171,7 @@ describeOnEngines('human verdicts as labelled lines', (engine) => {
     for (const id of [ids[0], ids.at(-1)]) await review(conversation, id ?? 0);
     const found = (await read()).verdicts.filter(({ message_id }) => ids.includes(message_id));
     expect(found.map(({ text }) => text)).toEqual(
-      Array.from({ length: 2 }, () => 'and then [PERSON] left and it went dark'),
+      Array.from({ length: 2 }, () => 'the [PERSON] was quiet again'),
     );
   });
 

@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PARTICLES } from '../../src/core/anonymizer/recognisers/name-words.ts';
 import { tagBuckets } from '../../src/core/anonymizer/tagger/features.ts';
 import type { PackedTagger } from '../../src/core/anonymizer/tagger/tagger.ts';
 import { outputs, tags, transitionCount } from '../../src/core/anonymizer/tagger/tags.ts';
@@ -49,7 +50,6 @@ const pick = (lists: string[][]): string => {
 
 const person = tags.indexOf('PERSON');
 const proper = new Set([person, tags.indexOf('LOCATION'), tags.indexOf('ORGANIZATION')]);
-const particles = new Set('da de do das dos di del la las los van von der den e y'.split(' '));
 
 function vary({ words, gold }: TaggedLine): TaggedLine {
   const exchanged = random() < odds.exchanged;
@@ -59,12 +59,12 @@ function vary({ words, gold }: TaggedLine): TaggedLine {
   const names = new Map<string, string>();
   const varied = words.map((word, index): TaggedWord => {
     let text = word.word;
-    if (exchanged && gold[index] === person && !particles.has(text) && /^[a-z]{3}/u.test(text)) {
+    if (exchanged && gold[index] === person && !PARTICLES.has(text) && /^[a-z]{3}/u.test(text)) {
       const first = gold[index - 1] !== person;
       text = names.get(text) ?? pick(first ? givenNames : surnames);
       names.set(word.word, text);
     }
-    const neat = word.gap === 'stop' || (proper.has(gold[index]) && !particles.has(text));
+    const neat = word.gap === 'stop' || (proper.has(gold[index]) && !PARTICLES.has(text));
     return { ...word, word: text, capital: raised ? neat || word.capital : word.capital && !lowered };
   });
   return { words: varied, gold };

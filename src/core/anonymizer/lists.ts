@@ -1,8 +1,7 @@
 /** Words that an operator has always replaced, or never. */
 import type { Candidate, Reading } from './candidates.ts';
 import type { EntityType } from './placeholders.ts';
-import { tokenize } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { isPhraseAt, tokenize } from './tokens.ts';
 import { createView } from './view.ts';
 
 /** Phrases of folded words by their first, the longest first. */
@@ -25,12 +24,12 @@ export interface WrittenLists {
 /** Case, accents and what stands between words do not count in either list. */
 export function compileLists({ allow, deny }: WrittenLists): WordLists {
   return {
-    allowed: byFirstWord(allow.map((text) => ({ words: wordsOf(text) }))),
-    denied: byFirstWord(deny.map(({ text, type }) => ({ words: wordsOf(text), type }))),
+    allowed: byFirstWord(allow.map((text) => ({ words: foldedWords(text) }))),
+    denied: byFirstWord(deny.map(({ text, type }) => ({ words: foldedWords(text), type }))),
   };
 }
 
-const wordsOf = (text: string): string[] => tokenize(createView(text)).map((token) => token.text);
+const foldedWords = (text: string): string[] => tokenize(createView(text)).map((token) => token.text);
 
 function byFirstWord<Phrase extends { readonly words: readonly string[] }>(
   phrases: readonly Phrase[],
@@ -70,6 +69,3 @@ function occurrences<Phrase extends { readonly words: readonly string[] }>(
   });
   return found;
 }
-
-const isPhraseAt = (tokens: readonly Token[], index: number, words: readonly string[]): boolean =>
-  words.every((word, step) => tokens[index + step]?.text === word);

@@ -63,6 +63,10 @@ export function tokenAt(tokens: readonly Token[], position: number): number {
   return low;
 }
 
+/** Whether these words, folded, stand from a token on, whatever parts them. */
+export const isPhraseAt = (tokens: readonly Token[], first: number, words: readonly string[]): boolean =>
+  words.every((word, step) => tokens[first + step]?.text === word);
+
 function endOfNumber(codes: Uint16Array, start: number): number {
   let end = start;
   while (isDigit(codes[end])) end++;

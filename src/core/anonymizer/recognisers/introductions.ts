@@ -1,6 +1,7 @@
 /** The word after "me chamo", "my name is", "me llamo": a name, whatever it is, unless it is plainly an ordinary word. */
 import type { Candidate, Reading } from '../candidates.ts';
 import { listingOf } from '../tagger/words.ts';
+import { isPhraseAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
 const PHRASES: readonly (readonly string[])[] = [
@@ -32,9 +33,6 @@ export function findIntroduced({ tokens }: Reading): Candidate[] {
   });
   return found;
 }
-
-const isPhraseAt = (tokens: readonly Token[], index: number, words: readonly string[]): boolean =>
-  words.every((word, step) => tokens[index + step]?.text === word);
 
 function isName({ text, number }: Token): boolean {
   if (number || text.length < 2) return false;

@@ -218,6 +218,14 @@ describe('without a server', () => {
     expect(wrong.stdout).toContain('PORT must be a whole number');
   });
 
+  test('doctor names what is wrong in the settings of the anonymizer', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'checkpoint-doctor-'));
+    await writeFile(join(folder, 'anonymizer.json'), '{"allow": "ana"}');
+    const { stdout } = await run(['doctor'], { env: { DATA_DIR: folder, PORT: `${await freePort()}` } });
+    expect(stdout).toMatch(/PROBLEM +anonymizer .*anonymizer\.json .*allow/);
+    await rm(folder, { recursive: true });
+  });
+
   test('a front node alone is refused', async () => {
     const { code, stderr } = await checkpoint('serve', '--http-only');
     expect(stderr).toContain('--http-only needs DATABASE_URL');

@@ -5,6 +5,7 @@ import {
   contextBuckets,
   contextCount,
   createSituation,
+  describeText,
   gapNumber,
   reach,
 } from '../../src/core/anonymizer/tagger/features.ts';
@@ -17,8 +18,7 @@ import {
   type TaggedWord,
   type WordFacts,
 } from '../../src/core/anonymizer/tagger/words.ts';
-import { tokenize } from '../../src/core/anonymizer/tokens.ts';
-import { createView } from '../../src/core/anonymizer/view.ts';
+import { readText } from '../../src/core/anonymizer/reading.ts';
 import type { Example } from './crf.ts';
 import type { MarkedLine } from './marked.ts';
 
@@ -29,8 +29,8 @@ export interface TaggedLine {
 }
 
 export function tagLine({ text, spans }: MarkedLine): TaggedLine {
-  const view = createView(text);
-  const reading = { view, tokens: tokenize(view) };
+  const reading = readText(text);
+  const { view } = reading;
   const words = taggedWords(reading, findShapes(reading));
   const gold = words.map(({ word, first, last }) => {
     if (isShape(word)) return 0;
@@ -52,13 +52,20 @@ export function exampleOf(
   factsFor: FactsFor = ({ word }) => factsOf(word),
 ): Example {
   const facts = words.map(factsFor);
-  const situation = createSituation(words, facts);
+  const situation = createSituation(words.length);
+  facts.forEach(({ hash, coarse, listing }, index) => {
+    situation.hashes[index + reach] = hash;
+    situation.coarse[index + reach] = coarse;
+    situation.listings[index + reach] = listing;
+  });
+  describeText(situation, words);
   const context = new Int32Array(contextCount);
   const buckets = words.map((_, index) => {
     const alone: number[] = [];
     for (let offset = -reach; offset <= reach; offset++) {
       const neighbour = facts.at(index + offset);
-      if (neighbour !== undefined && index + offset >= 0) alone.push(...aloneBuckets(neighbour, offset));
+      if (neighbour !== undefined && index + offset >= 0)
+        alone.push(...aloneBuckets(words[index + offset].word, neighbour, offset));
     }
     contextBuckets(situation, index + reach, context);
     return Int32Array.from([...alone, ...context]);

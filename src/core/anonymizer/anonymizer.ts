@@ -10,12 +10,11 @@ import type { Ledger } from './ledger.ts';
 import type { EntityType } from './placeholders.ts';
 import { concealed, modelPolicy, operatorFor } from './policy.ts';
 import type { Policy } from './policy.ts';
+import { readText } from './reading.ts';
 import { redacted } from './safe-text.ts';
 import type { SafeText } from './safe-text.ts';
 import { seal } from './seal.ts';
 import type { PlaceholderTable } from './table.ts';
-import { tokenize } from './tokens.ts';
-import { createView } from './view.ts';
 
 export { emptyTable, parseTable } from './table.ts';
 export type { PlaceholderTable } from './table.ts';
@@ -45,8 +44,9 @@ export interface Anonymized {
 
 /** May throw only on a defect or a table that `parseTable` would refuse; outside this folder use `anonymizeSafely`. */
 export function anonymize(text: string, table: PlaceholderTable, policy: Policy = modelPolicy): Anonymized {
-  const view = createView(text);
-  const found = findEntities({ view, tokens: tokenize(view) }, knownNames(table), policy.lists);
+  const reading = readText(text);
+  const { view } = reading;
+  const found = findEntities(reading, knownNames(table), policy.lists);
   if (found.length === 0) return { safe: seal(text), table, spans: [] };
   const ledger = createLedger(table);
   const spans: Span[] = [];

@@ -1,6 +1,7 @@
 /** What recognisers report, and how overlapping reports become one. */
 import { ENTITY_TYPES, NEVER_KEPT } from './placeholders.ts';
 import type { EntityType } from './placeholders.ts';
+import type { Signs } from './recognisers/signs.ts';
 import type { Token } from './tokens.ts';
 import type { View } from './view.ts';
 
@@ -15,6 +16,7 @@ export interface Candidate {
 export interface Reading {
   readonly view: View;
   readonly tokens: readonly Token[];
+  readonly signs: Signs;
 }
 
 export type Recogniser = (reading: Reading) => Candidate[];

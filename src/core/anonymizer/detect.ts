@@ -58,12 +58,16 @@ function joinNames({ view, tokens }: Reading, candidates: readonly Candidate[]):
       (candidate.type === 'LOCATION' || candidate.type === 'PERSON') &&
       candidate.start - last.end <= 9 &&
       betweenNames.test(view.text.slice(last.end, candidate.start)) &&
-      isSurname(tokens, candidate);
+      (isMarian(view, last) || isSurname(tokens, candidate));
     if (isOne && last !== undefined) joined[joined.length - 1] = { ...last, end: candidate.end };
     else joined.push(candidate);
   }
   return joined;
 }
+
+/** "Maria do Carmo", "María de los Ángeles": what follows belongs to the name. */
+const isMarian = ({ text }: View, { start, end }: Candidate): boolean =>
+  /(?:^| )maria$/.test(text.slice(start, end));
 
 function isSurname(tokens: readonly Token[], { start, end }: Candidate): boolean {
   for (let index = tokenAt(tokens, start); (tokens[index]?.start ?? end) < end; index++) {

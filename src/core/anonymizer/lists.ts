@@ -1,11 +1,12 @@
 /** Words that an operator has always replaced, or never. */
+import { hashOf } from '../text/hash.ts';
 import type { Candidate, Reading } from './candidates.ts';
 import type { EntityType } from './placeholders.ts';
 import { isPhraseAt, tokenize } from './tokens.ts';
 import { createView } from './view.ts';
 
-/** Phrases of folded words by their first, the longest first. */
-type Phrases<Phrase extends { readonly words: readonly string[] }> = ReadonlyMap<string, readonly Phrase[]>;
+/** Phrases of folded words by the hash of their first, the longest first. */
+type Phrases<Phrase extends { readonly words: readonly string[] }> = ReadonlyMap<number, readonly Phrase[]>;
 
 export interface WordLists {
   /** What is left as it is. */
@@ -33,11 +34,13 @@ const foldedWords = (text: string): string[] => tokenize(createView(text)).map((
 
 function byFirstWord<Phrase extends { readonly words: readonly string[] }>(
   phrases: readonly Phrase[],
-): Map<string, Phrase[]> {
-  const byFirst = new Map<string, Phrase[]>();
+): Map<number, Phrase[]> {
+  const byFirst = new Map<number, Phrase[]>();
   for (const phrase of [...phrases].sort((a, b) => b.words.length - a.words.length)) {
     const [first] = phrase.words;
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    if (first === undefined) continue;
+    const hash = hashOf(first) | 0;
+    byFirst.set(hash, [...(byFirst.get(hash) ?? []), phrase]);
   }
   return byFirst;
 }
@@ -62,10 +65,11 @@ function occurrences<Phrase extends { readonly words: readonly string[] }>(
 ): { start: number; end: number; phrase: Phrase }[] {
   if (phrases.size === 0) return [];
   const found: { start: number; end: number; phrase: Phrase }[] = [];
-  tokens.forEach(({ text, start }, index) => {
-    const phrase = phrases.get(text)?.find(({ words }) => isPhraseAt(tokens, index, words));
+  for (let index = 0; index < tokens.length; index++) {
+    const { hash, start } = tokens[index]!;
+    const phrase = phrases.get(hash)?.find(({ words }) => isPhraseAt(tokens, index, words));
     const last = tokens[index + (phrase?.words.length ?? 0) - 1];
     if (phrase !== undefined && last !== undefined) found.push({ start, end: last.end, phrase });
-  });
+  }
   return found;
 }

@@ -22,7 +22,11 @@ const FOUND: readonly (readonly [line: string, ...names: string[]])[] = [
   ['falei com a Clara e com o pedro ontem', 'Clara', 'pedro'],
   ['o Dr. Silva me receitou', 'Silva'],
   ['a dona Ivone ligou', 'Ivone'],
-  ['José Carlos de Oliveira e Maria do Carmo', 'José Carlos de Oliveira', 'Maria do Carmo'],
+  [
+    'ontem vi José Carlos de Oliveira e Maria do Carmo no mercado',
+    'José Carlos de Oliveira',
+    'Maria do Carmo',
+  ],
   ['my name is kyle', 'kyle'],
   ["my name's Ravenna", 'Ravenna'],
   ["I'm sarah. This is Hell", 'sarah'],

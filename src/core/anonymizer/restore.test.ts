@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anonymize, emptyTable } from './anonymizer.ts';
+import { ENTITY_TYPES, NEVER_KEPT } from './placeholders.ts';
 import { createRestorer, restore } from './restore.ts';
+import type { PlaceholderTable } from './table.ts';
 
 const { table } = anonymize('sou a Ana Beatriz, minha irmã Carla, ana@gmail.com, 11 98765-4321', emptyTable);
 
@@ -32,6 +34,43 @@ describe('restore', () => {
   it('does not look at restored text again', () => {
     const typed = anonymize('escreva [PERSON_1]', table);
     expect(restore(`${typed.safe} [TEXT_1]`, typed.table)).toBe('escreva [PERSON_1] [PERSON_1]');
+  });
+});
+
+/** A table with one value of each type that has values. */
+const kept = ENTITY_TYPES.filter((type) => !NEVER_KEPT.has(type));
+const full: PlaceholderTable = {
+  ...emptyTable,
+  entries: kept.map((type) => ({
+    placeholder: `[${type}_1]`,
+    type,
+    value: `<${type.toLowerCase()}>`,
+    keys: [],
+  })),
+};
+
+describe.each(kept)('what stands for %s', (type) => {
+  const words = type.toLowerCase().replaceAll('_', ' ');
+  const forms = [
+    `[${type}_1]`,
+    `[${type.toLowerCase()}_1]`,
+    `[${words} 1]`,
+    `[${words.replace(/^./, (letter) => letter.toUpperCase())} 1]`,
+    `[${type}-1]`,
+    `[${type.replaceAll('_', String.raw`\_`)}\\_1]`,
+    `${type}_1`,
+  ];
+
+  it.each(forms)('is restored from %s, cut anywhere', (form) => {
+    const reply = `a ${form}, b`;
+    const whole = `a <${type.toLowerCase()}>, b`;
+    expect(restore(reply, full)).toBe(whole);
+    for (let cut = 0; cut <= reply.length; cut += 1) {
+      const restorer = createRestorer(full);
+      expect(restorer.push(reply.slice(0, cut)) + restorer.push(reply.slice(cut)) + restorer.flush()).toBe(
+        whole,
+      );
+    }
   });
 });
 

@@ -3,9 +3,8 @@
  * document that it writes out is invented or somebody else's, and is never shown.
  */
 import type { EntityType } from './placeholders.ts';
+import { readText } from './reading.ts';
 import { findShapes } from './recognisers/shapes.ts';
-import { tokenize } from './tokens.ts';
-import { createView } from './view.ts';
 
 /** What only ever belongs to somebody. Dates, links and house numbers are part of ordinary advice. */
 const STRANGERS: ReadonlySet<EntityType> = new Set([
@@ -31,10 +30,11 @@ export const strangerMark = '[…]';
  * `publicNumbers` are digits of lines that anybody may call.
  */
 export function withoutStrangers(sentence: string, publicNumbers: ReadonlySet<string>): string {
-  const view = createView(sentence);
+  const reading = readText(sentence);
+  const { view } = reading;
   let clean = '';
   let from = 0;
-  for (const { start, end, type } of findShapes({ view, tokens: tokenize(view) })) {
+  for (const { start, end, type } of findShapes(reading)) {
     if (!STRANGERS.has(type) || publicNumbers.has(digitsOf(view.text.slice(start, end)))) continue;
     const first = view.origin[start] ?? 0;
     clean += sentence.slice(from, first) + strangerMark;

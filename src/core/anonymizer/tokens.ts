@@ -1,9 +1,12 @@
 /** Words and numbers of a view, with what stands between them. */
+import { fnvOffset, fnvPrime } from '../text/hash.ts';
 import { isDigit, isLetter } from './view.ts';
 import type { View } from './view.ts';
 
 export interface Token {
   readonly text: string;
+  /** `hashOf(text)`, signed. */
+  readonly hash: number;
   readonly start: number;
   /** End without an English possessive ('s). */
   readonly end: number;
@@ -39,6 +42,7 @@ export function tokenize(view: View): Token[] {
     const shown = number ? end : withoutPossessive(codes, index, end);
     tokens.push({
       text: view.text.slice(index, shown),
+      hash: hashBetween(codes, index, shown),
       start: index,
       end: shown,
       gap: tokens.length === 0 ? 'stop' : gapBetween(codes, gapStart, index),
@@ -66,6 +70,13 @@ export function tokenAt(tokens: readonly Token[], position: number): number {
 /** Whether these words, folded, stand from a token on, whatever parts them. */
 export const isPhraseAt = (tokens: readonly Token[], first: number, words: readonly string[]): boolean =>
   words.every((word, step) => tokens[first + step]?.text === word);
+
+/** As `hashOf`, signed. */
+function hashBetween(codes: Uint16Array, start: number, end: number): number {
+  let hash: number = fnvOffset;
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ codes[index]!, fnvPrime);
+  return hash | 0;
+}
 
 function endOfNumber(codes: Uint16Array, start: number): number {
   let end = start;

@@ -45,20 +45,26 @@ export function foldUnit(unit: number): number {
   return FOLDED[unit] ?? DROPPED;
 }
 
-export function isLetter(unit: number): boolean {
+const LETTER = 1;
+const DIGIT = 2;
+/** Whether each unit is a letter or a digit. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  if (unit >= 48 && unit <= 57) return DIGIT;
+  return isLetterUnit(unit) ? LETTER : 0;
+});
+
+function isLetterUnit(unit: number): boolean {
   if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   if (unit === 0xd7 || unit === 0xf7) return false;
   return !(unit >= 0x2000 && unit <= 0x2fff) && !(unit >= 0x3000 && unit <= 0x303f) && unit < 0xd800;
 }
 
-export function isDigit(unit: number | undefined): boolean {
-  return unit !== undefined && unit >= 48 && unit <= 57;
-}
+export const isLetter = (unit: number): boolean => KINDS[unit] === LETTER;
 
-export function isAlphanumeric(unit: number | undefined): boolean {
-  return unit !== undefined && (isDigit(unit) || isLetter(unit));
-}
+export const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57;
+
+export const isAlphanumeric = (unit: number | undefined): boolean => unit !== undefined && KINDS[unit] !== 0;
 
 export function createView(original: string): View {
   const size = original.length;

@@ -17,19 +17,26 @@ export interface SparseTable {
 }
 
 export function openTable(packed: PackedTable, outputs: number): SparseTable {
-  const present = new Uint32Array(bytesOf(packed.present).buffer);
-  const before = new Uint32Array(present.length);
-  for (let index = 1; index < present.length; index++)
-    before[index] = (before[index - 1] ?? 0) + countBits(present[index - 1] ?? 0);
+  // For each 32 buckets their bits and how many rows stand before them: one look into memory tells whether there is a
+  // row and where.
+  const bits = new Uint32Array(bytesOf(packed.present).buffer);
+  const index = new Uint32Array(2 * bits.length);
+  let rows = 0;
+  bits.forEach((word, at) => {
+    index[2 * at] = word;
+    index[2 * at + 1] = rows;
+    rows += countBits(word);
+  });
   return {
     numbers: stepsOf(packed.rows),
     scale: packed.rows.scale / largestWorth,
     startOf(bucket) {
       // Buckets lie inside the table by construction.
-      const word = present[bucket >>> 5]!;
+      const at = (bucket >>> 5) << 1;
+      const word = index[at]!;
       const bit = 1 << (bucket & 31);
       if ((word & bit) === 0) return -1;
-      return (before[bucket >>> 5]! + countBits(word & (bit - 1))) * outputs;
+      return (index[at + 1]! + countBits(word & (bit - 1))) * outputs;
     },
   };
 }

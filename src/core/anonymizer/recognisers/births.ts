@@ -3,7 +3,7 @@ import type { Candidate, Reading } from '../candidates.ts';
 import type { Token } from '../tokens.ts';
 import { wordsOf } from './words-of.ts';
 
-const BORN = wordsOf(
+export const BORN = wordsOf(
   `nasci nascida nascido nascimento nasceu nascemos nascto dn dob born birth birthdate birthday bday naci nacida nacido
    nacio nacimiento nacimento aniversario niver cumple cumpleanos cumplo`,
 );
@@ -16,7 +16,8 @@ const INSIDE = wordsOf('de del do of the st nd rd th o a º ª');
 const REACH = 6;
 const MOST_TOKENS = 7;
 
-export function findBirths({ tokens, view }: Reading): Candidate[] {
+export function findBirths({ tokens, view, signs }: Reading): Candidate[] {
+  if (signs.words.birth === 0) return [];
   const found: Candidate[] = [];
   tokens.forEach((token, index) => {
     if (!BORN.has(token.text)) return;

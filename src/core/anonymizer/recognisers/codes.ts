@@ -4,6 +4,7 @@ import { isAlphanumeric, isDigit, isLetter } from '../view.ts';
 import type { View } from '../view.ts';
 import { isCnpj, isIban } from './checksums.ts';
 import { isCryptoAddress } from './crypto.ts';
+import { wordsOf } from './words-of.ts';
 
 const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
   `ad24 ae23 al28 at20 az28 ba20 be16 bg22 bh22 br29 by28 ch21 cr22 cy28 cz24 de22 dk18 do28 ee20 eg29 es24 fi18
@@ -14,7 +15,8 @@ const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
-export function findIbans({ view: { codes, text }, tokens }: Reading): Candidate[] {
+export function findIbans({ view: { codes, text }, tokens, signs }: Reading): Candidate[] {
+  if (signs.numbers.length === 0) return [];
   const found: Candidate[] = [];
   for (const { start, text: word } of tokens) {
     if (word.length !== 2 || !isDigit(codes[start + 2]) || isAlphanumeric(codes[start - 1])) continue;
@@ -49,8 +51,12 @@ const KEY_PREFIX = /^(?:sk|pk|rk|ghp|gho|ghs|glpat|xoxb|xoxp|akia|eyj)[-_a-z0-9]
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const HYPHENED_MAC = /^[0-9a-f]{2}(?:-[0-9a-f]{2}){5}$|^[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$/;
 
+const SHORTEST_CODE = 14;
+
 /** Looks once at each run without spaces, so the time is that of the text whatever is in it. */
-export function findCodes({ view }: Reading): Candidate[] {
+export function findCodes({ view, signs }: Reading): Candidate[] {
+  // Signs may follow its last letter.
+  if (signs.longestRun < SHORTEST_CODE - 2) return [];
   const { codes } = view;
   const found: Candidate[] = [];
   let index = 0;
@@ -64,7 +70,7 @@ export function findCodes({ view }: Reading): Candidate[] {
       else if (unit === 46) seen.dots++;
     }
     const length = index - start;
-    if (length >= 14 && seen.letters > 0) {
+    if (length >= SHORTEST_CODE && seen.letters > 0) {
       const candidate = codeAt(view, { start, end: index }, seen);
       if (candidate !== undefined) found.push(candidate);
     }
@@ -118,11 +124,15 @@ function asWritten({ text, capital }: View, start: number, end: number): string 
   ).join('');
 }
 
+export const PASSWORD_WORDS = wordsOf(
+  'senha password passwd passphrase passcode pwd pw pass contrasena clave passe pin',
+);
 const PASSWORD =
   /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|pw|pass|contrasena|clave|palavra-passe|pin)(?: (?:do|da|de|del|la|wi-?fi|minha|my|mi|era|atual|actual|sera))*(?: ?[:=] ?| (?:e|is|es|was)(?: ?: ?| ))("?[^\s]{4,128})/g;
 
 /** "minha senha é abc123": the value must not be a word, or say after ":" that it is one. */
-export function findPasswords({ view: { text } }: Reading): Candidate[] {
+export function findPasswords({ view: { text }, signs }: Reading): Candidate[] {
+  if (signs.words.password === 0) return [];
   const found: Candidate[] = [];
   for (const { index, 0: match, 1: value = '' } of text.matchAll(PASSWORD)) {
     const trimmed = value.replace(/[.,;!?"')]+$/, '');
@@ -134,11 +144,13 @@ export function findPasswords({ view: { text } }: Reading): Candidate[] {
   return found;
 }
 
+export const LOGIN_WORDS = wordsOf('username name user login usuario utilizador nick nickname');
 const LOGIN =
   /(?<![a-z])(?:user ?name|user|login|usuario|utilizador|nick(?:name)?) ?[:=] ?([a-z0-9_][^\s,;:"'()]{1,63})/g;
 
 /** "username: ana_91". */
-export function findLogins({ view: { text } }: Reading): Candidate[] {
+export function findLogins({ view: { text }, signs }: Reading): Candidate[] {
+  if (signs.words.login === 0) return [];
   return [...text.matchAll(LOGIN)].map(({ index, 0: match, 1: value = '' }) => {
     const start = index + match.length - value.length;
     return { start, end: start + value.replace(/[.!?]+$/, '').length, type: 'USERNAME' };

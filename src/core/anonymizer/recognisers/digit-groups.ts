@@ -9,8 +9,8 @@ export interface DigitGroups {
   readonly separators: readonly (string | undefined)[];
 }
 
-export function findDigitGroups({ tokens, view }: Reading): DigitGroups {
-  const numbers = tokens.filter(({ number }) => number);
+export function findDigitGroups({ tokens, view, signs }: Reading): DigitGroups {
+  const numbers = signs.numbers.map((index) => tokens[index]!);
   return {
     starts: numbers.map(({ start }) => start),
     ends: numbers.map(({ end }) => end),

@@ -1,5 +1,6 @@
 /** Names that the conversation, or the text itself, has shown before. */
 import type { Candidate, Reading } from '../candidates.ts';
+import { hashOf } from '../../text/hash.ts';
 import type { Token } from '../tokens.ts';
 import { listingOf } from '../tagger/words.ts';
 import { PARTICLES } from './name-words.ts';
@@ -12,16 +13,19 @@ export function findHeardNames(
   names: readonly Candidate[],
   known: ReadonlySet<string>,
 ): Candidate[] {
-  const heard = new Set(known);
+  if (names.length === 0 && known.size === 0) return [];
+  // Hashes: they stand ready in the tokens.
+  const heard = new Set<number>();
+  for (const word of known) heard.add(hashOf(word) | 0);
   let next = 0;
   for (const token of tokens) {
     while (next < names.length && (names[next]?.end ?? 0) <= token.start) next++;
     const name = names[next];
-    if (name !== undefined && name.start <= token.start && !PARTICLES.has(token.text)) heard.add(token.text);
+    if (name !== undefined && name.start <= token.start && !PARTICLES.has(token.text)) heard.add(token.hash);
   }
   if (heard.size === 0) return [];
   return tokens
-    .filter((token) => heard.has(token.text) && isNameAgain(token))
+    .filter((token) => heard.has(token.hash) && isNameAgain(token))
     .map(({ start, end }) => ({ start, end, type: 'PERSON' }));
 }
 

@@ -95,6 +95,7 @@ function endOfDomain(codes: Uint16Array, start: number): number {
 const WITH_SCHEME = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,4000}/g;
 
 export function findUrls({ view: { codes, text } }: Reading): Candidate[] {
+  if (!text.includes('.') && !text.includes('://')) return [];
   const found: Candidate[] = [];
   for (const { index, 0: match } of text.matchAll(WITH_SCHEME)) {
     pushUrl(found, text, { start: index, end: index + match.length });
@@ -151,6 +152,7 @@ function pushUrl(found: Candidate[], text: string, { start, end }: Extent): void
 
 /** IPv6 and MAC addresses; IPv4 is among the numbers. */
 export function findHexAddresses({ view: { codes, text } }: Reading): Candidate[] {
+  if (!text.includes(':')) return [];
   const found: Candidate[] = [];
   let index = 0;
   while (index < codes.length) {

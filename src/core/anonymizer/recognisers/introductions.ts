@@ -18,11 +18,14 @@ const PHRASES: readonly (readonly string[])[] = [
   'pueden llamarme',
 ].map((phrase) => phrase.split(' '));
 
+/** The first words of the phrases. */
+export const INTRODUCING: ReadonlySet<string> = new Set(PHRASES.map(([first = '']) => first));
 const byFirstWord = new Map(
   PHRASES.map(([first = '']) => [first, PHRASES.filter((phrase) => phrase[0] === first)]),
 );
 
-export function findIntroduced({ tokens }: Reading): Candidate[] {
+export function findIntroduced({ tokens, signs }: Reading): Candidate[] {
+  if (signs.words.introduction === 0) return [];
   const found: Candidate[] = [];
   tokens.forEach(({ text }, index) => {
     for (const words of byFirstWord.get(text) ?? []) {

@@ -99,20 +99,26 @@ const ANY_SHAPE = new RegExp(KINDS.map(({ shape }) => `(?:${shape.source})`).joi
 const LONGEST = 18;
 const MOST_TOKENS = 8;
 const LONGEST_LETTERS = 6;
+const LONGEST_APART = 3;
 const CUE_REACH = 6;
 
-export function findLettered({ tokens, view }: Reading): Candidate[] {
+const MEETING = 4;
+
+export function findLettered(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   let index = 0;
-  while (index < tokens.length) {
-    const { candidate, next } = letteredAt({ tokens, view }, index);
-    if (candidate !== undefined) found.push(candidate);
-    index = next;
+  for (const number of reading.signs.numbers) {
+    index = Math.max(index, number - MEETING + 1);
+    while (index <= number) {
+      const { candidate, next } = letteredAt(reading, index);
+      if (candidate !== undefined) found.push(candidate);
+      index = next;
+    }
   }
   return found;
 }
 
-const MEETING = 4;
+type Text = Pick<Reading, 'tokens' | 'view'>;
 
 /** Letters and digits meet within few tokens where such a thing begins. */
 function mayBegin(tokens: readonly Token[], first: number): boolean {
@@ -128,7 +134,7 @@ function mayBegin(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-function letteredAt({ tokens, view }: Reading, first: number): { candidate?: Candidate; next: number } {
+function letteredAt({ tokens, view }: Text, first: number): { candidate?: Candidate; next: number } {
   if (!mayBegin(tokens, first)) return { next: first + 1 };
   const start = tokens[first]?.start ?? 0;
   let compact = '';
@@ -136,8 +142,10 @@ function letteredAt({ tokens, view }: Reading, first: number): { candidate?: Can
   for (let index = first; index < Math.min(tokens.length, first + MOST_TOKENS); index++) {
     const token = tokens[index];
     if (token === undefined || (index > first && (token.gap === 'stop' || token.gap === 'light'))) break;
-    // No kind has a longer row of letters.
-    if (!token.number && token.end - token.start > LONGEST_LETTERS) break;
+    // No kind has a longer row of letters, and none a longer one behind a space.
+    const letters = token.number ? 0 : token.end - token.start;
+    if (letters > LONGEST_LETTERS || (letters > LONGEST_APART && index > first && token.gap === 'space'))
+      break;
     compact += token.text;
     if (compact.length > LONGEST) break;
     if (index === first || tokens[index + 1]?.gap === 'none' || isWord(token)) continue;
@@ -152,7 +160,7 @@ const isWord = ({ text, number, gap, capital }: Token): boolean =>
   !number && text.length === 1 && gap === 'space' && !capital;
 
 function kindOf(
-  { tokens, view }: Reading,
+  { tokens, view }: Text,
   first: number,
   { compact, end }: { compact: string; end: number },
 ): EntityType | undefined {

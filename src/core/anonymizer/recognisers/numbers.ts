@@ -22,6 +22,7 @@ interface Context {
 }
 
 export function findNumbers(reading: Reading): Candidate[] {
+  if (reading.signs.numbers.length === 0) return [];
   const { text } = reading.view;
   const groups = findDigitGroups(reading);
   const found: Candidate[] = [];

@@ -19,6 +19,7 @@ const DIGITS: ReadonlyMap<string, string> = new Map(
     'nove nine nueve',
   ].flatMap((words, digit) => words.split(' ').map((word) => [word, String(digit)] as const)),
 );
+export const DIGIT_WORDS: ReadonlySet<string> = new Set(DIGITS.keys());
 const REPEATED: ReadonlyMap<string, number> = new Map([
   ['double', 1],
   ['triple', 2],
@@ -32,7 +33,8 @@ const fewestDigits = 7;
 const mostPhoneDigits = 14;
 const mostDigits = 22;
 
-export function findSpelledNumbers({ tokens }: Reading): Candidate[] {
+export function findSpelledNumbers({ tokens, signs }: Reading): Candidate[] {
+  if (signs.words.digit < fewestWords) return [];
   const found: Candidate[] = [];
   let index = 0;
   while (index < tokens.length) {

@@ -32,6 +32,9 @@ const unreachable = -(2 ** 30);
 /** Finds the tags whose scores and transitions sum up highest. */
 export function createLattice(transitions: Int32Array) {
   const gains = gainsOf(transitions);
+  let from = new Uint8Array(0);
+  let sums = new Int32Array(tagCount);
+  let next = new Int32Array(tagCount);
 
   /** Whether a tag could be better than NONE at a word, whatever stands beside it. */
   function isPossible(scores: Int32Array, index: number, gaps: { before: number; after: number }): boolean {
@@ -49,9 +52,7 @@ export function createLattice(transitions: Int32Array) {
       const count = words.length;
       const best = new Uint8Array(count);
       if (count === 0) return best;
-      const from = new Uint8Array(count * tagCount);
-      let sums = new Int32Array(tagCount);
-      let next = new Int32Array(tagCount);
+      if (from.length < count * tagCount) from = new Uint8Array(2 * count * tagCount);
       let plain = true;
       for (let index = 0; index < count; index++) {
         const gap = gapNumber(words[index]!.gap);

@@ -4,17 +4,17 @@
  * by the algorithm of Viterbi. Linear in the number of words.
  */
 import { openTable, type PackedTable } from '../../text/sparse-table.ts';
-import { rememberWords } from '../../text/memo.ts';
 import {
   aloneBuckets,
   contextBuckets,
   contextCount,
   createSituation,
+  describeText,
   reach,
-  type Situation,
 } from './features.ts';
 import { createLattice } from './lattice.ts';
-import { factsOf, type TaggedWord, type WordFacts } from './words.ts';
+import { createWordMemory } from './word-memory.ts';
+import { factsOf, type TaggedWord } from './words.ts';
 import { outputs, tagCount } from './tags.ts';
 
 export interface PackedTagger extends PackedTable {
@@ -26,13 +26,28 @@ export interface PackedTagger extends PackedTable {
 
 export type Tagger = (words: readonly TaggedWord[]) => Uint8Array;
 
-interface Known {
-  readonly facts: WordFacts;
-  /** For each offset of -2 … 2 the summed weights of what the word says there. */
-  readonly sums: Int32Array;
+const wordsKept = 8_192;
+/** Longer texts are rare and get room of their own. */
+const usualWords = 1_024;
+/** Far fewer than the memory holds, so that all of a block's words stand in it at once. */
+const blockWords = 512;
+
+const createRoom = (words: number) => ({
+  situation: createSituation(words),
+  scores: new Int32Array(words * tagCount),
+  /** Where in the memory each word stands. */
+  known: new Int32Array(words),
+});
+type Room = ReturnType<typeof createRoom>;
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
-const wordsKept = 6_144;
+/** What the memory holds of a word: two facts and, for each offset of -2 … 2, the summed weights of what it says there. */
+const sumsFrom = 2;
+const recordLength = sumsFrom + (2 * reach + 1) * outputs;
 
 export function createTagger(packed: PackedTagger): Tagger {
   // Weights stay whole numbers, for which sums are fast and the same in any order.
@@ -40,45 +55,66 @@ export function createTagger(packed: PackedTagger): Tagger {
   const lattice = createLattice(Int32Array.from(packed.transitions, (weight) => Math.round(weight / scale)));
   const reluctance = Math.round(packed.reluctance / scale);
   const buckets = new Int32Array(contextCount);
+  const usual = createRoom(usualWords);
 
-  function addRow(sums: Int32Array, from: number, bucket: number): void {
-    const row = startOf(bucket);
-    if (row < 0) return;
-    for (let output = 0; output < outputs; output++) sums[from + output]! += numbers[row + output]!;
-  }
-
-  const known = rememberWords(wordsKept, (word): Known => {
+  const memory = createWordMemory(wordsKept, recordLength, (word) => {
     const facts = factsOf(word);
-    const sums = new Int32Array((2 * reach + 1) * outputs);
+    const record = [facts.coarse, facts.listing];
     for (let offset = -reach; offset <= reach; offset++) {
-      for (const bucket of aloneBuckets(facts, offset)) addRow(sums, (offset + reach) * outputs, bucket);
+      const rows = aloneBuckets(word, facts, offset)
+        .map(startOf)
+        .filter((row) => row >= 0);
+      for (let output = 0; output < outputs; output++)
+        record.push(rows.reduce((sum, row) => sum + numbers[row + output]!, 0));
     }
-    return { facts, sums };
+    return record;
   });
 
-  function score(situation: Situation, words: readonly Known[]): Int32Array {
-    const scores = new Int32Array(words.length * tagCount);
-    for (let index = 0; index < words.length; index++) {
+  function lookUp({ situation, known }: Room, words: readonly TaggedWord[], { start, end }: Range): void {
+    for (let index = start; index < end; index++) {
+      const { word, hash } = words[index]!;
+      const at = memory.find(hash, word);
+      known[index] = at;
+      situation.hashes[index + reach] = hash;
+      situation.coarse[index + reach] = memory.records[at]!;
+      situation.listings[index + reach] = memory.records[at + 1]!;
+    }
+  }
+
+  function score({ situation, scores, known }: Room, count: number, { start, end }: Range): void {
+    const { records } = memory;
+    for (let index = start; index < end; index++) {
       const from = index * tagCount + 1;
       scores[from - 1] = reluctance;
-      const last = Math.min(words.length - 1, index + reach);
+      for (let output = 0; output < outputs; output++) scores[from + output] = 0;
+      const last = Math.min(count - 1, index + reach);
       for (let other = Math.max(0, index - reach); other <= last; other++) {
-        const { sums } = words[other]!;
-        const at = (other - index + reach) * outputs;
-        for (let output = 0; output < outputs; output++) scores[from + output]! += sums[at + output]!;
+        const at = known[other]! + sumsFrom + (other - index + reach) * outputs;
+        for (let output = 0; output < outputs; output++) scores[from + output]! += records[at + output]!;
       }
       contextBuckets(situation, index + reach, buckets);
-      for (let feature = 0; feature < contextCount; feature++) addRow(scores, from, buckets[feature]!);
+      for (let feature = 0; feature < contextCount; feature++) {
+        const row = startOf(buckets[feature]!);
+        if (row < 0) continue;
+        for (let output = 0; output < outputs; output++) scores[from + output]! += numbers[row + output]!;
+      }
     }
-    return scores;
   }
 
   return (words) => {
-    const looked = words.map(({ word }) => known(word));
-    const situation = createSituation(
-      words,
-      looked.map(({ facts }) => facts),
-    );
-    return lattice.bestTags(score(situation, looked), words);
+    const room = words.length <= usualWords ? usual : createRoom(words.length);
+    const count = words.length;
+    const before = memory.emptied();
+    lookUp(room, words, { start: 0, end: count });
+    const moved = memory.emptied() !== before;
+    describeText(room.situation, words);
+    for (let start = 0; start < count; start += blockWords) {
+      const end = Math.min(count, start + blockWords);
+      const seen = { start: Math.max(0, start - reach), end: Math.min(count, end + reach) };
+      // Where words stood is no longer true; a block fits in whole, at the second try at the latest.
+      if (moved) for (let tries = 0; tries < 2; tries++) lookUp(room, words, seen);
+      score(room, count, { start, end });
+    }
+    return lattice.bestTags(room.scores, words);
   };
 }

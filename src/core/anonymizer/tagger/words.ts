@@ -1,6 +1,5 @@
 /** The tokens of a text as the tagger reads them, and what is known of a word alone. */
 import { hashOf, mix } from '../../text/hash.ts';
-import { rememberWords } from '../../text/memo.ts';
 import type { Candidate, Reading } from '../candidates.ts';
 import type { Gap, Token } from '../tokens.ts';
 import type { View } from '../view.ts';
@@ -13,6 +12,8 @@ export interface TaggedWord {
    * letters, an underscore and digits without a space.
    */
   readonly word: string;
+  /** `hashOf(word)`, signed. */
+  readonly hash: number;
   /** Indexes of its tokens. */
   readonly first: number;
   readonly last: number;
@@ -22,24 +23,14 @@ export interface TaggedWord {
   readonly mark: number;
 }
 
-/** What a word is by itself. Symbols are small numbers that stand for its listing, coarse and fine. */
+/** What a word is by itself. */
 export interface WordFacts {
   readonly hash: number;
+  /** What the lists know of it, packed. */
   readonly listing: number;
+  /** The listing in 12 bits. */
   readonly coarse: number;
-  /** Hashes of features of the word alone: itself, its beginnings and endings, its listing. */
-  readonly own: readonly number[];
-  /** The same, fewer, for its neighbours. */
-  readonly near: readonly number[];
-  /** For words two away. */
-  readonly far: readonly number[];
 }
-
-const wordsKept = 6_144;
-
-export const factsOf: (word: string) => WordFacts = rememberWords(wordsKept, (word) =>
-  createFacts(word, gazetteer.find(hashOf(word))),
-);
 
 const salts = {
   word: 1,
@@ -54,24 +45,39 @@ const salts = {
   kind: 10,
 };
 
+export const factsOf = (word: string): WordFacts => createFacts(word, gazetteer.find(hashOf(word)));
+
+const endOf = (word: string, length: number): number => mix(hashOf(word.slice(-length)), salts.end);
+const fineOf = (listing: number): number => mix(listing & ~opensPlaceBit, salts.listing);
+
 /** The facts of a word for a listing that may differ from the gazetteer's: training hides some. */
 export function createFacts(word: string, listing: number): WordFacts {
-  const hash = hashOf(word);
   const { given, surname, place, common, cased, ambiguous, kept } = unpackListing(listing);
-  const fine = mix(listing & ~opensPlaceBit, salts.listing);
+  const coarse =
+    Math.min(3, (given + 1) >> 1) |
+    (Math.min(2, surname) << 2) |
+    (Math.min(1, place) << 4) |
+    (((common + 1) >> 1) << 5) |
+    (cased << 8) |
+    (Number(ambiguous) << 10) |
+    (Number(kept) << 11);
+  return { hash: hashOf(word), listing, coarse };
+}
+
+/** Hashes of features of the word alone: itself, its beginnings and endings, its listing. */
+export function ownFeatures(word: string, { hash, listing }: WordFacts): number[] {
+  const { given, surname, place, common, cased, ambiguous, kept } = unpackListing(listing);
   const start = (length: number) => mix(hashOf(word.slice(0, length)), salts.start);
-  const end = (length: number) => mix(hashOf(word.slice(-length)), salts.end);
-  const whole = mix(hash, salts.word);
-  const own = [
-    whole,
+  return [
+    mix(hash, salts.word),
     start(2),
     start(3),
     start(4),
-    end(2),
-    end(3),
-    end(4),
+    endOf(word, 2),
+    endOf(word, 3),
+    endOf(word, 4),
     mix(Math.min(word.length, 12), salts.length),
-    fine,
+    fineOf(listing),
     mix(given, salts.given),
     mix(surname, salts.surname),
     mix(place, salts.place),
@@ -85,16 +91,18 @@ export function createFacts(word: string, listing: number): WordFacts {
       salts.kind,
     ),
   ];
-  const coarse =
-    Math.min(3, (given + 1) >> 1) |
-    (Math.min(2, surname) << 2) |
-    (Math.min(1, place) << 4) |
-    (((common + 1) >> 1) << 5) |
-    (cased << 8) |
-    (Number(ambiguous) << 10) |
-    (Number(kept) << 11);
-  return { hash, listing, coarse, own, near: [whole, end(3), fine], far: [whole, fine] };
 }
+
+/** The same, fewer, for its neighbours; fewer still for words two away. */
+export const nearFeatures = (word: string, { hash, listing }: WordFacts): number[] => [
+  mix(hash, salts.word),
+  endOf(word, 3),
+  fineOf(listing),
+];
+export const farFeatures = ({ hash, listing }: WordFacts): number[] => [
+  mix(hash, salts.word),
+  fineOf(listing),
+];
 
 /** The words of a reading: what recognisers of shapes found is one word, and so is what is written without a space. */
 export function taggedWords({ tokens, view }: Reading, shapes: readonly Candidate[]): TaggedWord[] {
@@ -108,8 +116,11 @@ export function taggedWords({ tokens, view }: Reading, shapes: readonly Candidat
     const covered = shape !== undefined && shape.start <= token.start;
     const last = covered ? lastWithin(tokens, index, shape.end) : lastGlued(tokens, index, { view, shape });
     const before = view.codes[token.start - 1] ?? 32;
+    const plain = !covered && last === index && !token.number;
+    const word = plain ? token.text : covered ? `<${shape.type}>` : wordOf(tokens, index, last);
     words.push({
-      word: covered ? `<${shape.type}>` : wordOf(tokens, index, last),
+      word,
+      hash: plain ? token.hash : hashOf(word) | 0,
       first: index,
       last,
       gap: token.gap,
@@ -156,8 +167,7 @@ const longestMeasure = 5;
 const mostPatternParts = 6;
 
 function wordOf(tokens: readonly Token[], first: number, last: number): string {
-  const { text, number } = tokens[first]!;
-  if (first === last) return number ? `<${Math.min(text.length, 12)}>` : text;
+  if (first === last) return `<${Math.min(tokens[first]!.text.length, 12)}>`;
   const parts = tokens.slice(first, last + 1);
   const letters = parts.reduce((sum, part) => sum + (part.number ? 0 : part.text.length), 0);
   const length = parts.reduce((sum, part) => sum + part.text.length, 0);
@@ -169,4 +179,4 @@ function wordOf(tokens: readonly Token[], first: number, last: number): string {
 }
 
 /** What the lists know of a word. */
-export const listingOf = (word: string): Listing => unpackListing(factsOf(word).listing);
+export const listingOf = (word: string): Listing => unpackListing(gazetteer.find(hashOf(word)));

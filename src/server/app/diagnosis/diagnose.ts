@@ -3,7 +3,14 @@ import type { ServerState } from '../../control/protocol.ts';
 import { ConfigError, readConfig, type Config } from '../../platform/config.ts';
 import { StartError } from '../../platform/start-error.ts';
 import { findingsOf, type Finding } from './finding.ts';
-import { checkCrisisLines, checkDataDir, checkNode, checkPages, checkSecrets } from './installation.ts';
+import {
+  checkAnonymizer,
+  checkCrisisLines,
+  checkDataDir,
+  checkNode,
+  checkPages,
+  checkSecrets,
+} from './installation.ts';
 import { checkServer } from './running.ts';
 import { checkAi, checkDatabase, checkRedis } from './services.ts';
 
@@ -43,6 +50,7 @@ async function examine(config: Config): Promise<Finding[]> {
   ]);
   return [
     checkDataDir(config),
+    checkAnonymizer(config),
     checkSecrets(config),
     ...storage,
     ...redis,

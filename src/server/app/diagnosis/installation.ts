@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadCrisisLines } from '../../conversations/crisis-lines.ts';
 import type { Config } from '../../platform/config.ts';
+import { StartError } from '../../platform/start-error.ts';
+import { checkSettings, settingsFile } from '../../vault/policies.ts';
 import { findingsOf, type Finding } from './finding.ts';
 
 const leastNode = [20, 19] as const;
@@ -79,6 +81,19 @@ export function checkSecrets(config: Pick<Config, 'secrets' | 'dataDir'>): Findi
   if (!holdsKeys(path)) return problem(`${path} cannot be read or is damaged. Put back a copy of it.`);
   if (modeOf(path) !== '0600') return problem(`${path} can be read by others. Run: chmod 600 ${path}`);
   return ok(`${kept.join(' and ')} in ${path}. Keep a copy of it: no backup holds it.`);
+}
+
+/** What the operator wants of the anonymizer: a slip in it would leave names where they should go. */
+export function checkAnonymizer({ dataDir }: Pick<Config, 'dataDir'>): Finding {
+  const { ok, problem } = findingsOf('anonymizer');
+  const path = join(dataDir, settingsFile);
+  try {
+    checkSettings(dataDir);
+  } catch (error) {
+    if (error instanceof StartError) return problem(error.message);
+    throw error;
+  }
+  return ok(existsSync(path) ? `${path} holds.` : `The built-in rules; ${path} can change them.`);
 }
 
 const named = (lines: { country: string; name: string }[]): string =>

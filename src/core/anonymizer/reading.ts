@@ -1,0 +1,23 @@
+/** A text as recognisers see it. */
+import { BORN } from './recognisers/births.ts';
+import { LOGIN_WORDS, PASSWORD_WORDS } from './recognisers/codes.ts';
+import { INTRODUCING } from './recognisers/introductions.ts';
+import { createSigns } from './recognisers/signs.ts';
+import { DIGIT_WORDS } from './recognisers/spelled-numbers.ts';
+import type { Reading } from './candidates.ts';
+import { tokenize } from './tokens.ts';
+import { createView } from './view.ts';
+
+const signsOf = createSigns({
+  birth: BORN,
+  introduction: INTRODUCING,
+  password: PASSWORD_WORDS,
+  login: LOGIN_WORDS,
+  digit: DIGIT_WORDS,
+});
+
+export function readText(text: string): Reading {
+  const view = createView(text);
+  const tokens = tokenize(view);
+  return { view, tokens, signs: signsOf(view, tokens) };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { actionOf, createKeys, keyActions, keyOf, type KeyPress } from './keys.ts';
+
+const press = (key: string, extra: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  shiftKey: false,
+  repeat: false,
+  isComposing: false,
+  ...extra,
+});
+
+describe('a key press', () => {
+  test.each(keyActions)('asks for %s by the key of the help', (action) => {
+    expect(actionOf(press(keyOf[action]))).toBe(action);
+    expect(actionOf(press(keyOf[action].toLowerCase()))).toBe(action);
+  });
+
+  test('no two actions share a key', () => {
+    expect(new Set(Object.values(keyOf)).size).toBe(keyActions.length);
+  });
+
+  test.each(['ctrlKey', 'altKey', 'metaKey', 'isComposing'] as const)('with %s asks for nothing', (held) => {
+    expect(actionOf(press('a', { [held]: true }))).toBeUndefined();
+  });
+
+  test('with Shift asks only for signs, which need it on many keyboards', () => {
+    expect(actionOf(press('?', { shiftKey: true }))).toBe('help');
+    expect(actionOf(press('/', { shiftKey: true }))).toBe('search');
+    expect(actionOf(press('A', { shiftKey: true }))).toBeUndefined();
+  });
+
+  test('held down goes on walking, and does everything else once', () => {
+    expect(actionOf(press('j', { repeat: true }))).toBe('next');
+    expect(actionOf(press('t', { repeat: true }))).toBeUndefined();
+  });
+
+  test('of any other key asks for nothing', () => {
+    expect(actionOf(press('Enter'))).toBeUndefined();
+    expect(actionOf(press('q'))).toBeUndefined();
+  });
+});
+
+describe('actions', () => {
+  test('do what was bound last, and what was bound before once that is let go', () => {
+    const done: string[] = [];
+    const keys = createKeys();
+    keys.bind({ take: () => done.push('queue takes'), help: () => done.push('help') });
+    const letGo = keys.bind({ take: () => done.push('conversation takes') });
+    expect(keys.bound()).toEqual(['take', 'help']);
+    keys.run('take');
+    letGo();
+    keys.run('take');
+    expect(done).toEqual(['conversation takes', 'queue takes']);
+  });
+
+  test('that nobody bound do nothing', () => {
+    expect(createKeys().run('note')).toBe(false);
+  });
+});

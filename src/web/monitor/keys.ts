@@ -1,0 +1,88 @@
+// Everything that one key does. Whoever shows a thing binds what its key does and lets go when it is gone; the
+// console decides whether keys count at all (never while somebody types).
+
+export const keyActions = [
+  'next',
+  'previous',
+  'acknowledge',
+  'take',
+  'reply',
+  'note',
+  'review',
+  'resolve',
+  'escalate',
+  'unblur',
+  'search',
+  'help',
+] as const;
+export type KeyAction = (typeof keyActions)[number];
+
+/** The key of each action, as it is printed on the help. */
+export const keyOf: Readonly<Record<KeyAction, string>> = {
+  next: 'J',
+  previous: 'K',
+  acknowledge: 'A',
+  take: 'T',
+  reply: 'R',
+  note: 'N',
+  review: 'V',
+  resolve: 'D',
+  escalate: 'E',
+  unblur: 'U',
+  search: '/',
+  help: '?',
+};
+
+const actionByKey = new Map(keyActions.map((action) => [keyOf[action].toLowerCase(), action]));
+const repeatable: readonly KeyAction[] = ['next', 'previous'];
+
+/** What of a key press decides; a `KeyboardEvent` has it. */
+export interface KeyPress {
+  key: string;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+  shiftKey: boolean;
+  repeat: boolean;
+  isComposing: boolean;
+}
+
+/** The action that a key press asks for; keys held with others are the browser’s and screen readers’. */
+export function actionOf(press: KeyPress): KeyAction | undefined {
+  if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return undefined;
+  const action = actionByKey.get(press.key.toLowerCase());
+  if (!action || (press.repeat && !repeatable.includes(action))) return undefined;
+  // Shift is needed for signs on many keyboards, for letters it means something else.
+  return press.shiftKey && /^\p{Letter}$/u.test(press.key) ? undefined : action;
+}
+
+type Handler = () => void;
+
+export interface Keys {
+  /** Says what actions do from now on, until what is returned is called. Of several the last one counts. */
+  bind(handlers: Partial<Record<KeyAction, Handler>>): () => void;
+  /** Does what an action is bound to. Returns whether it is bound at all. */
+  run(action: KeyAction): boolean;
+  /** Which actions do something at present, in the order of the help. */
+  bound(): KeyAction[];
+}
+
+/** An empty register of actions. */
+export function createKeys(): Keys {
+  const layers = new Set<Partial<Record<KeyAction, Handler>>>();
+  const find = (action: KeyAction): Handler | undefined =>
+    [...layers].findLast((layer) => layer[action])?.[action];
+  return {
+    bind(handlers) {
+      const layer = { ...handlers };
+      layers.add(layer);
+      return () => void layers.delete(layer);
+    },
+    run(action) {
+      const handler = find(action);
+      handler?.();
+      return handler !== undefined;
+    },
+    bound: () => keyActions.filter((action) => find(action)),
+  };
+}

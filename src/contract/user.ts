@@ -42,5 +42,6 @@ export const PresenceEntrySchema = Type.Object({
   display_name: Type.String(),
   since: TimeSchema,
   viewing: Nullable(ConversationIdSchema),
+  away: Type.Optional(Type.Boolean({ description: 'On a pause; alerts still reach this monitor.' })),
 });
 export type PresenceEntry = Static<typeof PresenceEntrySchema>;

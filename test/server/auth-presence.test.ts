@@ -150,6 +150,27 @@ describeOnEngines('which monitors are online', (engine) => {
     expect(await viewing()).toEqual([null]);
   });
 
+  test('a pause is the monitor’s on every node, survives a cut, and changes nothing else', async () => {
+    await one.presence.enter('s1', ana);
+    await two.presence.enter('s2', ana);
+    await one.presence.enter('s3', bia);
+    await one.presence.setViewing('s1', 42);
+    await one.presence.setAway('s1', true);
+    await one.presence.setAway('never entered', true);
+    const away = [{ monitor_id: 'ana', viewing: 42, away: true }, { monitor_id: 'bia' }];
+    expect(await two.presence.list()).toMatchObject(away);
+    expect((await two.presence.list())[1]).not.toHaveProperty('away');
+    expect(await two.presence.isOnline(ana.userId)).toBe(true);
+    for (const { heard } of [one, two]) expect(whoIsIn(heard).at(-1)).toBe('ana,bia');
+    await expire('one');
+    await two.presence.renew();
+    await one.presence.renew();
+    expect(await two.presence.list()).toMatchObject(away);
+    await two.presence.setAway('s2', false);
+    expect((await one.presence.list())[0]).not.toHaveProperty('away');
+    expect(failures).toEqual([]);
+  });
+
   test('last_seen_at moves with entering, each renewal and leaving, for this node’s monitors', async () => {
     const seen = async (id: number) =>
       (await database.db.select().from(users).where(eq(users.id, id)))[0]?.last_seen_at;

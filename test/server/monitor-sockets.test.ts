@@ -105,6 +105,7 @@ describe('a monitor’s socket', () => {
         },
         leave: async (id) => void steps.push(`absent ${id}`),
         setViewing: async (id, conversationId) => void steps.push(`${id} views ${conversationId}`),
+        setAway: async (id, away) => void steps.push(`${id} ${away ? 'goes' : 'is back'}`),
       },
       alerts: {
         unresolved: async () => {
@@ -184,6 +185,13 @@ describe('a monitor’s socket', () => {
     await send('viewing', { conversation_id: null });
     expect(socket.viewing).toBeNull();
     expect(steps).toEqual(['socket-1 views 7', 'socket-1 views null']);
+  });
+
+  it('says that its monitor is away and back, and nothing of it otherwise', async () => {
+    await send('viewing', { conversation_id: 7, away: true });
+    await send('viewing', { conversation_id: 7 });
+    await send('viewing', { conversation_id: 7, away: false });
+    expect(steps.filter((step) => !step.includes('views'))).toEqual(['socket-1 goes', 'socket-1 is back']);
   });
 
   it('of a person views nothing', async () => {

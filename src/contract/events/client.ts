@@ -68,7 +68,12 @@ export const clientEvents = {
   }),
   viewing: clientEvent({
     summary: 'Which conversation is open in front of a monitor',
-    payload: Type.Object({ conversation_id: Nullable(ConversationIdSchema) }),
+    payload: Type.Object({
+      conversation_id: Nullable(ConversationIdSchema),
+      away: Type.Optional(
+        Type.Boolean({ description: 'Begins or ends the monitor’s pause, in all their windows.' }),
+      ),
+    }),
     acknowledgement: Nothing,
   }),
   heartbeat: clientEvent({

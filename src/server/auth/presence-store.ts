@@ -11,6 +11,8 @@ export interface LocalSession {
   /** Milliseconds since the epoch. */
   since: number;
   viewing: number | null;
+  /** On a pause. */
+  away: boolean;
 }
 
 interface Lease {
@@ -23,14 +25,19 @@ interface EntryRow {
   display_name: string;
   since_ms: unknown;
   viewing: unknown;
+  away: boolean;
 }
 
-const alive = sql`select user_id, since, viewing from monitor_sessions where expires_at > now()`;
+const alive = sql`select user_id, since, viewing, away from monitor_sessions where expires_at > now()`;
 
-/** One row per monitor of these sessions: the earliest since, the viewing of the newest session that has one. */
+/**
+ * One row per monitor of these sessions: the earliest since, the viewing of the newest session that has one, and
+ * whether they said in any of them that they are away.
+ */
 const entriesOf = (sessions: SQL): SQL => sql`
   select u.username as monitor_id, u.display_name, extract(epoch from min(s.since)) * 1000 as since_ms,
-    (array_agg(s.viewing order by s.since desc) filter (where s.viewing is not null))[1] as viewing
+    (array_agg(s.viewing order by s.since desc) filter (where s.viewing is not null))[1] as viewing,
+    bool_or(s.away) as away
   from (${sessions}) s join users u on u.id = s.user_id
   group by u.id order by u.username`;
 
@@ -41,6 +48,7 @@ async function readEntries(db: Db, statement: SQL): Promise<PresenceEntry[]> {
     display_name: row.display_name,
     since: new Date(Math.round(Number(row.since_ms))).toISOString(),
     viewing: row.viewing === null ? null : Number(row.viewing),
+    ...(row.away ? { away: true } : {}),
   }));
 }
 
@@ -61,24 +69,25 @@ export function renewSessions(
   { nodeId, leaseMs }: Lease,
 ): Promise<PresenceEntry[]> {
   const given = JSON.stringify(
-    sessions.map(({ socketId, userId, since, viewing }) => ({
+    sessions.map(({ socketId, userId, since, viewing, away }) => ({
       socket_id: socketId,
       user_id: userId,
       since: new Date(since).toISOString(),
       viewing,
+      away,
     })),
   );
   return readEntries(
     db,
     sql`with own as (
         select s.* from jsonb_to_recordset(${given}::text::jsonb)
-          as s(socket_id text, user_id int, since timestamptz, viewing bigint)
+          as s(socket_id text, user_id int, since timestamptz, viewing bigint, away boolean)
         join users u on u.id = s.user_id order by s.socket_id
       ), renewed as (
-        insert into monitor_sessions (socket_id, node_id, user_id, since, viewing, expires_at)
-        select socket_id, ${nodeId}, user_id, since, viewing, ${leaseEnd(leaseMs)} from own
+        insert into monitor_sessions (socket_id, node_id, user_id, since, viewing, away, expires_at)
+        select socket_id, ${nodeId}, user_id, since, viewing, away, ${leaseEnd(leaseMs)} from own
         on conflict (socket_id) do update set expires_at = excluded.expires_at
-        returning user_id, since, viewing
+        returning user_id, since, viewing, away
       ), seen as (
         update users set last_seen_at = now() from (
           select id from users where id in (select user_id from own) order by id for no key update
@@ -88,7 +97,7 @@ export function renewSessions(
         where expires_at <= now() and socket_id not in (select socket_id from own)
       )
       ${entriesOf(sql`
-        select user_id, since, viewing from renewed union all
+        select user_id, since, viewing, away from renewed union all
         ${alive} and socket_id not in (select socket_id from own)`)}`,
   );
 }
@@ -125,6 +134,11 @@ export async function updateViewing(db: Db, { socketId, userId, viewing }: Local
     update monitor_sessions
     set viewing = case when socket_id = ${socketId} then ${viewing}::bigint end
     where socket_id = ${socketId} or (user_id = ${userId} and ${viewing}::bigint is not null)`);
+}
+
+/** A pause is the monitor's, in all of their sessions. */
+export async function updateAway(db: Db, userId: number, away: boolean): Promise<void> {
+  await db.execute(sql`update monitor_sessions set away = ${away} where user_id = ${userId}`);
 }
 
 export async function countSessions(db: Db): Promise<number> {

@@ -12,6 +12,7 @@ import {
   insertSession,
   listMonitors,
   renewSessions,
+  updateAway,
   updateViewing,
   type LocalSession,
 } from './presence-store.ts';
@@ -38,6 +39,8 @@ export interface Presence {
   leave(socketId: string): Promise<void>;
   /** Which conversation is open in front of the monitor of a socket that entered. */
   setViewing(socketId: string, conversationId: number | null): Promise<void>;
+  /** Begins or ends the pause of the monitor of a socket that entered, in all of their sessions. */
+  setAway(socketId: string, away: boolean): Promise<void>;
   /** One entry per monitor online. */
   list(): Promise<PresenceEntry[]>;
   sessionCount(): Promise<number>;
@@ -115,7 +118,7 @@ export function createPresence(options: PresenceOptions): Presence {
   return {
     enter: async (socketId, { userId }) => {
       if (local.has(socketId)) return;
-      const session = { socketId, userId, since: clock.now(), viewing: null };
+      const session = { socketId, userId, since: clock.now(), viewing: null, away: false };
       local.set(socketId, session);
       await changed(() => insertSession(db, session, lease));
     },
@@ -127,6 +130,12 @@ export function createPresence(options: PresenceOptions): Presence {
       if (!session || session.viewing === conversationId) return;
       session.viewing = conversationId;
       await changed(() => updateViewing(db, session));
+    },
+    setAway: async (socketId, away) => {
+      const session = local.get(socketId);
+      if (!session) return;
+      for (const one of local.values()) if (one.userId === session.userId) one.away = away;
+      await changed(() => updateAway(db, session.userId, away));
     },
     list: () => listMonitors(db),
     sessionCount: () => countSessions(db),

@@ -10,7 +10,7 @@ import type { BindEvent, SocketHandle } from '../realtime/realtime.ts';
 // shown nothing more.
 
 interface MonitorSocketsOptions {
-  presence: Pick<Presence, 'enter' | 'leave' | 'setViewing'>;
+  presence: Pick<Presence, 'enter' | 'leave' | 'setViewing' | 'setAway'>;
   alerts: {
     /** Every unresolved alert, and each as a joining monitor sees it once more. */
     unresolved: () => Promise<{ alerts: Alert[]; replays: CrisisAlert[] }>;
@@ -55,6 +55,7 @@ export function bindMonitorEvents(bindEvent: BindEvent, { presence, alerts }: Mo
     assertMonitor(caller);
     socket.viewing = payload.conversation_id;
     await presence.setViewing(socket.id, payload.conversation_id);
+    if (payload.away !== undefined) await presence.setAway(socket.id, payload.away);
     return {};
   });
 }

@@ -43,6 +43,7 @@ export const monitor_sessions = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     since: moment('since').notNull(),
     viewing: id53('viewing'),
+    away: boolean('away').notNull().default(false),
     expires_at: moment('expires_at').notNull(),
   },
   (table) => [index('monitor_sessions_user').on(table.user_id)],

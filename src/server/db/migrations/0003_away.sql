@@ -1,0 +1,1 @@
+ALTER TABLE "monitor_sessions" ADD COLUMN "away" boolean DEFAULT false NOT NULL;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { riskLevels } from '../../contract/vocabulary.ts';
-import { hear, toneOf, type SoundMemory } from './alarm-rules.ts';
+import { hear, isOldNews, toneOf, type SoundMemory } from './alarm-rules.ts';
 
 const start = 1_000_000;
 const critical = { conversationId: 1, tone: 'critical', at: start } as const;
@@ -29,4 +29,14 @@ describe('an alert', () => {
     expect(heard(critical, { ...critical, tone: 'asked', at: start + 1 })).toEqual([true, false]));
   test('of another conversation is heard at once', () =>
     expect(heard(critical, { ...critical, conversationId: 2 })).toEqual([true, true]));
+});
+
+describe('an alert told once more on joining', () => {
+  const replayed = { alert_id: 'one', escalation_step: 1, replayed: true } as const;
+  test('is old when it was known as it is', () => expect(isOldNews(replayed, replayed)).toBe(true));
+  test('is news when it was not known', () => expect(isOldNews(replayed, undefined)).toBe(false));
+  test('is news when it was raised again meanwhile', () =>
+    expect(isOldNews(replayed, { escalation_step: 0 })).toBe(false));
+  test('told live is always news', () =>
+    expect(isOldNews({ alert_id: 'one', escalation_step: 1 }, replayed)).toBe(false));
 });

@@ -1,16 +1,18 @@
 import { riskRank, type RiskLevel } from '../../contract/vocabulary.ts';
+import type { Tone } from './tones.ts';
 
-export type Tone = 'critical' | 'high' | 'asked';
+/** What an alert can sound like. */
+export type AlertTone = Exclude<Tone, 'lost'>;
 
 /** What sounded last for each conversation. */
-export type SoundMemory = ReadonlyMap<number, { at: number; tone: Tone }>;
+export type SoundMemory = ReadonlyMap<number, { at: number; tone: AlertTone }>;
 
-const tones: readonly Tone[] = ['asked', 'high', 'critical'];
+const tones: readonly AlertTone[] = ['asked', 'high', 'critical'];
 const quietMs = 60_000;
 const remembered = 500;
 
 /** Medium and lower never raise an alert, so what is not high or critical is somebody asking. */
-export function toneOf(level: RiskLevel): Tone {
+export function toneOf(level: RiskLevel): AlertTone {
   if (level === 'critical') return 'critical';
   return riskRank(level) >= riskRank('high') ? 'high' : 'asked';
 }
@@ -21,7 +23,7 @@ export function toneOf(level: RiskLevel): Tone {
  */
 export function hear(
   memory: SoundMemory,
-  { conversationId, tone, at }: { conversationId: number; tone: Tone; at: number },
+  { conversationId, tone, at }: { conversationId: number; tone: AlertTone; at: number },
 ): SoundMemory | undefined {
   const last = memory.get(conversationId);
   const isWorse = !last || tones.indexOf(tone) > tones.indexOf(last.tone);
@@ -29,4 +31,15 @@ export function hear(
   const next = new Map(memory);
   next.delete(conversationId);
   return new Map([...next, [conversationId, { at, tone }] as const].slice(-remembered));
+}
+
+interface Told {
+  alert_id: string;
+  escalation_step: number;
+  replayed?: true;
+}
+
+/** Whether an alert that is told once more, because the console joined again, was known here as it is. */
+export function isOldNews(told: Told, known: Pick<Told, 'escalation_step'> | undefined): boolean {
+  return told.replayed === true && known !== undefined && known.escalation_step >= told.escalation_step;
 }

@@ -1,122 +1,148 @@
 // What a monitor hears. A critical alert sounds again and again until somebody, whoever it is, has acknowledged
-// it. A browser plays nothing before the page was clicked: that is a state of its own, and it is shown.
+// it. A browser plays nothing before the page was clicked: that is a state of its own, and it is shown. Of several
+// tabs of one monitor one sounds: one that plays and hears of alerts; when it goes, the next takes over at once.
 import type { CrisisAlert } from '../../contract/alert.ts';
 import { createStore } from '../shared/store.ts';
-import { hear, toneOf, type SoundMemory, type Tone } from './alarm-rules.ts';
+import { hear, toneOf, type AlertTone, type SoundMemory } from './alarm-rules.ts';
+import type { SettingsStore } from './settings.ts';
+import { createSoundOutput, type SoundOutput } from './sound-output.ts';
+import { createTurn, type Turn } from './turn.ts';
 
-const repeatMs = 20_000;
-
-interface Note {
-  hertz: number;
-  atSeconds: number;
-  seconds: number;
-}
-
-const melodies: Record<Tone, Note[]> = {
-  critical: [0, 0.3, 0.6, 0.9].map((atSeconds, index) => ({
-    hertz: index % 2 === 0 ? 880 : 660,
-    atSeconds,
-    seconds: 0.24,
-  })),
-  high: [0, 0.35].map((atSeconds) => ({ hertz: 660, atSeconds, seconds: 0.25 })),
-  asked: [{ hertz: 520, atSeconds: 0, seconds: 0.35 }],
-};
+const repeatSeconds = 20;
+/** What another tab may have died over is played again for so long. */
+const freshMs = 10_000;
+const justNowMs = 2_000;
 
 export interface AlarmState {
-  isOn: boolean;
   /** Of the browser: `suspended` until the page was clicked. */
   audio: AudioContextState | 'absent';
+  /** The alerts sound in this tab. */
+  isLeading: boolean;
 }
 
 export interface Alarm {
   subscribe(listener: (state: AlarmState) => void): () => void;
+  /** This monitor’s alerts sound here from now on; asks the browser to play. */
+  begin(username: string): void;
   /** Asks the browser to play; works only from a click or a key press. */
   unlock(): void;
-  toggle(): void;
-  test(): void;
+  /** Plays a tone, and says after a moment whether it came out of this page. */
+  test(): Promise<boolean>;
   /** An alert was told. */
   raised(alert: CrisisAlert): void;
   /** How many critical alerts nobody has acknowledged. */
   watch(openCritical: number): void;
+  /** Whether alerts reach this tab at all. */
+  setConnected(isConnected: boolean): void;
+  /** The connection has been lost for a while. */
+  lost(): void;
   stop(): void;
 }
 
-export function createAlarm(): Alarm {
-  const state = createStore((now: AlarmState, change: Partial<AlarmState>) => ({ ...now, ...change }), {
-    isOn: true,
-    audio: 'absent',
-  });
-  let context: AudioContext | undefined;
-  let memory: SoundMemory = new Map();
-  let repeating: ReturnType<typeof setInterval> | undefined;
+interface AlarmOptions {
+  settings: Pick<SettingsStore, 'subscribe'>;
+  createOutput?: (onState: (state: AudioContextState) => void) => SoundOutput;
+  takeTurns?: (name: string, onChange: (isMine: boolean) => void) => Turn;
+}
 
-  function getContext(): AudioContext {
-    if (context) return context;
-    const made = new AudioContext();
-    const tell = () => state.dispatch({ audio: made.state });
-    made.addEventListener('statechange', tell);
-    context = made;
-    tell();
-    return made;
+/** Makes the alarm of this tab; silent until it begins. */
+export function createAlarm(options: AlarmOptions): Alarm {
+  const { settings, createOutput = createSoundOutput, takeTurns = createTurn } = options;
+  const state = createStore((now: AlarmState, change: Partial<AlarmState>) => ({ ...now, ...change }), {
+    audio: 'absent',
+    isLeading: false,
+  });
+  const output = createOutput((audio) => {
+    state.dispatch({ audio });
+    settleTurn();
+  });
+  let turn: Turn | undefined;
+  let memory: SoundMemory = new Map();
+  let missed: { tone: AlertTone; at: number } | undefined;
+  let heardCriticalAt = 0;
+  let openCritical = 0;
+  let isConnected = false;
+  let wasLeading = false;
+  let stopRepeating: (() => void) | undefined;
+
+  settings.subscribe(({ sound, volume }) => output.setVolume(sound ? volume / 100 : 0));
+
+  function settleTurn(): void {
+    if (isConnected && state.get().audio === 'running') turn?.want();
+    else turn?.giveUp();
   }
 
-  function play(tone: Tone): void {
-    const audio = getContext();
-    if (!state.get().isOn || audio.state !== 'running') return;
-    for (const { hertz, atSeconds, seconds } of melodies[tone]) {
-      const begin = audio.currentTime + atSeconds;
-      const oscillator = new OscillatorNode(audio, { frequency: hertz, type: 'triangle' });
-      const volume = new GainNode(audio, { gain: 0 });
-      // Short ramps, or each note begins and ends with a click.
-      volume.gain.setValueAtTime(0, begin);
-      volume.gain.linearRampToValueAtTime(0.35, begin + 0.02);
-      volume.gain.setValueAtTime(0.35, begin + seconds - 0.04);
-      volume.gain.linearRampToValueAtTime(0, begin + seconds);
-      oscillator.connect(volume).connect(audio.destination);
-      oscillator.start(begin);
-      oscillator.stop(begin + seconds);
+  function settleRepeating(): void {
+    const isWanted = state.get().isLeading && openCritical > 0;
+    if (isWanted)
+      stopRepeating ??= output.repeat('critical', {
+        everySeconds: repeatSeconds,
+        isHeard: Date.now() - heardCriticalAt < justNowMs,
+      });
+    else {
+      stopRepeating?.();
+      stopRepeating = undefined;
     }
   }
 
-  function unlock(): void {
-    // Refused without a click: the state stays `suspended` and is shown.
-    void getContext()
-      .resume()
-      .catch(() => undefined);
+  function play(tone: AlertTone): void {
+    if (tone === 'critical') heardCriticalAt = Date.now();
+    output.play(tone);
   }
+
+  function lead(isLeading: boolean): void {
+    state.dispatch({ isLeading });
+    if (isLeading && missed && Date.now() - missed.at < freshMs) play(missed.tone);
+    missed = undefined;
+    settleRepeating();
+  }
+
+  const resume = (): Promise<void> => output.resume().catch(() => undefined);
 
   return {
     subscribe: state.subscribe,
-    unlock,
-    toggle() {
-      unlock();
-      state.dispatch({ isOn: !state.get().isOn });
+    begin(username) {
+      turn?.giveUp();
+      turn = takeTurns(`checkpoint.alarm.${username}`, lead);
+      // Refused without a click: the state stays `suspended` and is shown.
+      void resume().then(settleTurn);
     },
-    test() {
-      void getContext()
-        .resume()
-        .then(() => play('high'))
-        .catch(() => undefined);
+    unlock: () => void resume(),
+    async test() {
+      await resume();
+      output.play('high');
+      for (let look = 0; look < 12; look += 1) {
+        if (output.level() > 0.01) return true;
+        await new Promise((later) => setTimeout(later, 50));
+      }
+      return false;
     },
     raised(alert) {
       const tone = toneOf(alert.analysis.risk_level);
-      const heard = hear(memory, { conversationId: alert.conversation_id, tone, at: Date.now() });
+      const at = Date.now();
+      const heard = hear(memory, { conversationId: alert.conversation_id, tone, at });
       if (!heard) return;
       memory = heard;
-      play(tone);
+      if (state.get().isLeading) play(tone);
+      else missed = { tone, at };
     },
-    watch(openCritical) {
-      if (openCritical > 0) repeating ??= setInterval(() => play('critical'), repeatMs);
-      else {
-        clearInterval(repeating);
-        repeating = undefined;
-      }
+    watch(count) {
+      openCritical = count;
+      settleRepeating();
+    },
+    setConnected(connected) {
+      if (isConnected && !connected) wasLeading = state.get().isLeading;
+      isConnected = connected;
+      settleTurn();
+    },
+    lost() {
+      if (wasLeading) output.play('lost');
+      wasLeading = false;
     },
     stop() {
-      clearInterval(repeating);
-      repeating = undefined;
-      void context?.close();
-      context = undefined;
+      turn?.giveUp();
+      turn = undefined;
+      output.close();
       state.dispatch({ audio: 'absent' });
     },
   };

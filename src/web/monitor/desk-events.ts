@@ -1,12 +1,17 @@
+import type { Alert, CrisisAlert } from '../../contract/alert.ts';
+import type { PresenceEntry } from '../../contract/user.ts';
 import type { Connection } from '../shared/connection.ts';
 import type { ConsoleEvent, ConsoleState } from '../shared/console-state.ts';
 import type { Store } from '../shared/store.ts';
-import type { Alarm } from './alarm.ts';
+import { isOldNews } from './alarm-rules.ts';
 import type { OpenConversation } from './open-conversation.ts';
 
 interface DeskEventsOptions {
   console: Store<ConsoleState, ConsoleEvent>;
-  alarm: Pick<Alarm, 'raised'>;
+  /** An alert was told that this console did not know as it is. */
+  onAlert: (alert: CrisisAlert) => void;
+  onAlertChanged: (alert: Alert) => void;
+  onPresence: (monitors: readonly PresenceEntry[]) => void;
   /** The conversation in front of the monitor, if it is this one. */
   openOne: (id: number) => OpenConversation | undefined;
   /** A conversation is named that nobody read yet. */
@@ -18,18 +23,19 @@ interface DeskEventsOptions {
 }
 
 /** Turns what comes over the socket into events of the state. */
-export function bindDeskEvents(
-  connection: Pick<Connection, 'listen'>,
-  { console, alarm, openOne, onUnknown, onExpiring, onLoginEnded, onErased }: DeskEventsOptions,
-): void {
+export function bindDeskEvents(connection: Pick<Connection, 'listen'>, options: DeskEventsOptions): void {
+  const { console, openOne, onUnknown, onExpiring, onLoginEnded, onErased } = options;
   connection.listen({
     crisis_alert: (alert) => {
       // Heard first: nothing that follows may keep it silent.
-      alarm.raised(alert);
+      if (!isOldNews(alert, console.get().alerts.get(alert.alert_id))) options.onAlert(alert);
       console.dispatch({ type: 'alert_raised', alert });
       if (!console.get().conversations.has(alert.conversation_id)) onUnknown(alert.conversation_id);
     },
-    alert_updated: (alert) => console.dispatch({ type: 'alert_changed', alert }),
+    alert_updated: (alert) => {
+      console.dispatch({ type: 'alert_changed', alert });
+      options.onAlertChanged(alert);
+    },
     conversation_updated: (summary) => {
       console.dispatch({ type: 'conversation_changed', summary });
       if (summary.erased_at) onErased(summary.id);
@@ -61,7 +67,10 @@ export function bindDeskEvents(
       if (summary)
         open?.dispatch({ type: 'summary_changed', summary: { ...summary, user_connected: false } });
     },
-    presence: ({ monitors }) => console.dispatch({ type: 'presence_changed', monitors }),
+    presence: ({ monitors }) => {
+      console.dispatch({ type: 'presence_changed', monitors });
+      options.onPresence(monitors);
+    },
     token_expiring: onExpiring,
     error: ({ code }) => {
       if (code === 'unauthenticated') onLoginEnded();

@@ -5,12 +5,15 @@ import type { OpenConversation } from './open-conversation.ts';
 /** What the console knows beside conversations and alerts. */
 export interface DeskState {
   locale: Locale;
+  /** Stays when the login ended by itself: what is in front of the monitor stands until they log in again. */
   login: Login | undefined;
-  /** Why the last login ended, when nobody logged out. */
+  /** The login ended, and nobody logged out. */
   hasLoginEnded: boolean;
   connection: 'connecting' | 'online' | 'offline';
   /** When the connection was lost; ISO 8601. */
   lostAt: string | undefined;
+  /** How many alerts came while there was no connection, until somebody has read that they did. */
+  arrived: number;
   open: OpenConversation | undefined;
 }
 

@@ -86,3 +86,10 @@ export function createKeys(): Keys {
     bound: () => keyActions.filter((action) => find(action)),
   };
 }
+
+/** Whether keys pressed here are words. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const writes = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select';
+  return target.isContentEditable || target.matches(writes);
+}

@@ -1,9 +1,22 @@
 import type { Message } from '../../contract/conversation.ts';
+import type { PresenceEntry } from '../../contract/user.ts';
 import type { MonitorTexts } from './texts.ts';
 
 /** A name for somebody who gave none: enough to tell rows apart, the same for every monitor. */
 export function personName(texts: MonitorTexts, conversationId: number): string {
   return `${texts.person} #${String(conversationId).slice(-4)}`;
+}
+
+/** Who views which conversation, by its id, without oneself. */
+export function viewersOf(
+  presence: readonly PresenceEntry[],
+  username: string,
+): ReadonlyMap<number, readonly string[]> {
+  const viewers = new Map<number, string[]>();
+  for (const { monitor_id, display_name, viewing } of presence)
+    if (viewing !== null && monitor_id !== username)
+      viewers.set(viewing, [...(viewers.get(viewing) ?? []), display_name]);
+  return viewers;
 }
 
 /** Who said it. */

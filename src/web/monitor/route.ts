@@ -2,10 +2,7 @@
 import { createStore } from '../shared/store.ts';
 
 export type Route =
-  | { name: 'queue' }
-  | { name: 'conversation'; id: number }
-  | { name: 'users' }
-  | { name: 'summary' };
+  { name: 'queue' } | { name: 'conversation'; id: number } | { name: 'users' } | { name: 'summary' };
 
 const root = '/monitor';
 

@@ -1,3 +1,4 @@
+import { deskEn } from './texts-desk-en.ts';
 import type { MonitorTexts } from './texts-pt.ts';
 
 export const en: MonitorTexts = {
@@ -7,9 +8,7 @@ export const en: MonitorTexts = {
   password: 'Password',
   showPassword: 'Show password',
   wrongLogin: 'Wrong user name or password.',
-  tooManyLogins: 'Too many attempts. Try again in {minutes} min.',
   loginUnreachable: 'The server did not answer. Check the connection and try again.',
-  loginEnded: 'Your login has ended. Log in again: until then no alerts arrive here.',
   logout: 'Log out',
   language: 'Language',
   queue: 'Queue',
@@ -21,10 +20,10 @@ export const en: MonitorTexts = {
   emptyOther: 'No conversations here.',
   loading: 'Loading…',
   noOpenAlerts: 'No open alerts',
-  onlineTeam: 'Team online: {names}',
   connecting: 'Connecting…',
   online: 'Connected',
   offline: 'No connection since {time}: you are NOT receiving alerts.',
+  desk: deskEn,
   soundOn: 'Sound on',
   soundOff: 'Sound off',
   soundTest: 'Test sound',

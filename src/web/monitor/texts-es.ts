@@ -1,3 +1,4 @@
+import { deskEs } from './texts-desk-es.ts';
 import type { MonitorTexts } from './texts-pt.ts';
 
 export const es: MonitorTexts = {
@@ -7,9 +8,7 @@ export const es: MonitorTexts = {
   password: 'Contraseña',
   showPassword: 'Mostrar contraseña',
   wrongLogin: 'Usuario o contraseña incorrectos.',
-  tooManyLogins: 'Demasiados intentos. Inténtalo de nuevo en {minutes} min.',
   loginUnreachable: 'El servidor no respondió. Revisa la conexión e inténtalo de nuevo.',
-  loginEnded: 'Tu sesión terminó. Entra de nuevo: hasta entonces no llega ninguna alerta aquí.',
   logout: 'Salir',
   language: 'Idioma',
   queue: 'Cola',
@@ -21,10 +20,10 @@ export const es: MonitorTexts = {
   emptyOther: 'Ninguna conversación aquí.',
   loading: 'Cargando…',
   noOpenAlerts: 'Ninguna alerta abierta',
-  onlineTeam: 'Equipo en línea: {names}',
   connecting: 'Conectando…',
   online: 'Conectado',
   offline: 'Sin conexión desde las {time}: NO estás recibiendo alertas.',
+  desk: deskEs,
   soundOn: 'Sonido activado',
   soundOff: 'Sonido desactivado',
   soundTest: 'Probar sonido',

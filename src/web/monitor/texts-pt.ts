@@ -1,3 +1,5 @@
+import { deskPt } from './texts-desk-pt.ts';
+
 /** Rules that look at the conversation, by their names in an analysis. */
 const contextRules: Readonly<Record<string, string>> = {
   several_mediums: 'várias mensagens preocupantes em poucos minutos',
@@ -14,9 +16,7 @@ export const pt = {
   password: 'Senha',
   showPassword: 'Mostrar senha',
   wrongLogin: 'Usuário ou senha incorretos.',
-  tooManyLogins: 'Muitas tentativas. Tente de novo em {minutes} min.',
   loginUnreachable: 'O servidor não respondeu. Verifique a conexão e tente de novo.',
-  loginEnded: 'Sua sessão terminou. Entre de novo: até lá, nenhum alerta chega aqui.',
   logout: 'Sair',
   language: 'Idioma',
   queue: 'Fila',
@@ -28,10 +28,10 @@ export const pt = {
   emptyOther: 'Nenhuma conversa aqui.',
   loading: 'Carregando…',
   noOpenAlerts: 'Nenhum alerta aberto',
-  onlineTeam: 'Equipe online: {names}',
   connecting: 'Conectando…',
   online: 'Conectado',
   offline: 'Sem conexão desde {time}: você NÃO está recebendo alertas.',
+  desk: deskPt,
   soundOn: 'Som ligado',
   soundOff: 'Som desligado',
   soundTest: 'Testar som',

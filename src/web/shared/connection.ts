@@ -34,7 +34,7 @@ export interface Connection {
   open(): void;
   /** Drops a connection that no longer answers and makes another. */
   renew(): void;
-  /** Ends it for good. */
+  /** Ends it until it is opened again. */
   close(): void;
 }
 
@@ -94,10 +94,6 @@ export function createConnection({ token, onOpen, onLost, probe }: ConnectionOpt
     if (!socket.connected) renew();
     else void probe().catch(renew);
   }
-  window.addEventListener('online', wake);
-  window.addEventListener('focus', wake);
-  document.addEventListener('visibilitychange', wake);
-
   return {
     async request<E extends ClientEventName>(event: E, payload: ClientPayload<E>) {
       if (!socket.connected) throw offlineProblem();
@@ -121,6 +117,9 @@ export function createConnection({ token, onOpen, onLost, probe }: ConnectionOpt
     isOpen: () => socket.connected,
     open() {
       isWanted = true;
+      window.addEventListener('online', wake);
+      window.addEventListener('focus', wake);
+      document.addEventListener('visibilitychange', wake);
       if (!socket.connected) renew();
     },
     renew,

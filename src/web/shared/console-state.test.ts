@@ -2,9 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Alert, CrisisAlert } from '../../contract/alert.ts';
 import type { Conversation, Message } from '../../contract/conversation.ts';
 import type { RiskLevel } from '../../contract/vocabulary.ts';
-import { applyConsole, emptyConsole, type ConsoleEvent, type ConsoleState } from './console-state.ts';
+import {
+  applyConsole,
+  countNewlyOpen,
+  emptyConsole,
+  type ConsoleEvent,
+  type ConsoleState,
+} from './console-state.ts';
 import { ownMessage } from './own-message.ts';
-import { countOpen, needsSomebody, queueRows } from './queue.ts';
+import { countOpen, createQueue, needsSomebody, queueRows } from './queue.ts';
 
 const minute = (count: number): string => new Date(Date.UTC(2026, 10, 25, 3, count)).toISOString();
 
@@ -157,6 +163,23 @@ describe('conversations', () => {
   });
 });
 
+describe('after a time without connection', () => {
+  test('conversations that need nobody’s eyes any more are gone, but for what changed meanwhile', () => {
+    const state = after(listed(conversation(1), conversation(2), conversation(3, { active: false })));
+    const before = [...state.conversations.values()];
+    const { messages: _, ...live } = conversation(2, { updated_at: minute(9) });
+    const changedMeanwhile = applyConsole(state, { type: 'conversation_changed', summary: live });
+    const next = applyConsole(changedMeanwhile, { type: 'not_listed', conversations: before });
+    expect([...next.conversations.keys()]).toEqual([2, 3]);
+  });
+
+  test('the alerts are counted that came or opened again meanwhile', () => {
+    const before = after(raised(1), changed(alert(2, { status: 'acknowledged' }))).alerts;
+    const now = [alert(1), alert(2), alert(3), alert(4, { status: 'acknowledged' })];
+    expect(countNewlyOpen(before, now)).toBe(2);
+  });
+});
+
 describe('the queue', () => {
   test('critical by waiting time, high, asking, seen, the rest by activity', () => {
     const state = after(
@@ -188,5 +211,15 @@ describe('the queue', () => {
   test('an open alert is urgent whoever holds the conversation', () => {
     const state = after(listed(conversation(1, { assigned_to: 'ana' })), raised(1));
     expect(queueRows(state)[0]?.urgency).toBe('critical');
+  });
+
+  test('a row that did not change stays the same object, so that nothing is drawn again', () => {
+    const rowsOf = createQueue();
+    const state = after(listed(conversation(1), conversation(2)), raised(1));
+    const [first, second] = rowsOf(state);
+    const [same, other] = rowsOf(applyConsole(state, { type: 'message_came', message: said(2, 9, 'new') }));
+    expect(same).toBe(first);
+    expect(other).not.toBe(second);
+    expect(other?.lastWords).toBe('new');
   });
 });

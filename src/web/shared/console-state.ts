@@ -19,6 +19,7 @@ export interface ConsoleState {
 export type ConsoleEvent =
   | { type: 'listed'; conversations: readonly Conversation[] }
   | { type: 'joined'; alerts: readonly Alert[] }
+  | { type: 'not_listed'; conversations: readonly ConversationSummary[] }
   | { type: 'alert_raised'; alert: CrisisAlert }
   | { type: 'alert_changed'; alert: Alert }
   | { type: 'conversation_changed'; summary: ConversationSummary }
@@ -42,6 +43,8 @@ export function applyConsole(state: ConsoleState, event: ConsoleEvent): ConsoleS
       return event.conversations.reduce(listed, state);
     case 'joined':
       return joined(state, event.alerts);
+    case 'not_listed':
+      return notListed(state, event.conversations);
     case 'alert_raised':
       return alertRaised(state, event.alert);
     case 'alert_changed':
@@ -83,6 +86,12 @@ function withWords(state: ConsoleState, { conversation_id, id, sender, text }: M
 function joined(state: ConsoleState, alerts: readonly Alert[]): ConsoleState {
   const standing = alerts.filter((alert) => !state.endedAlerts.has(alert.alert_id));
   return { ...state, alerts: new Map(standing.map((alert) => [alert.alert_id, alert])) };
+}
+
+/** Missing in a whole list of those that need eyes: over for us, unless it changed while the list was read. */
+function notListed(state: ConsoleState, missing: readonly ConversationSummary[]): ConsoleState {
+  const over = missing.filter((one) => one.active && state.conversations.get(one.id) === one);
+  return over.reduce((left, { id }) => conversationGone(left, id), state);
 }
 
 /** The signal comes before the alert itself is told, and for a new alert it must do alone. */
@@ -138,4 +147,10 @@ function conversationGone(state: ConsoleState, id: number): ConsoleState {
   if (!conversations.delete(id) && !lastWords.delete(id)) return state;
   lastWords.delete(id);
   return { ...state, conversations, lastWords };
+}
+
+/** How many of these alerts nobody has seen, that were not open when `before` was all that was known. */
+export function countNewlyOpen(before: ReadonlyMap<string, Alert>, now: readonly Alert[]): number {
+  return now.filter((alert) => alert.status === 'open' && before.get(alert.alert_id)?.status !== 'open')
+    .length;
 }

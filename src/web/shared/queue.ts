@@ -29,6 +29,22 @@ export function queueRows(state: ConsoleState): QueueRow[] {
   return [...ids].map((id) => rowOf(state, id, byConversation.get(id))).sort(byUrgency);
 }
 
+/** As {@link queueRows}, called again and again: a row that did not change is the same object as before. */
+export function createQueue(): (state: ConsoleState) => readonly QueueRow[] {
+  let known = new Map<number, QueueRow>();
+  return (state) => {
+    const rows = queueRows(state).map((row) => {
+      const before = known.get(row.id);
+      return before && isSameRow(before, row) ? before : row;
+    });
+    known = new Map(rows.map((row) => [row.id, row]));
+    return rows;
+  };
+}
+
+const isSameRow = (a: QueueRow, b: QueueRow): boolean =>
+  a.conversation === b.conversation && a.alert === b.alert && a.lastWords === b.lastWords;
+
 function rowOf(state: ConsoleState, id: number, alert: Alert | undefined): QueueRow {
   const conversation = state.conversations.get(id);
   const urgency = urgencyOf(alert, conversation);

@@ -1,0 +1,48 @@
+import { logInAt, serviceAt } from './desk-scene.ts';
+import { expect, login, test, unique } from './scene.ts';
+
+test('each conversation has an address that a reload and the way back keep', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  const [one, other] = [unique('quero morrer'), unique('não aguento mais viver')];
+  const { id } = await service.someone([one]);
+  const { id: otherId } = await service.someone([other]);
+  const { page, row, log } = await scene.monitor();
+  await row(one).getByRole('button').first().click();
+  await expect(page).toHaveURL(new RegExp(`/monitor/c/${id}$`));
+  await expect(log.getByText(one)).toBeVisible();
+  await page.reload();
+  await expect(log.getByText(one)).toBeVisible();
+  await page.getByRole('button', { name: /^Todas/ }).click();
+  await row(other).getByRole('button').first().click();
+  await expect(log.getByText(other)).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`/monitor/c/${id}$`));
+  await expect(log.getByText(one)).toBeVisible();
+  await page.goForward();
+  await expect(page).toHaveURL(new RegExp(`/monitor/c/${otherId}$`));
+  await expect(log.getByText(other)).toBeVisible();
+});
+
+test('a link opened while logged out leads there after the login', async ({ page, request }) => {
+  const service = await serviceAt(request);
+  const words = unique('só um link');
+  const { id } = await service.someone([words]);
+  await page.goto(`/monitor/c/${id}`);
+  await page.getByRole('combobox').selectOption('pt');
+  await logInAt(page, login);
+  await expect(page.getByRole('log').getByText(words)).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/monitor/c/${id}$`));
+});
+
+test('an address of a conversation that is no more says so and shows the queue', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  const { id, erase } = await service.someone(['para apagar']);
+  await erase();
+  const { page } = await scene.monitor();
+  await page.goto(`/monitor/c/${id}`);
+  await expect(page.getByRole('alert')).toHaveText('Esta conversa não existe mais.');
+  await expect(page).toHaveURL(/\/monitor$/);
+});

@@ -1,0 +1,116 @@
+import { listenTo, logInAt, serviceAt } from './desk-scene.ts';
+import { expect, login, test, unique } from './scene.ts';
+
+const crisis = 'quero me matar hoje à noite';
+
+test('a critical alert is heard until somebody acknowledges it', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const { page, row } = await scene.monitor();
+  const ears = await listenTo(page);
+  await expect(page.getByText('Conectado', { exact: true })).toBeVisible();
+  const words = unique(crisis);
+
+  await test.step('silent while nobody waits, and running after a click', async () => {
+    await page.getByRole('heading', { name: 'Checkpoint' }).click();
+    await expect.poll(ears.audio).toBe('running');
+    expect(await ears.playing()).toBe(0);
+    expect(await ears.loudest()).toBe(0);
+  });
+
+  await test.step('heard, shown in the title and on the icon', async () => {
+    await service.someone([words]);
+    await expect(row(words)).toContainText('Crítico');
+    await expect.poll(ears.loudest).toBeGreaterThan(0.1);
+    await expect(page).toHaveTitle('(1) Checkpoint');
+    await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', /^data:image\/png/);
+    await expect.poll(ears.playing).toBeGreaterThan(0);
+  });
+
+  await test.step('silent as soon as it is acknowledged', async () => {
+    await row(words).getByRole('button', { name: 'Visto' }).click();
+    await expect(row(words)).toContainText('visto por admin');
+    await expect.poll(ears.playing).toBe(0);
+    await expect.poll(ears.loudest).toBe(0);
+    await expect(page).toHaveTitle('Checkpoint');
+    await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', '/icon.svg');
+  });
+});
+
+test('of several tabs one sounds, and when it is closed the next takes over', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const first = (await scene.monitor()).page;
+  const second = await first.context().newPage();
+  await second.goto('/monitor');
+  await logInAt(second, login);
+  const ears = [await listenTo(first), await listenTo(second)] as const;
+  for (const page of [first, second]) {
+    await expect(page.getByText('Conectado', { exact: true })).toBeVisible();
+    await page.getByRole('heading', { name: 'Checkpoint' }).click();
+  }
+  await expect(second.getByText('O som toca em outra aba deste navegador.')).toBeVisible();
+  await service.someone([unique(crisis)]);
+  await expect.poll(ears[0].loudest).toBeGreaterThan(0.1);
+  await expect(second).toHaveTitle('(1) Checkpoint');
+  expect(await ears[1].playing()).toBe(0);
+  await first.close();
+  await expect.poll(ears[1].loudest).toBeGreaterThan(0.1);
+  await expect(second.getByText('O som toca em outra aba deste navegador.')).toBeHidden();
+});
+
+test('sound that is off is off in every tab, says so for as long, and can be tested', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const { page } = await scene.monitor();
+  const ears = await listenTo(page);
+  await page.getByRole('button', { name: 'Som ligado' }).click();
+  const warning = page.getByText('O som está desligado: os alertas não tocam aqui.');
+  await expect(warning).toBeVisible();
+  await service.someone([unique(crisis)]);
+  await expect(page).toHaveTitle('(1) Checkpoint');
+  await page.reload();
+  await expect(warning).toBeVisible();
+  await page.getByRole('heading', { name: 'Checkpoint' }).click();
+  await expect.poll(ears.audio).toBe('running');
+  await expect.poll(ears.playing).toBeGreaterThan(0);
+  expect(await ears.loudest()).toBe(0);
+  await page.getByRole('button', { name: 'Ligar o som' }).click();
+  await expect(warning).toBeHidden();
+  await page.getByRole('button', { name: 'Configurações' }).click();
+  await page.getByRole('button', { name: 'Testar som' }).click();
+  await expect(page.getByText('O som saiu. Se você não ouviu, veja o volume do aparelho.')).toBeVisible();
+  expect(await ears.loudest()).toBeGreaterThan(0.1);
+});
+
+test('a notification says that somebody is needed and nothing of what they wrote', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  const { page } = await scene.monitor();
+  await page.context().grantPermissions(['notifications']);
+  await page.addInitScript(() => {
+    const shown: string[] = [];
+    const made = class {
+      static permission = 'granted';
+      static requestPermission = () => Promise.resolve('granted');
+      constructor(title: string, { body }: NotificationOptions) {
+        shown.push(`${title}: ${body}`);
+      }
+      close() {}
+    };
+    Object.assign(window, { shown, Notification: made });
+    document.hasFocus = () => false;
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Configurações' }).click();
+  await page.getByLabel('Avisos na área de trabalho').check();
+  await page.keyboard.press('Escape');
+  await service.someone([unique(crisis)]);
+  const shown = () => page.evaluate(() => Reflect.get(window, 'shown') as string[]);
+  await expect.poll(shown).toEqual(['Checkpoint: Alguém precisa da equipe agora.']);
+});

@@ -1,0 +1,97 @@
+import { serviceAt, tokenAt } from './desk-scene.ts';
+import { expect, login, test, unique } from './scene.ts';
+
+test('alerts that came while there was no connection are counted, until somebody has read it', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  const { page, row } = await scene.monitor();
+  await page.context().setOffline(true);
+  await expect(page.getByRole('alert')).toContainText('você NÃO está recebendo alertas');
+  await expect(page.getByText('Sem conexão', { exact: true })).toBeVisible();
+  const [one, other] = [unique('quero morrer'), unique('vou me matar hoje')];
+  await service.someone([one]);
+  await service.someone([other]);
+  await page.context().setOffline(false);
+  await expect(page.getByText('2 alertas chegaram enquanto você estava sem conexão.')).toBeVisible();
+  await expect(row(one)).toBeVisible();
+  await expect(row(other)).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Entendi' }).click();
+  await expect(page.getByText('alertas chegaram')).toBeHidden();
+});
+
+test('a conversation resolved meanwhile is gone after the connection is back', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  const words = unique('quero morrer agora');
+  await service.someone([words]);
+  const { page, row } = await scene.monitor();
+  await expect(row(words)).toBeVisible();
+  await page.context().setOffline(true);
+  await expect(page.getByRole('alert')).toBeVisible();
+  await service.settle();
+  await page.context().setOffline(false);
+  await expect(row(words)).toHaveCount(0);
+  await page.getByRole('button', { name: /^Todas/ }).click();
+  await expect(page.getByText('Conectado', { exact: true })).toBeVisible();
+  await expect(row(words)).toHaveCount(0);
+});
+
+test('a login that ended elsewhere is asked for again over what was being written', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  const words = unique('quero morrer');
+  await service.someone([words]);
+  const { page, row, log } = await scene.monitor();
+  await row(words).getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Assumir' }).click();
+  const reply = page.getByLabel('Sua resposta para a pessoa');
+  await reply.fill('Estou pensando em como dizer');
+  await service.endLogin(await tokenAt(page));
+
+  const dialog = page.getByRole('dialog', { name: 'Sua sessão terminou' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByLabel('Usuário')).toHaveValue(login.username);
+  await dialog.getByLabel('Senha', { exact: true }).fill('not the password');
+  await dialog.getByRole('button', { name: 'Entrar', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toHaveText('Usuário ou senha incorretos.');
+  await expect(dialog.getByRole('alert')).toBeFocused();
+  await dialog.getByLabel('Senha', { exact: true }).fill(login.password);
+  await dialog.getByRole('button', { name: 'Entrar', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Conectado', { exact: true })).toBeVisible();
+  await expect(log.getByText(words)).toBeVisible();
+  await expect(reply).toHaveValue('Estou pensando em como dizer');
+  await reply.press('Enter');
+  await expect(log.getByText('Estou pensando em como dizer')).toBeVisible();
+  await expect(log.getByText('Enviando')).toHaveCount(0);
+});
+
+test('too many wrong logins are told when to try again', async ({ page }) => {
+  await page.route('**/auth/login', (route) =>
+    route.fulfill({
+      status: 429,
+      headers: { 'retry-after': '240' },
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ type: 'about:blank', title: 'Too Many Requests', status: 429, detail: 'slow' }),
+    }),
+  );
+  await page.goto('/monitor');
+  await page.getByRole('combobox').selectOption('pt');
+  await page.getByLabel('Usuário').fill('admin');
+  const password = page.getByLabel('Senha', { exact: true });
+  await password.fill('guess');
+  await page.getByLabel('Mostrar senha').check();
+  await expect(password).toHaveAttribute('type', 'text');
+  await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+  await expect(page.getByRole('alert')).toHaveText(
+    /^Muitas tentativas\. Tente de novo às \d\d:\d\d \(daqui a 4 min\)\.$/,
+  );
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(password).toHaveValue('guess');
+});

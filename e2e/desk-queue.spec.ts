@@ -1,0 +1,127 @@
+import { serviceAt, withSettings } from './desk-scene.ts';
+import { expect, test, unique } from './scene.ts';
+
+test('a row tells what is needed to choose it', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  const words = unique('I want to kill myself tonight');
+  await service.someone(['hello', words], { locale: 'en' });
+  const { page, row } = await scene.monitor();
+  for (const part of ['Crítico', 'espera há', 'ninguém assumiu', 'en-BR', 'Pessoa #'])
+    await expect(row(words)).toContainText(part);
+  await row(words).getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Assumir' }).click();
+  await page.getByRole('button', { name: /^Minhas/ }).click();
+  await expect(row(words)).toContainText('Com você');
+});
+
+test('nothing moves under the pointer: what belongs above waits and is counted', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const { page, row } = await scene.monitor();
+  const items = page.getByRole('navigation').getByRole('listitem');
+  const asked = [unique('cortei meus braços de novo'), unique('cortei minhas pernas de novo')] as const;
+  for (const words of asked) {
+    await service.someone([words]);
+    await expect(row(words)).toContainText('Alto');
+  }
+  await row(asked[0]).hover();
+  const before = await row(asked[0]).boundingBox();
+  const [critical, another] = [unique('vou me matar hoje'), unique('quero me matar hoje à noite')];
+  await service.someone([critical]);
+  const above = page.getByRole('button', { name: '1 nova ↑' });
+  await expect(above).toBeVisible();
+  await service.someone([another]);
+  await expect(page.getByRole('button', { name: '2 novas ↑' })).toBeVisible();
+  expect(await row(asked[0]).boundingBox()).toEqual(before);
+  await expect(row(critical)).toHaveCount(0);
+  // It is announced all the same.
+  await expect(page).toHaveTitle('(4) Checkpoint');
+  await expect(page.locator('[aria-live="assertive"]')).toContainText('Alerta crítico: Pessoa #');
+  await page.getByRole('button', { name: '2 novas ↑' }).click();
+  await expect(items.nth(0)).toContainText(critical);
+  await expect(items.nth(1)).toContainText(another);
+  await expect(items.nth(0).getByRole('button').first()).toBeFocused();
+});
+
+test('the focus holds its row like the pointer does', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const { page, row } = await scene.monitor();
+  const [words, critical] = [unique('cortei meus braços de novo'), unique('vou me matar hoje')];
+  await service.someone([words]);
+  await row(words).getByRole('button').first().focus();
+  await service.someone([critical]);
+  await expect(page.getByRole('button', { name: '1 nova ↑' })).toBeVisible();
+  await page.getByRole('button', { name: /^Sair/ }).focus();
+  await expect(page.getByRole('navigation').getByRole('listitem').first()).toContainText(critical);
+});
+
+test('a search finds what was said long ago, and filters narrow it down', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  const needle = unique('girassol').replace(' ', '');
+  await service.someone([`gosto de ${needle}`, 'e de mais nada']);
+  await service.someone([`sunflower ${needle}`, 'nothing else'], { locale: 'en' });
+  const { page } = await scene.monitor();
+  const rows = page.getByRole('navigation').getByRole('listitem');
+  const search = page.getByRole('searchbox', { name: 'Buscar nas conversas' });
+  await search.fill(needle);
+  await expect(rows).toHaveCount(2);
+  await page.getByRole('button', { name: 'Filtros' }).click();
+  await page.getByLabel('Idioma da pessoa').selectOption('en');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('nothing else');
+  await page.getByLabel('Nível').selectOption('critical');
+  await expect(page.getByText('Nada encontrado')).toBeVisible();
+  await page.getByRole('button', { name: 'Limpar filtros' }).click();
+  await expect(rows).toHaveCount(2);
+  await search.fill(`${needle}xyz`);
+  await expect(page.getByText(`Nada encontrado para “${needle}xyz”.`)).toBeVisible();
+  await search.press('Escape');
+  await expect(search).toHaveValue('');
+});
+
+test('a queue without anybody says so, and when the last alert was', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  await service.someone([unique('quero morrer')]);
+  await service.settle();
+  const { page } = await scene.monitor();
+  await expect(page.getByText('Ninguém esperando agora.')).toBeVisible();
+  await expect(page.getByText(/^Último alerta há \d+ (s|min)\.$/)).toBeVisible();
+});
+
+test('a list that cannot be read says so and is tried again', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  const words = unique('uma conversa calma');
+  await service.someone([words]);
+  const { page, row } = await scene.monitor();
+  await page.route('**/chat/monitor/dashboard**', (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText('A lista não pôde ser lida.')).toBeVisible();
+  await page.unroute('**/chat/monitor/dashboard**');
+  await page.getByRole('button', { name: 'Tentar de novo' }).click();
+  await expect(page.getByText('A lista não pôde ser lida.')).toBeHidden();
+  await page.getByRole('button', { name: /^Todas/ }).click();
+  await expect(row(words)).toBeVisible();
+});
+
+test('settings hold over a reload: text size and theme', async ({ scene }) => {
+  const { page } = await scene.monitor();
+  await withSettings(page, { theme: 'dark', textSize: 'larger' });
+  const look = () =>
+    page.evaluate(() => {
+      const { fontSize, colorScheme } = getComputedStyle(document.documentElement);
+      return {
+        fontSize,
+        colorScheme,
+        ground: getComputedStyle(document.body.parentElement!).backgroundColor,
+      };
+    });
+  expect(await look()).toEqual({ fontSize: '20px', colorScheme: 'dark', ground: 'rgb(20, 25, 28)' });
+  await page.getByRole('button', { name: 'Configurações' }).click();
+  await page.getByLabel('Tema').selectOption('light');
+  await page.getByLabel('Tamanho do texto').selectOption('normal');
+  expect(await look()).toEqual({ fontSize: '16px', colorScheme: 'light', ground: 'rgb(244, 243, 239)' });
+});

@@ -15,6 +15,8 @@ export interface DeskState {
   /** How many alerts came while there was no connection, until somebody has read that they did. */
   arrived: number;
   open: OpenConversation | undefined;
+  /** What was in front of the monitor, or an address that they came by, no longer exists. */
+  isGone: boolean;
 }
 
 export type DeskEvent = Partial<DeskState>;

@@ -38,6 +38,7 @@ const firstState = (): DeskState => ({
   lostAt: undefined,
   arrived: 0,
   open: undefined,
+  isGone: false,
 });
 
 export function createDesk() {
@@ -195,6 +196,7 @@ export function createDesk() {
   /** What was in front of the monitor is no more. */
   function leaveGone(): void {
     leaveOpen();
+    desk.dispatch({ isGone: true });
     router.replace({ name: 'queue' });
   }
 
@@ -203,15 +205,14 @@ export function createDesk() {
     leaveOpen();
     const open = opened.get(id) ?? createOpenConversation({ id, client, connection });
     opened.set(id, open);
-    desk.dispatch({ open });
+    desk.dispatch({ open, isGone: false });
     await open.enter().catch((thrown: unknown) => {
       const problem = toProblem(thrown);
       if (problem.code === 'not_found') {
         console.dispatch({ type: 'conversation_gone', id });
         if (desk.get().open === open) leaveGone();
-      }
+      } else if (problem.code !== 'offline') throw problem;
       // Without a connection it is entered on the next join.
-      if (problem.code !== 'offline') throw problem;
     });
   }
 

@@ -1,0 +1,60 @@
+import { serviceAt } from './desk-scene.ts';
+import { expect, test, unique } from './scene.ts';
+
+test('the queue is walked and worked by keys alone', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const [one, other] = [unique('quero morrer'), unique('cortei meus braços de novo')];
+  await service.someone([one]);
+  await service.someone([other]);
+  const { page, row } = await scene.monitor();
+  const button = (words: string) => row(words).getByRole('button').first();
+  await expect(button(other)).toBeVisible();
+
+  await page.keyboard.press('j');
+  await expect(button(one)).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(button(other)).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(button(one)).toBeFocused();
+  await page.keyboard.press('a');
+  await expect(row(one)).toContainText('visto por admin');
+  await page.keyboard.press('j');
+  await page.keyboard.press('t');
+  await expect(page.getByLabel('Sua resposta para a pessoa')).toBeVisible();
+  await page.getByRole('button', { name: /^Minhas/ }).click();
+  await expect(row(other)).toContainText('Com você');
+});
+
+test('keys are words while somebody types, and the help lists what they do', async ({ scene }) => {
+  const { page } = await scene.monitor();
+  const search = page.getByRole('searchbox', { name: 'Buscar nas conversas' });
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('jat?');
+  await expect(search).toHaveValue('jat?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await search.blur();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Atalhos de teclado' });
+  for (const key of ['J', 'K', 'A', 'T', 'N', '/', '?'])
+    await expect(help.getByText(key, { exact: true })).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(search).not.toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+});
+
+test('keys can be switched off', async ({ scene }) => {
+  const { page } = await scene.monitor();
+  const search = page.getByRole('searchbox', { name: 'Buscar nas conversas' });
+  await page.getByRole('button', { name: 'Configurações' }).click();
+  await page.getByRole('checkbox', { name: 'Atalhos de teclado' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(search).not.toBeFocused();
+  await page.getByRole('button', { name: 'Atalhos de teclado' }).click();
+  await expect(page.getByText('Os atalhos estão desligados nas configurações.')).toBeVisible();
+});

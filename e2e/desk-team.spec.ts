@@ -1,0 +1,76 @@
+import { logInAt, serviceAt } from './desk-scene.ts';
+import { expect, test, unique } from './scene.ts';
+
+test('monitors see each other: who reads what, who is on a pause', async ({ scene, browser, request }) => {
+  const service = await serviceAt(request);
+  const words = unique('quero morrer');
+  await service.someone([words]);
+  const { page, row } = await scene.monitor();
+  const colleague = await service.addMonitor();
+  const context = await browser.newContext({ locale: 'pt-BR' });
+  const other = await context.newPage();
+  await other.goto('/monitor');
+  await logInAt(other, colleague);
+
+  await test.step('who reads a conversation stands in its row', async () => {
+    await other
+      .getByRole('navigation')
+      .getByRole('listitem')
+      .filter({ hasText: words })
+      .getByRole('button')
+      .first()
+      .click();
+    await expect(row(words)).toContainText(`Equipe ${colleague.username} está lendo`);
+  });
+
+  await test.step('a pause is shown to the others, and alerts still come', async () => {
+    await other.getByRole('button', { name: 'Fazer uma pausa' }).click();
+    await expect(other.getByText('Você está em pausa. Os alertas continuam chegando.')).toBeVisible();
+    await page.getByRole('button', { name: /^Equipe: \d+ online$/ }).click();
+    const mate = page.getByRole('dialog').getByRole('listitem').filter({ hasText: colleague.username });
+    await expect(mate).toContainText('em pausa');
+    await expect(mate).toContainText('lendo Pessoa #');
+    const crisis = unique('vou me matar hoje');
+    await service.someone([crisis]);
+    await expect(
+      other.getByRole('navigation').getByRole('listitem').filter({ hasText: crisis }),
+    ).toBeVisible();
+    await other.reload();
+    await expect(mate).toContainText('em pausa');
+    await expect(other.getByText('Você está em pausa. Os alertas continuam chegando.')).toBeVisible();
+    await other.getByRole('button', { name: 'Voltar da pausa' }).first().click();
+    await expect(mate).not.toContainText('em pausa');
+  });
+
+  await context.close();
+});
+
+test('critical conversations of the day are counted, and after many a pause is suggested', async ({
+  scene,
+  request,
+}) => {
+  test.setTimeout(90_000);
+  const service = await serviceAt(request);
+  await service.settle();
+  const { page, row } = await scene.monitor();
+  const count = async () => {
+    const shown = await page.getByText(/^Críticas hoje: \d+/).textContent();
+    return Number(/\((\d+) com você\)/.exec(shown ?? '')?.[1] ?? 0);
+  };
+  const words = unique('quero morrer');
+  await service.someone([words]);
+  await row(words).getByRole('button', { name: 'Visto' }).click();
+  await expect(page.getByText(/^Críticas hoje: \d+ \(\d+ com você\)$/)).toBeVisible();
+  for (let more = await count(); more < 5; more += 1) {
+    const next = unique('vou me matar hoje');
+    await service.someone([next]);
+    await row(next).getByRole('button', { name: 'Visto' }).click();
+    await expect(row(next)).toContainText('visto por admin');
+  }
+  await expect(page.getByText(/^Você cuidou de \d+ conversas críticas hoje\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Agora não' }).click();
+  await expect(page.getByText(/^Você cuidou de/)).toBeHidden();
+  await page.reload();
+  await expect(page.getByText(/^Críticas hoje/)).toBeVisible();
+  await expect(page.getByText(/^Você cuidou de/)).toBeHidden();
+});

@@ -29,7 +29,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Filtros' }).click();
     await page.getByRole('button', { name: 'Som ligado' }).click();
     await check('a queue with filters, muted');
-    for (const button of ['Configurações', 'Atalhos de teclado', 'Equipe: 1 online']) await inDialog(button);
+    for (const button of ['Ajustes', 'Atalhos de teclado', 'Equipe: 1']) await inDialog(button);
     await row(words).hover();
     await service.someone([unique('quero morrer')]);
     await service.someone([unique('quero me matar hoje à noite')]);
@@ -57,7 +57,7 @@ for (const width of [320, 390, 768, 1280, 1920]) {
     const menu = page.getByRole('button', { name: 'Menu' });
     if (await menu.isVisible()) await menu.click();
     expect(await overflow()).toBeLessThanOrEqual(0);
-    await page.getByRole('button', { name: 'Configurações' }).click();
+    await page.getByRole('button', { name: 'Ajustes' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page.keyboard.press('Escape');

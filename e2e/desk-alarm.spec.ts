@@ -80,7 +80,7 @@ test('sound that is off is off in every tab, says so for as long, and can be tes
   expect(await ears.loudest()).toBe(0);
   await page.getByRole('button', { name: 'Ligar o som' }).click();
   await expect(warning).toBeHidden();
-  await page.getByRole('button', { name: 'Configurações' }).click();
+  await page.getByRole('button', { name: 'Ajustes' }).click();
   await page.getByRole('button', { name: 'Testar som' }).click();
   await expect(page.getByText('O som saiu. Se você não ouviu, veja o volume do aparelho.')).toBeVisible();
   expect(await ears.loudest()).toBeGreaterThan(0.1);
@@ -107,7 +107,7 @@ test('a notification says that somebody is needed and nothing of what they wrote
     document.hasFocus = () => false;
   });
   await page.reload();
-  await page.getByRole('button', { name: 'Configurações' }).click();
+  await page.getByRole('button', { name: 'Ajustes' }).click();
   await page.getByLabel('Avisos na área de trabalho').check();
   await page.keyboard.press('Escape');
   await service.someone([unique(crisis)]);

@@ -48,7 +48,7 @@ test('keys are words while somebody types, and the help lists what they do', asy
 test('keys can be switched off', async ({ scene }) => {
   const { page } = await scene.monitor();
   const search = page.getByRole('searchbox', { name: 'Buscar nas conversas' });
-  await page.getByRole('button', { name: 'Configurações' }).click();
+  await page.getByRole('button', { name: 'Ajustes' }).click();
   await page.getByRole('checkbox', { name: 'Atalhos de teclado' }).uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
@@ -56,5 +56,5 @@ test('keys can be switched off', async ({ scene }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(search).not.toBeFocused();
   await page.getByRole('button', { name: 'Atalhos de teclado' }).click();
-  await expect(page.getByText('Os atalhos estão desligados nas configurações.')).toBeVisible();
+  await expect(page.getByText('Os atalhos estão desligados nos ajustes.')).toBeVisible();
 });

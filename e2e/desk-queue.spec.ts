@@ -120,7 +120,7 @@ test('settings hold over a reload: text size and theme', async ({ scene }) => {
       };
     });
   expect(await look()).toEqual({ fontSize: '20px', colorScheme: 'dark', ground: 'rgb(20, 25, 28)' });
-  await page.getByRole('button', { name: 'Configurações' }).click();
+  await page.getByRole('button', { name: 'Ajustes' }).click();
   await page.getByLabel('Tema').selectOption('light');
   await page.getByLabel('Tamanho do texto').selectOption('normal');
   expect(await look()).toEqual({ fontSize: '16px', colorScheme: 'light', ground: 'rgb(244, 243, 239)' });

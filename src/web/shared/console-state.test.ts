@@ -180,6 +180,10 @@ describe('after a time without connection', () => {
   });
 });
 
+test('nothing is known any more after a logout', () => {
+  expect(after(listed(conversation(1)), raised(1), { type: 'cleared' })).toEqual(emptyConsole);
+});
+
 describe('the queue', () => {
   test('critical by waiting time, high, asking, seen, the rest by activity', () => {
     const state = after(

@@ -26,7 +26,8 @@ export type ConsoleEvent =
   | { type: 'conversation_gone'; id: number }
   | { type: 'message_came'; message: Message }
   | { type: 'person_left'; id: number }
-  | { type: 'presence_changed'; monitors: readonly PresenceEntry[] };
+  | { type: 'presence_changed'; monitors: readonly PresenceEntry[] }
+  | { type: 'cleared' };
 
 export const emptyConsole: ConsoleState = {
   conversations: new Map(),
@@ -61,6 +62,8 @@ export function applyConsole(state: ConsoleState, event: ConsoleEvent): ConsoleS
     }
     case 'presence_changed':
       return { ...state, presence: event.monitors };
+    case 'cleared':
+      return emptyConsole;
   }
 }
 

@@ -6,7 +6,7 @@ for (const theme of ['light', 'dark'] as const) {
     scene,
     request,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     const service = await serviceAt(request);
     await service.settle();
     const { page, row } = await scene.monitor();

@@ -49,7 +49,7 @@ test('critical conversations of the day are counted, and after many a pause is s
   scene,
   request,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const service = await serviceAt(request);
   await service.settle();
   const { page, row } = await scene.monitor();

@@ -40,10 +40,18 @@ interface Scene {
 export const test = plainTest.extend<{ scene: Scene }>({
   scene: async ({ browser }, use) => {
     const broken: string[] = [];
+    const pages: Page[] = [];
+    const open = async (): Promise<Page> => {
+      const page = await openPage(browser, broken);
+      pages.push(page);
+      return page;
+    };
     await use({
-      person: async () => personAt(await openPage(browser, broken)),
-      monitor: async () => monitorAt(await openPage(browser, broken)),
+      person: async () => personAt(await open()),
+      monitor: async () => monitorAt(await open()),
     });
+    // Whoever stayed would go on listening, and sounding, through every journey that follows.
+    for (const page of pages) await page.context().close();
     plainExpect(broken).toEqual([]);
   },
 });

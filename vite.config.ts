@@ -1,14 +1,40 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 
 const page = (name: string) => fileURLToPath(new URL(`src/web/${name}/index.html`, import.meta.url));
+
+/** The chat’s service worker: one file at the root, since a worker answers only for what lies below it. */
+function serviceWorker(): Plugin {
+  const fileName = 'service-worker.js';
+  const input = fileURLToPath(new URL('src/web/chat/service-worker.ts', import.meta.url));
+  return {
+    name: 'checkpoint:service-worker',
+    apply: 'build',
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          write: false,
+          target: 'es2022',
+          rollupOptions: { input, output: { format: 'iife', entryFileNames: fileName } },
+        },
+      });
+      const [result] = [built].flat();
+      const chunk = result && 'output' in result ? result.output[0] : undefined;
+      if (!chunk) throw new Error('The service worker was not built.');
+      this.emitFile({ type: 'asset', fileName, source: chunk.code });
+    },
+  };
+}
 
 /** The two pages, built to `dist/web`; everything they load comes as a file of its own origin, nothing inline. */
 export default defineConfig({
   root: fileURLToPath(new URL('src/web', import.meta.url)),
   base: '/',
-  plugins: [svelte()],
+  plugins: [svelte(), serviceWorker()],
   build: {
     outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
     emptyOutDir: true,

@@ -1,7 +1,5 @@
 import { expect, test, unique } from './scene.ts';
 
-const neutralPage = 'https://www.wikipedia.org/';
-
 test('a reload keeps the conversation', async ({ scene }) => {
   const person = await scene.person();
   await person.write('uma coisa que quero guardar');
@@ -21,39 +19,6 @@ test('two people never see each other’s words', async ({ scene }) => {
   await expect(other.log.locator('.message.ai')).toHaveCount(1);
   await expect(one.page.getByText('só do outro')).toHaveCount(0);
   await expect(other.page.getByText('só meu')).toHaveCount(0);
-});
-
-test('leaving quickly puts a neutral page in the place of this one', async ({ scene }) => {
-  const { page } = await scene.person();
-  await page.context().route(neutralPage, (route) => route.fulfill({ body: 'Neutral' }));
-  await page.getByRole('button', { name: 'Sair rápido' }).click();
-  await expect(page).toHaveURL(neutralPage);
-  await page.goBack();
-  await expect(page).toHaveURL('about:blank');
-});
-
-test('three presses of Shift leave too, while typing as well', async ({ scene }) => {
-  const { page } = await scene.person();
-  await page.context().route(neutralPage, (route) => route.fulfill({ body: 'Neutral' }));
-  await page.getByLabel('Sua mensagem').fill('alguém chegou');
-  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
-  await expect(page).toHaveURL(neutralPage);
-});
-
-test('on a shared device leaving quickly also forgets the conversation', async ({ scene, baseURL }) => {
-  const person = await scene.person();
-  const { page } = person;
-  await page.context().route(neutralPage, (route) => route.fulfill({ body: 'Neutral' }));
-  await person.write('ninguém pode ler isto');
-  await expect(person.log.locator('.message.ai')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Mais opções' }).click();
-  await page.getByLabel(/Outras pessoas usam este aparelho/).check();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Sair rápido' }).click();
-  await expect(page).toHaveURL(neutralPage);
-  await page.goto(baseURL ?? '/');
-  await expect(page.getByText('Oi. Aqui você pode falar do seu jeito')).toBeVisible();
-  await expect(page.getByText('ninguém pode ler isto')).toHaveCount(0);
 });
 
 test('what is written without connection is sent once it is back, once', async ({ scene }) => {

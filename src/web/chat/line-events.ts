@@ -44,6 +44,7 @@ export function bindLineEvents(
     monitor_left: (payload) => {
       if (!isOurs(payload)) return;
       conversation.dispatch({ type: 'hands_changed', holder: null, message: payload.system_message });
+      page.dispatch({ asked: 'no' });
       onStale();
     },
     user_typing: (payload) => {

@@ -72,6 +72,7 @@ export function createLine(options: LineOptions): Line {
   async function refresh(): Promise<void> {
     const read = await client.call('GET /chat/conversations/{id}', { params: { id } });
     conversation.dispatch({ type: 'opened', conversation: read });
+    if (read.status !== 'escalated' || read.assigned_to !== null) page.dispatch({ asked: 'no' });
   }
 
   async function join(): Promise<void> {

@@ -1,5 +1,9 @@
 import type { RouteResponse } from '../../contract/routes.ts';
 import type { Locale } from '../../contract/vocabulary.ts';
+import { firstLanguage } from '../shared/language.ts';
+import { recall } from '../shared/tab-storage.ts';
+import type { Kept } from './kept.ts';
+import { keptSettings } from './settings.ts';
 
 export type ChatConfig = RouteResponse<'GET /chat/config'>;
 
@@ -16,9 +20,27 @@ export interface PageState {
   monitorsOnline: boolean | undefined;
   /** How far the person’s asking for a human came. */
   asked: 'no' | 'told' | 'seen';
+  /** Whether the device keeps the conversation, not only this tab. */
+  isOnDevice: boolean;
 }
 
 export type PageEvent = Partial<PageState>;
+
+const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** What the page knows before it asked anybody. */
+export function firstPage(kept: Pick<Kept, 'access' | 'hasAsked' | 'isOnDevice'>): PageState {
+  return {
+    locale: keptSettings().locale ?? firstLanguage(navigator.languages, 'pt'),
+    country: recall('country', asText),
+    config: undefined,
+    access: kept.access() ? 'open' : 'none',
+    connection: 'idle',
+    monitorsOnline: undefined,
+    asked: kept.hasAsked() ? 'told' : 'no',
+    isOnDevice: kept.isOnDevice(),
+  };
+}
 
 /** The next state: what the event names is replaced. */
 export function applyPage(state: PageState, event: PageEvent): PageState {

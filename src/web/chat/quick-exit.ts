@@ -1,23 +1,17 @@
-import { recall, remember } from '../shared/tab-storage.ts';
-import { keptAccess } from './access.ts';
-
 /** Where leaving goes while the service has not said which page its operator chose. */
 const anyNeutralPage = 'https://www.wikipedia.org/';
 const presses = 3;
 const withinMs = 1_500;
 
-/** Whether others use this device: then leaving quickly also forgets the way back to the conversation. */
-export const sharedDevice = {
-  read: (): boolean => recall('shared-device', (value) => value === true) ?? false,
-  write: (isShared: boolean): void => remember('shared-device', isShared),
-};
-
-/** Blanks the page at once, then puts a neutral one in its place in the history. */
-export function leaveQuickly(neutralPage = anyNeutralPage): void {
+/** Blanks the page at once, does what must be done before it is gone, and puts a neutral page in its place. */
+export function leaveQuickly(neutralPage = anyNeutralPage, lastThings: () => void): void {
   document.body.replaceChildren();
   document.title = '';
-  if (sharedDevice.read()) keptAccess.forget();
-  location.replace(neutralPage);
+  try {
+    lastThings();
+  } finally {
+    location.replace(neutralPage);
+  }
 }
 
 /** Three presses of Shift, one after the other and alone, leave the page. Returns how to stop listening. */

@@ -1,11 +1,15 @@
+import type { Conversation } from '../../contract/conversation.ts';
 import type { Locale } from '../../contract/vocabulary.ts';
 import type { Client } from '../shared/client.ts';
 import type { ConversationEvent, ConversationState } from '../shared/conversation-state.ts';
-import { rememberLanguage } from '../shared/language.ts';
 import type { Store } from '../shared/store.ts';
 import { remember } from '../shared/tab-storage.ts';
 import type { ConversationAccess } from './access.ts';
 import type { PageEvent, PageState } from './page-state.ts';
+import { wordsOf } from './return-code.ts';
+import { keepSetting } from './settings.ts';
+import { chatTexts } from './texts.ts';
+import { readAll, transcriptOf } from './transcript.ts';
 
 const pageSize = 50;
 
@@ -17,12 +21,22 @@ interface RequestsOptions {
   present: () => ConversationAccess | undefined;
   /** The same, opened when there is none yet. */
   open: () => Promise<ConversationAccess>;
+  /** Goes on with a conversation that was opened elsewhere. */
+  adopt: (access: ConversationAccess, opened: Conversation) => void;
   /** Runs a request and notices when the conversation is gone. */
   guarded: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** What a person asks for beside writing. */
-export function createRequests({ client, page, conversation, present, open, guarded }: RequestsOptions) {
+export function createRequests({
+  client,
+  page,
+  conversation,
+  present,
+  open,
+  adopt,
+  guarded,
+}: RequestsOptions) {
   /** The service answers in the chosen language and with the chosen country’s numbers. */
   async function tellChoice(body: { locale?: Locale; country?: string }): Promise<void> {
     const access = present();
@@ -54,6 +68,26 @@ export function createRequests({ client, page, conversation, present, open, guar
       );
       conversation.dispatch({ type: 'older_loaded', messages, isFirstPage: messages.length < pageSize });
     },
+    /** The whole conversation as a text for the person to keep. */
+    async transcript(): Promise<string> {
+      const access = present();
+      const messages = access ? await guarded(() => readAll(client, access.id)) : [];
+      const { locale } = page.get();
+      return transcriptOf(messages, { texts: chatTexts[locale], locale, now: Date.now() });
+    },
+    /** Six words that bring the conversation back; the ones before stop working. */
+    async makeReturnCode(): Promise<string> {
+      const params = { id: (present() ?? (await open())).id };
+      const made = await guarded(() => client.call('POST /chat/conversations/{id}/return-code', { params }));
+      return made.code;
+    },
+    /** Goes on with the conversation that a code belongs to. */
+    async returnBy(typed: string): Promise<void> {
+      const body = { code: wordsOf(typed).join(' ') };
+      const { access_token: token, ...opened } = await client.call('POST /chat/return', { body });
+      adopt({ id: opened.id, token }, opened);
+      page.dispatch({ locale: opened.locale, country: opened.country });
+    },
     /** Erases everything on the server. */
     async erase(): Promise<void> {
       const access = present();
@@ -62,7 +96,7 @@ export function createRequests({ client, page, conversation, present, open, guar
       await guarded(() => client.call('DELETE /chat/conversations/{id}', { params }));
     },
     setLocale(locale: Locale): void {
-      rememberLanguage(locale);
+      keepSetting({ locale });
       page.dispatch({ locale });
       void tellChoice({ locale });
     },

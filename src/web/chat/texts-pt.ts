@@ -2,7 +2,7 @@ export const pt = {
   welcome: 'Oi. Aqui você pode falar do seu jeito, sem dizer quem é.',
   about: 'Antes de começar',
   quickExitNote:
-    '“Sair rápido” fecha esta página na hora; três toques em Shift também. O histórico do navegador fica.',
+    '“Sair rápido” fecha esta página na hora e esquece a conversa neste aparelho; três toques em Shift também. O histórico do navegador fica.',
   emergencyNote: 'Em perigo agora? Ligue:',
   startersTitle: 'Para começar, se quiser:',
   starters: ['Só quero desabafar', 'Estou com muita ansiedade', 'Não consigo dormir', 'Me sinto só'],
@@ -30,7 +30,6 @@ export const pt = {
   cancel: 'Voltar',
   eraseFailed: 'Não foi possível apagar agora. Tente de novo.',
   erased: 'A conversa foi apagada.',
-  sharedDevice: 'Outras pessoas usam este aparelho: esquecer a conversa ao sair rápido',
   language: 'Idioma',
   close: 'Fechar',
   log: 'Conversa',
@@ -75,6 +74,46 @@ export const pt = {
     'Repita até o corpo ficar um pouco mais calmo.',
   ],
   helpPage: 'Ver esta lista em uma página simples',
+
+  comeBack: 'Voltar depois',
+  download: 'Baixar minha conversa',
+  transcriptTitle: 'Minha conversa',
+  textSize: 'Tamanho do texto',
+  textSizes: ['Normal', 'Maior', 'Grande', 'Muito grande'],
+  theme: 'Cores',
+  themes: { system: 'Como no aparelho', light: 'Claras', dark: 'Escuras' },
+  keep: 'Manter a conversa neste aparelho',
+  keepNote: 'Só se ninguém mais usa este aparelho: quem abrir esta página aqui poderá ler tudo.',
+  keptNote:
+    'A conversa fica aqui também depois de fechar ou sair rápido. Quem abrir esta página neste aparelho poderá ler tudo.',
+  codeAbout: 'Seis palavras trazem esta conversa de volta, neste ou em outro aparelho.',
+  makeCode: 'Criar as seis palavras',
+  makeOtherCode: 'Criar outras',
+  codeIs: 'Suas seis palavras:',
+  codeOnly: 'Anote do jeito que estão, em inglês. Não podemos mostrar as mesmas palavras de novo.',
+  codeSecret: 'Não mostre a ninguém: com elas se lê e se escreve nesta conversa.',
+  codeReplaces: 'Palavras novas tomam o lugar das anteriores.',
+  copy: 'Copiar',
+  copied: 'Copiado.',
+  copyByHand: 'Não deu para copiar. As palavras estão selecionadas.',
+  haveCode: 'Já tenho um código',
+  codeLabel: 'Suas seis palavras',
+  codeHint: 'Maiúsculas, espaços e vírgulas não fazem diferença.',
+  codeOpen: 'Abrir minha conversa',
+  codeIncomplete: 'O código tem seis palavras; aqui há {count}.',
+  codeWrong:
+    'Essas palavras não abrem nenhuma conversa. Confira uma por uma. Se você criou outras depois, só as últimas valem.',
+  codeSlow: 'Foram muitas tentativas. Espere {minutes} minutos e tente de novo.',
+  codeSlowOne: 'Foram muitas tentativas. Espere um minuto e tente de novo.',
+  codeOffline: 'Sem conexão agora. O código continua valendo: tente de novo quando voltar.',
+  withGuided: 'Quem responde são textos prontos',
+  waitingOnline:
+    'Há alguém da equipe online, e seu pedido chegou. Não sabemos quanto demora; a IA segue respondendo.',
+  waitingSeen: 'Alguém da equipe viu seu pedido. Enquanto não chega, a IA segue respondendo.',
+  waitingNobody:
+    'Agora não há ninguém da equipe online. Seu pedido fica guardado. Quem atende neste momento:',
+  toEnd: 'Ir para o fim ↓',
+  historyLater: 'O que já foi dito aparece quando a conexão voltar.',
 };
 
 export type ChatTexts = typeof pt;

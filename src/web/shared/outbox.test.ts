@@ -99,6 +99,20 @@ test('what an earlier page left is sent under its old id', async () => {
   expect(tries).toEqual([{ clientMessageId: 'old', text: 'kept' }]);
 });
 
+test('what is here already is not put back a second time', async () => {
+  const { outbox, tries, texts, store } = scene('offline');
+  outbox.write('hello');
+  const clientMessageId = store.get().pending[0]?.clientMessageId ?? '';
+  outbox.restore([{ clientMessageId, text: 'hello' }]);
+  expect(store.get().pending).toHaveLength(1);
+  outbox.flush();
+  await vi.runAllTimersAsync();
+  expect(texts()).toEqual(['hello']);
+  outbox.restore([{ clientMessageId, text: 'hello' }]);
+  expect(store.get().pending).toEqual([]);
+  expect(tries).toHaveLength(2);
+});
+
 test('stopped, it sends nothing more', async () => {
   const { outbox, tries } = scene('offline');
   outbox.write('hello');

@@ -22,7 +22,7 @@ export interface Outbox {
   write(text: string): void;
   retry(clientMessageId: string): void;
   discard(clientMessageId: string): void;
-  /** Puts back what an earlier page could not send. */
+  /** Puts back what an earlier page, or another tab, could not send; what is here already stays as it is. */
   restore(messages: readonly { clientMessageId: string; text: string }[]): void;
   /** Tries at once, for instance when the connection is back. */
   flush(): void;
@@ -101,7 +101,13 @@ export function createOutbox({ store, deliver, onRefused }: OutboxOptions): Outb
     },
     discard: (clientMessageId) => store.dispatch({ type: 'discarded', clientMessageId }),
     restore(messages) {
-      for (const message of messages) store.dispatch({ type: 'written', ...message });
+      const { pending, messages: stored } = store.get();
+      const known = new Set([
+        ...pending.map(({ clientMessageId }) => clientMessageId),
+        ...stored.map((message) => message.client_message_id),
+      ]);
+      for (const message of messages)
+        if (!known.has(message.clientMessageId)) store.dispatch({ type: 'written', ...message });
     },
     flush,
     stop() {

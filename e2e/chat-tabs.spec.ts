@@ -1,0 +1,77 @@
+import { expect, test, unique, type Person } from './scene.ts';
+
+async function keptOnDevice({ page }: Person): Promise<void> {
+  await page.getByRole('button', { name: 'Mais opções' }).click();
+  await page.getByLabel('Manter a conversa neste aparelho').check();
+  await page.keyboard.press('Escape');
+}
+
+test('a second tab of the same conversation shows the same, also while words wait', async ({
+  scene,
+  baseURL,
+}) => {
+  const person = await scene.person();
+  const { page } = person;
+  const [first, second] = [unique('primeira'), unique('segunda')];
+  await keptOnDevice(person);
+  const other = await page.context().newPage();
+  await other.goto(baseURL ?? '/');
+  const otherLog = other.getByRole('log');
+
+  await test.step('opened in one, it is open in both', async () => {
+    await person.write(first);
+    await expect(person.log.locator('.message.ai')).toHaveCount(1);
+    await expect(otherLog.getByText(first)).toBeVisible();
+    await expect(otherLog.locator('.message.ai')).toHaveCount(1);
+  });
+
+  await test.step('what waits in one waits in both', async () => {
+    await page.context().setOffline(true);
+    await expect(page.getByText('Sem conexão. O que você escrever', { exact: false })).toBeVisible();
+    await person.write(second);
+    await expect(otherLog.getByText(second)).toBeVisible();
+  });
+
+  await test.step('and is sent once', async () => {
+    await page.context().setOffline(false);
+    for (const log of [person.log, otherLog]) {
+      await expect(log.locator('.message.user .bubble')).toHaveText([first, second]);
+      await expect(log.getByText('Será enviada quando a conexão voltar')).toHaveCount(0);
+    }
+  });
+
+  await test.step('erased in one, it is gone in both', async () => {
+    await page.getByRole('button', { name: 'Mais opções' }).click();
+    await page.getByRole('button', { name: 'Apagar minha conversa' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Apagar', exact: true }).click();
+    await expect(page.getByText('A conversa foi apagada.')).toBeVisible();
+    await other.getByLabel('Sua mensagem').fill('ainda aqui?');
+    await other.getByRole('button', { name: 'Enviar' }).click();
+    await expect(other.getByText('Esta conversa não existe mais.')).toBeVisible();
+  });
+});
+
+test('a message whose answer was lost is stored once', async ({ scene }) => {
+  const monitor = await scene.monitor();
+  const person = await scene.person();
+  const { page } = person;
+  const words = unique('só uma vez');
+  await person.write('oi');
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  // It arrives, and nothing comes back; after a reload it is sent again.
+  await page.routeWebSocket(/socket\.io/, (socket) => {
+    const server = socket.connectToServer();
+    server.onMessage((frame) => {
+      if (!/^43\d/.test(String(frame)) && !String(frame).includes(words)) socket.send(frame);
+    });
+  });
+  await page.reload();
+  await person.write(words);
+  await monitor.page.getByRole('button', { name: /^Todas/ }).click();
+  await expect(monitor.row(words)).toBeVisible();
+  await page.unrouteAll();
+  await page.reload();
+  await expect(person.log.locator('.message.user').getByText(words)).toHaveCount(1);
+  await monitor.row(words).getByRole('button').first().click();
+  await expect(monitor.log.getByText(words)).toHaveCount(1);
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { createClient } from '../shared/client.ts';
+import { sendRest, type Rest } from './send-rest.ts';
+
+const words = [
+  { clientMessageId: 'a', text: 'first' },
+  { clientMessageId: 'b', text: 'second' },
+];
+const opening = { locale: 'pt' as const, country: 'BR' };
+
+/** A server that gives these answers, one for each request; beyond them everything is stored. */
+function scene(...answers: (number | 'lost')[]) {
+  const requests: { line: string; token: string | null; body: unknown }[] = [];
+  const waits: number[] = [];
+  let token: string | undefined;
+  const client = createClient({
+    token: () => token,
+    async fetch(url, init) {
+      const token = new Headers(init?.headers).get('authorization');
+      requests.push({ line: `${init?.method} ${String(url)}`, token, body: JSON.parse(String(init?.body)) });
+      const answer = answers.shift() ?? 200;
+      if (answer === 'lost') throw new TypeError('lost');
+      const headers = answer === 429 ? { 'retry-after': '3' } : undefined;
+      return Response.json({ id: 9, access_token: 'new' }, { status: answer, ...(headers && { headers }) });
+    },
+  });
+  const send = (rest: Rest) =>
+    sendRest(rest, {
+      client,
+      onToken: (given) => (token = given),
+      wait: async (ms) => void waits.push(ms),
+    });
+  return { send, requests, waits, lines: () => requests.map(({ line }) => line) };
+}
+
+test('what is left is sent in order, with the token of the conversation and under the same ids', async () => {
+  const { send, requests } = scene();
+  await send({ access: { id: 7, token: 'own' }, opening, words });
+  expect(requests).toEqual([
+    {
+      line: 'POST /chat/conversations/7/messages',
+      token: 'Bearer own',
+      body: { text: 'first', client_message_id: 'a' },
+    },
+    {
+      line: 'POST /chat/conversations/7/messages',
+      token: 'Bearer own',
+      body: { text: 'second', client_message_id: 'b' },
+    },
+  ]);
+});
+
+test('first words open the conversation they need', async () => {
+  const { send, requests, lines } = scene();
+  await send({ access: undefined, opening, words: words.slice(0, 1) });
+  expect(lines()).toEqual(['POST /chat/conversations', 'POST /chat/conversations/9/messages']);
+  expect(requests.map(({ token }) => token)).toEqual([null, 'Bearer new']);
+});
+
+test('with nothing left nothing is asked for', async () => {
+  const { send, requests } = scene();
+  await send({ access: undefined, opening, words: [] });
+  expect(requests).toEqual([]);
+});
+
+test('a lost connection and a full moment are waited out, in order', async () => {
+  const { send, requests, waits } = scene('lost', 429);
+  await send({ access: { id: 7, token: 'own' }, opening, words });
+  expect(requests.map(({ body }) => (body as { text: string }).text)).toEqual([
+    'first',
+    'first',
+    'first',
+    'second',
+  ]);
+  expect(waits).toEqual([2_000, 3_000]);
+});
+
+test('a refusal ends it, and so do too many tries', async () => {
+  const refused = scene(404);
+  await expect(refused.send({ access: { id: 7, token: 'own' }, opening, words })).rejects.toThrow();
+  expect(refused.requests).toHaveLength(1);
+  const lost = scene('lost', 'lost', 'lost', 'lost', 'lost');
+  await expect(lost.send({ access: { id: 7, token: 'own' }, opening, words })).rejects.toThrow();
+  expect(lost.requests).toHaveLength(4);
+});

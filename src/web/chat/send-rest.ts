@@ -1,0 +1,79 @@
+// What is still to be sent when the page goes away. The page hands it to the service worker, which outlives it;
+// nothing of it is stored. Without a worker the browser is asked to finish the requests.
+import type { Locale } from '../../contract/vocabulary.ts';
+import type { Client } from '../shared/client.ts';
+import { toProblem } from '../shared/problem-error.ts';
+import type { ConversationAccess, UnsentWords } from './access.ts';
+
+export interface Rest {
+  /** Undefined while the conversation has not been opened. */
+  access: ConversationAccess | undefined;
+  /** How to open it then. */
+  opening: { locale: Locale; country?: string };
+  words: readonly UnsentWords[];
+}
+
+/** What the page tells its worker. */
+export interface RestErrand {
+  type: 'send_rest';
+  rest: Rest;
+}
+
+const tries = 4;
+const pauseMs = 2_000;
+const longestPauseMs = 15_000;
+
+interface SendRestOptions {
+  client: Client;
+  /** Which token the client shows from now on. */
+  onToken: (token: string) => void;
+  wait: (ms: number) => Promise<void>;
+}
+
+/**
+ * Sends the rest, one after the other, each under its id, so that what did arrive is not stored twice. Gives up
+ * after a few tries: by then the page that wrote it is long gone.
+ */
+export async function sendRest(rest: Rest, { client, onToken, wait }: SendRestOptions): Promise<void> {
+  async function patiently<T>(work: () => Promise<T>): Promise<T> {
+    for (let left = tries - 1; ; left -= 1) {
+      try {
+        return await work();
+      } catch (thrown) {
+        const { code, retryAfterMs } = toProblem(thrown);
+        const mayPass = code === 'offline' || code === 'rate_limited' || code === 'unavailable';
+        if (left === 0 || !mayPass) throw thrown;
+        await wait(Math.min(retryAfterMs ?? pauseMs, longestPauseMs));
+      }
+    }
+  }
+  async function open(): Promise<ConversationAccess> {
+    const opened = await patiently(() => client.call('POST /chat/conversations', { body: rest.opening }));
+    return { id: opened.id, token: opened.access_token };
+  }
+
+  if (rest.words.length === 0) return;
+  const { id, token } = rest.access ?? (await open());
+  onToken(token);
+  for (const { clientMessageId, text } of rest.words) {
+    const body = { text, client_message_id: clientMessageId };
+    await patiently(() => client.call('POST /chat/conversations/{id}/messages', { params: { id }, body }));
+  }
+}
+
+/** Hands over what is still to be sent. Returns at once: the page may be gone in the next moment. */
+export function handOver(rest: Rest, lastingClient: Client): void {
+  if (rest.words.length === 0) return;
+  const worker = navigator.serviceWorker?.controller;
+  const errand: RestErrand = { type: 'send_rest', rest };
+  if (worker) worker.postMessage(errand);
+  else if (rest.access) {
+    const params = { id: rest.access.id };
+    for (const { clientMessageId, text } of rest.words) {
+      const body = { text, client_message_id: clientMessageId };
+      void lastingClient
+        .call('POST /chat/conversations/{id}/messages', { params, body })
+        .catch(() => undefined);
+    }
+  }
+}

@@ -60,7 +60,7 @@ test('without connection the page opens, numbers are there, and what is written 
     await expect(person.log.getByText('Será enviada quando a conexão voltar').first()).toBeVisible();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.reload();
-    await expect(person.log.getByText(during, { exact: true })).toBeVisible();
+    await expect(person.log.getByText(during)).toHaveCount(2);
   });
 
   await test.step('back again, everything is sent once and in order', async () => {

@@ -216,10 +216,8 @@ test('with little motion asked for, nothing moves', async ({ scene }) => {
 test('the whole chat by keyboard alone', async ({ scene }) => {
   const person = await scene.person();
   const { page } = person;
-  await page.reload();
-  await page.getByLabel('Sua mensagem').press('Shift+Tab');
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Ajuda agora' }).focus();
+  await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('link', { name: 'Ir para o campo de mensagem' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Sua mensagem')).toBeFocused();

@@ -221,7 +221,7 @@ describe('pages', () => {
     ] as const) {
       const answer = await get(url);
       expect(answer.body).toBe(`<title>${text}</title>`);
-      expect(answer.headers['cache-control']).toBe('no-cache');
+      expect(answer.headers['cache-control']).toBe('no-store');
       expect(answer.headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
     }
     const asset = await get('/assets/app-1a2b3c.js');

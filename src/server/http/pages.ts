@@ -19,6 +19,13 @@ function holdToTrustedTypes(reply: FastifyReply): void {
   if (typeof policy === 'string') reply.header('content-security-policy', `${policy};${trustedTypes}`);
 }
 
+/** Vite names assets after their content; everything else may change under its name. */
+function cacheControlOf(file: string): string {
+  if (file.startsWith(`assets${path.sep}`)) return 'public, max-age=31536000, immutable';
+  // Whoever leaves a page quickly must not be shown it again by a press of Back.
+  return file.endsWith('.html') ? 'no-store' : 'no-cache';
+}
+
 async function registerFiles(app: FastifyInstance, webRoot: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: webRoot,
@@ -27,9 +34,7 @@ async function registerFiles(app: FastifyInstance, webRoot: string): Promise<voi
     redirect: false,
     cacheControl: false,
     setHeaders(response, file) {
-      // Vite names assets after their content; everything else may change under its name.
-      const isAsset = path.relative(webRoot, file).startsWith(`assets${path.sep}`);
-      response.header('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.header('cache-control', cacheControlOf(path.relative(webRoot, file)));
     },
   });
 }

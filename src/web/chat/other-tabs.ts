@@ -39,3 +39,9 @@ export function createCallToLeave(leave: () => void) {
   channel.onmessage = leave;
   return { toOthers: (): void => channel.postMessage('leave') };
 }
+
+/** Runs `work` while no other tab runs any; without locks (pages without TLS) simply runs it. */
+export function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {
+  if (!('locks' in navigator)) return work();
+  return navigator.locks.request('checkpoint.open', work);
+}

@@ -10,7 +10,7 @@ import { createKept } from './kept.ts';
 import type { ConversationAccess } from './access.ts';
 import { deliver } from './deliver.ts';
 import { createLine, type Line } from './line.ts';
-import { watchOtherTabs } from './other-tabs.ts';
+import { oneTabAtATime, watchOtherTabs } from './other-tabs.ts';
 import { applyPage, firstPage } from './page-state.ts';
 import { createRequests } from './requests.ts';
 import { handOver } from './send-rest.ts';
@@ -77,12 +77,17 @@ export function createSession() {
   }
 
   async function openNew(): Promise<ConversationAccess> {
-    const body = howToOpen();
-    const { access_token: token, ...opened } = await client.call('POST /chat/conversations', { body });
-    // Whoever left quickly meanwhile must not find it again here; the worker sends the words into one of its own.
-    if (hasLeft) throw offlineProblem();
-    const given = { id: opened.id, token };
-    await adopt(given, opened).joinedWithin(joinPatienceMs);
+    const { given, line } = await oneTabAtATime(async () => {
+      const byAnotherTab = kept.isOnDevice() ? kept.access() : undefined;
+      if (byAnotherTab) return { given: byAnotherTab, line: begin((access = byAnotherTab)) };
+      const body = howToOpen();
+      const { access_token: token, ...opened } = await client.call('POST /chat/conversations', { body });
+      // Whoever left quickly meanwhile must not find it again here; the worker sends the words into its own.
+      if (hasLeft) throw offlineProblem();
+      const given = { id: opened.id, token };
+      return { given, line: adopt(given, opened) };
+    });
+    await line.joinedWithin(joinPatienceMs);
     return given;
   }
 

@@ -74,7 +74,7 @@ test('light and dark follow the device until one is chosen', async ({ scene }) =
   await page.getByRole('radio', { name: 'Escuras' }).check({ force: true });
   await expect.poll(ground).toBe(dark);
   expect(await accessibilityProblems(page)).toEqual([]);
-  await page.getByRole('radio', { name: 'Como no aparelho' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Do aparelho' }).check({ force: true });
   await expect.poll(ground).toBe(light);
 });
 

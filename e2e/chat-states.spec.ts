@@ -52,7 +52,7 @@ test('who asked for a human is told the truth, with numbers when nobody is there
   const truth = page
     .getByRole('main')
     .getByRole('status')
-    .filter({ hasText: 'Agora não há ninguém da equipe' });
+    .filter({ hasText: 'Ninguém da equipe está online ainda.' });
   await expect(truth.getByRole('link', { name: /^188/ })).toHaveAttribute('href', 'tel:188');
   await page.reload();
   await expect(person.status).toHaveText('Avisamos a equipe');

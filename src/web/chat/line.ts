@@ -3,7 +3,6 @@
 import type { Client } from '../shared/client.ts';
 import { createConnection, type Connection } from '../shared/connection.ts';
 import { newestId, type ConversationEvent, type ConversationState } from '../shared/conversation-state.ts';
-import type { Outbox } from '../shared/outbox.ts';
 import { toProblem } from '../shared/problem-error.ts';
 import type { Store } from '../shared/store.ts';
 import { createTimers } from '../shared/timers.ts';
@@ -22,7 +21,6 @@ interface LineOptions {
   client: Client;
   page: Store<PageState, PageEvent>;
   conversation: Store<ConversationState, ConversationEvent>;
-  outbox: Pick<Outbox, 'flush'>;
   onJoined: () => void;
   onGone: () => void;
 }
@@ -38,7 +36,7 @@ export interface Line {
 }
 
 export function createLine(options: LineOptions): Line {
-  const { client, page, conversation, outbox, onJoined, onGone } = options;
+  const { client, page, conversation, onJoined, onGone } = options;
   const { id, token } = options.access;
   const timers = createTimers();
   let hasJoined = false;
@@ -83,7 +81,6 @@ export function createLine(options: LineOptions): Line {
       timers.clear('offline');
       page.dispatch({ connection: 'online' });
       announceJoined();
-      outbox.flush();
       onJoined();
     } catch (thrown) {
       const problem = toProblem(thrown);

@@ -1,14 +1,12 @@
 // Several tabs of one browser with the same conversation: what is kept on the device is seen by all of them, and
 // leaving quickly takes all of them along.
-import type { UnsentWords } from './access.ts';
+import type { Outbox } from '../shared/outbox.ts';
 import type { Kept } from './kept.ts';
 
 interface OtherTabsOptions {
   kept: Kept;
-  /** Another tab put words on their way. */
-  onWritten: (words: readonly UnsentWords[]) => void;
-  /** Words of another tab arrived, or were discarded there. */
-  onSettled: (clientMessageId: string) => void;
+  /** Gets the words that another tab put on their way, and loses those that arrived or were discarded there. */
+  outbox: Pick<Outbox, 'restore' | 'flush' | 'discard'>;
   /** Another tab opened the conversation that the device keeps. */
   onOpened: () => void;
   /** Another tab chose that the device keeps nothing any more. */
@@ -16,19 +14,15 @@ interface OtherTabsOptions {
 }
 
 /** Follows what other tabs change on the device, as long as this tab keeps its conversation there too. */
-export function watchOtherTabs({
-  kept,
-  onWritten,
-  onSettled,
-  onOpened,
-  onTakenBack,
-}: OtherTabsOptions): void {
+export function watchOtherTabs({ kept, outbox, onOpened, onTakenBack }: OtherTabsOptions): void {
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key === null || !kept.isOnDevice()) return;
     const unsentId = kept.unsentIdOf(key);
-    if (unsentId !== undefined && newValue === null) onSettled(unsentId);
-    else if (unsentId !== undefined) onWritten(kept.shareUnsent(unsentId));
-    else if (kept.isConversation(key) && newValue !== null) onOpened();
+    if (unsentId !== undefined && newValue === null) outbox.discard(unsentId);
+    else if (unsentId !== undefined) {
+      outbox.restore(kept.shareUnsent(unsentId));
+      outbox.flush();
+    } else if (kept.isConversation(key) && newValue !== null) onOpened();
     else if (kept.isChoice(key) && newValue === null) onTakenBack();
   });
 }

@@ -1,42 +1,26 @@
-import type { Conversation } from '../../contract/conversation.ts';
 import type { Locale } from '../../contract/vocabulary.ts';
-import type { Client } from '../shared/client.ts';
 import type { ConversationEvent, ConversationState } from '../shared/conversation-state.ts';
 import type { Store } from '../shared/store.ts';
 import { remember } from '../shared/tab-storage.ts';
-import type { ConversationAccess } from './access.ts';
 import type { PageEvent, PageState } from './page-state.ts';
 import { wordsOf } from './return-code.ts';
 import { keepSetting } from './settings.ts';
+import type { TabConversation } from './tab-conversation.ts';
 import { chatTexts } from './texts.ts';
 import { readAll, transcriptOf } from './transcript.ts';
 
 const pageSize = 50;
 
 interface RequestsOptions {
-  client: Client;
   page: Store<PageState, PageEvent>;
   conversation: Store<ConversationState, ConversationEvent>;
-  /** The conversation of this tab, if there is one. */
-  present: () => ConversationAccess | undefined;
-  /** The same, opened when there is none yet. */
-  open: () => Promise<ConversationAccess>;
-  /** Goes on with a conversation that was opened elsewhere. */
-  adopt: (access: ConversationAccess, opened: Conversation) => void;
-  /** Runs a request and notices when the conversation is gone. */
-  guarded: <T>(work: () => Promise<T>) => Promise<T>;
+  ours: TabConversation;
 }
 
 /** What a person asks for beside writing. */
-export function createRequests({
-  client,
-  page,
-  conversation,
-  present,
-  open,
-  adopt,
-  guarded,
-}: RequestsOptions) {
+export function createRequests({ page, conversation, ours }: RequestsOptions) {
+  const { client, access: present, open, guarded } = ours;
+
   /** The service answers in the chosen language and with the chosen country’s numbers. */
   async function tellChoice(body: { locale?: Locale; country?: string }): Promise<void> {
     const access = present();
@@ -85,15 +69,16 @@ export function createRequests({
     async returnBy(typed: string): Promise<void> {
       const body = { code: wordsOf(typed).join(' ') };
       const { access_token: token, ...opened } = await client.call('POST /chat/return', { body });
-      adopt({ id: opened.id, token }, opened);
+      ours.adopt({ id: opened.id, token }, opened);
       page.dispatch({ locale: opened.locale, country: opened.country });
     },
-    /** Erases everything on the server. */
+    /** Erases everything on the server and here. */
     async erase(): Promise<void> {
       const access = present();
       if (!access) return;
       const params = { id: access.id };
       await guarded(() => client.call('DELETE /chat/conversations/{id}', { params }));
+      ours.lose('erased');
     },
     setLocale(locale: Locale): void {
       keepSetting({ locale });

@@ -1,7 +1,7 @@
 // What is still to be sent when the page goes away. The page hands it to the service worker, which outlives it;
 // nothing of it is stored. Without a worker the browser is asked to finish the requests.
 import type { Locale } from '../../contract/vocabulary.ts';
-import type { Client } from '../shared/client.ts';
+import { createClient, type Client } from '../shared/client.ts';
 import { toProblem } from '../shared/problem-error.ts';
 import type { ConversationAccess, UnsentWords } from './access.ts';
 
@@ -62,18 +62,23 @@ export async function sendRest(rest: Rest, { client, onToken, wait }: SendRestOp
 }
 
 /** Hands over what is still to be sent. Returns at once: the page may be gone in the next moment. */
-export function handOver(rest: Rest, lastingClient: Client): void {
+export function handOver(rest: Rest): void {
   if (rest.words.length === 0) return;
   const worker = navigator.serviceWorker?.controller;
   const errand: RestErrand = { type: 'send_rest', rest };
   if (worker) worker.postMessage(errand);
-  else if (rest.access) {
-    const params = { id: rest.access.id };
-    for (const { clientMessageId, text } of rest.words) {
-      const body = { text, client_message_id: clientMessageId };
-      void lastingClient
-        .call('POST /chat/conversations/{id}/messages', { params, body })
-        .catch(() => undefined);
-    }
+  else if (rest.access) finishByBrowser(rest.access, rest.words);
+}
+
+function finishByBrowser({ id, token }: ConversationAccess, words: readonly UnsentWords[]): void {
+  const client = createClient({
+    token: () => token,
+    fetch: (url, init) => fetch(url, { ...init, keepalive: true }),
+  });
+  for (const { clientMessageId, text } of words) {
+    const body = { text, client_message_id: clientMessageId };
+    const sent = client.call('POST /chat/conversations/{id}/messages', { params: { id }, body });
+    // Nobody is left to be told.
+    void sent.catch(() => undefined);
   }
 }

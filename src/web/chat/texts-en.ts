@@ -83,7 +83,7 @@ export const en: ChatTexts = {
   textSize: 'Text size',
   textSizes: ['Normal', 'Larger', 'Large', 'Very large'],
   theme: 'Colours',
-  themes: { system: 'As on the device', light: 'Light', dark: 'Dark' },
+  themes: { system: 'As device', light: 'Light', dark: 'Dark' },
   keep: 'Keep the conversation on this device',
   keepNote: 'Only if nobody else uses this device: whoever opens this page here could read everything.',
   keptNote:
@@ -112,8 +112,7 @@ export const en: ChatTexts = {
   waitingOnline:
     'Someone from our team is online, and your request has arrived. We cannot say how long it takes; the AI goes on answering.',
   waitingSeen: 'Someone on our team saw your request. Until they come, the AI goes on answering.',
-  waitingNobody:
-    'Nobody from our team is online right now. Your request is kept. Who can answer at this moment:',
+  waitingNobody: 'Nobody from our team is online yet. Who answers now:',
   toEnd: 'Go to the end ↓',
   historyLater: 'What was said before appears when the connection is back.',
 };

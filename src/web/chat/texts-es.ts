@@ -83,7 +83,7 @@ export const es: ChatTexts = {
   textSize: 'Tamaño del texto',
   textSizes: ['Normal', 'Mayor', 'Grande', 'Muy grande'],
   theme: 'Colores',
-  themes: { system: 'Como en el aparato', light: 'Claros', dark: 'Oscuros' },
+  themes: { system: 'Del aparato', light: 'Claros', dark: 'Oscuros' },
   keep: 'Guardar la conversación en este aparato',
   keepNote: 'Solo si nadie más usa este aparato: quien abra esta página aquí podrá leer todo.',
   keptNote:
@@ -112,8 +112,7 @@ export const es: ChatTexts = {
   waitingOnline:
     'Hay alguien del equipo en línea, y tu pedido llegó. No sabemos cuánto tarda; la IA sigue respondiendo.',
   waitingSeen: 'Alguien del equipo vio tu pedido. Hasta que llegue, la IA sigue respondiendo.',
-  waitingNobody:
-    'Ahora no hay nadie del equipo en línea. Tu pedido queda guardado. Quien atiende en este momento:',
+  waitingNobody: 'Nadie del equipo está en línea todavía. Quién atiende ahora:',
   toEnd: 'Ir al final ↓',
   historyLater: 'Lo que ya se dijo aparece cuando vuelva la conexión.',
 };

@@ -81,7 +81,7 @@ export const pt = {
   textSize: 'Tamanho do texto',
   textSizes: ['Normal', 'Maior', 'Grande', 'Muito grande'],
   theme: 'Cores',
-  themes: { system: 'Como no aparelho', light: 'Claras', dark: 'Escuras' },
+  themes: { system: 'Do aparelho', light: 'Claras', dark: 'Escuras' },
   keep: 'Manter a conversa neste aparelho',
   keepNote: 'Só se ninguém mais usa este aparelho: quem abrir esta página aqui poderá ler tudo.',
   keptNote:
@@ -110,8 +110,7 @@ export const pt = {
   waitingOnline:
     'Há alguém da equipe online, e seu pedido chegou. Não sabemos quanto demora; a IA segue respondendo.',
   waitingSeen: 'Alguém da equipe viu seu pedido. Enquanto não chega, a IA segue respondendo.',
-  waitingNobody:
-    'Agora não há ninguém da equipe online. Seu pedido fica guardado. Quem atende neste momento:',
+  waitingNobody: 'Ninguém da equipe está online ainda. Quem atende agora:',
   toEnd: 'Ir para o fim ↓',
   historyLater: 'O que já foi dito aparece quando a conexão voltar.',
 };

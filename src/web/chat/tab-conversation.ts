@@ -1,0 +1,140 @@
+// The conversation of this tab: what opens it, its live line, how it begins and how it ends.
+import type { Conversation } from '../../contract/conversation.ts';
+import { createClient } from '../shared/client.ts';
+import type { ConversationEvent, ConversationState } from '../shared/conversation-state.ts';
+import { offlineProblem, toProblem, type ProblemError } from '../shared/problem-error.ts';
+import type { Store } from '../shared/store.ts';
+import type { ConversationAccess } from './access.ts';
+import type { Kept } from './kept.ts';
+import { createLine, type Line } from './line.ts';
+import { oneTabAtATime } from './other-tabs.ts';
+import type { PageEvent, PageState } from './page-state.ts';
+
+const joinPatienceMs = 1_500;
+
+interface TabConversationOptions {
+  kept: Kept;
+  page: Store<PageState, PageEvent>;
+  conversation: Store<ConversationState, ConversationEvent>;
+  /** The live line stands: what waits can go. */
+  onJoined: () => void;
+  /** It is over here; from now on nothing of it may be sent or kept. */
+  onOver: () => void;
+}
+
+const meansGone = ({ code }: ProblemError): boolean => code === 'not_found' || code === 'unauthenticated';
+
+export function createTabConversation({
+  kept,
+  page,
+  conversation,
+  onJoined,
+  onOver,
+}: TabConversationOptions) {
+  let access = kept.access();
+  let line: Line | undefined;
+  let opening: Promise<ConversationAccess> | undefined;
+  let hasLeft = false;
+  const client = createClient({ token: () => access?.token });
+
+  function lose(as: 'gone' | 'erased'): void {
+    const unsent = [...conversation.get().pending.map(({ text }) => text), kept.draft()];
+    onOver();
+    kept.forget();
+    // What never arrived is not lost with the conversation: it waits in the field of the next one.
+    if (as === 'gone') kept.keepDraft(unsent.filter(Boolean).join('\n\n'));
+    access = undefined;
+    line?.close();
+    line = undefined;
+    page.dispatch({ access: as, connection: 'idle' });
+  }
+
+  /** Takes note of a refusal that says that the conversation is no more. */
+  function notice(problem: ProblemError): void {
+    if (meansGone(problem) && access) lose('gone');
+  }
+
+  function begin(given: ConversationAccess): Line {
+    access = given;
+    line?.close();
+    page.dispatch({ access: 'open' });
+    line = createLine({
+      access: given,
+      client,
+      page,
+      conversation,
+      onJoined,
+      onGone: () => lose('gone'),
+    });
+    return line;
+  }
+
+  function adopt(given: ConversationAccess, opened: Conversation): Line {
+    kept.keepAccess(given);
+    conversation.dispatch({ type: 'opened', conversation: opened });
+    return begin(given);
+  }
+
+  function howToOpen() {
+    const { locale, country } = page.get();
+    return { locale, ...(country ? { country } : {}) };
+  }
+
+  async function openNew(): Promise<ConversationAccess> {
+    const { given, line } = await oneTabAtATime(async () => {
+      const byAnotherTab = kept.isOnDevice() ? kept.access() : undefined;
+      if (byAnotherTab) return { given: byAnotherTab, line: begin(byAnotherTab) };
+      const body = howToOpen();
+      const { access_token: token, ...opened } = await client.call('POST /chat/conversations', { body });
+      // Whoever left quickly meanwhile must not find it again here; the worker sends the words into its own.
+      if (hasLeft) throw offlineProblem();
+      const given = { id: opened.id, token };
+      return { given, line: adopt(given, opened) };
+    });
+    await line.joinedWithin(joinPatienceMs);
+    return given;
+  }
+
+  return {
+    client,
+    access: (): ConversationAccess | undefined => access,
+    line: (): Line | undefined => line,
+    howToOpen,
+    /** Whoever needs the conversation first opens it; the others wait for the same one. */
+    open(): Promise<ConversationAccess> {
+      opening ??= openNew().finally(() => (opening = undefined));
+      return opening;
+    },
+    /** Goes on with a conversation that was opened elsewhere. */
+    adopt,
+    /** Goes on with what is kept, if there is anything and it is not open yet. */
+    resume(): boolean {
+      const known = access ?? kept.access();
+      if (known && !line) begin(known);
+      return known !== undefined;
+    },
+    lose,
+    notice,
+    /** Runs what the person asked for; a conversation that is gone is shown as such, other troubles are thrown. */
+    async guarded<T>(work: () => Promise<T>): Promise<T> {
+      try {
+        return await work();
+      } catch (thrown) {
+        const problem = toProblem(thrown);
+        notice(problem);
+        throw problem;
+      }
+    },
+    /** Ends it in this tab, for it is being left quickly. What is kept stays only on a device that is to keep it. */
+    leave(): void {
+      hasLeft = true;
+      onOver();
+      // Words without a conversation are sent into one that only the worker knows.
+      if (!access || !kept.isOnDevice()) kept.forget();
+      access = undefined;
+    },
+    hasLeft: (): boolean => hasLeft,
+  };
+}
+
+export type TabConversation = ReturnType<typeof createTabConversation>;

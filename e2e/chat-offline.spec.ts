@@ -31,6 +31,7 @@ const cachedText = (page: Page) =>
 test('without connection the page opens, numbers are there, and what is written is sent once', async ({
   scene,
 }) => {
+  test.setTimeout(120_000);
   const monitor = await scene.monitor();
   const person = await scene.person();
   const { page } = person;

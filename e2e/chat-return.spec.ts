@@ -47,6 +47,7 @@ test('the words can be copied, and the dialog gives the focus back', async ({ sc
 });
 
 test('new words take the place of the ones before', async ({ scene }) => {
+  test.setTimeout(120_000);
   const person = await scene.person();
   await person.write('oi');
   await expect(person.log.locator('.message.ai')).toHaveCount(1);
@@ -62,7 +63,7 @@ test('new words take the place of the ones before', async ({ scene }) => {
 });
 
 test('what cannot be a code, and too many tries, are told in words at the field', async ({ scene }) => {
-  const person = await scene.person();
+  const person = await scene.person({ withoutWorker: true });
   const { page } = person;
   await enter(person, 'three little words');
   await expect(page.getByRole('alert')).toHaveText('O código tem seis palavras; aqui há 3.');
@@ -82,6 +83,7 @@ test('what cannot be a code, and too many tries, are told in words at the field'
 });
 
 test('a returned conversation is kept on the device only when that is chosen', async ({ scene, baseURL }) => {
+  test.setTimeout(120_000);
   const person = await scene.person();
   await person.write('para o meu próprio celular');
   await expect(person.log.locator('.message.ai')).toHaveCount(1);

@@ -10,6 +10,7 @@ test('a second tab of the same conversation shows the same, also while words wai
   scene,
   baseURL,
 }) => {
+  test.setTimeout(120_000);
   const person = await scene.person();
   const { page } = person;
   const [first, second] = [unique('primeira'), unique('segunda')];
@@ -52,6 +53,7 @@ test('a second tab of the same conversation shows the same, also while words wai
 });
 
 test('a message whose answer was lost is stored once', async ({ scene }) => {
+  test.setTimeout(120_000);
   const monitor = await scene.monitor();
   const person = await scene.person();
   const { page } = person;

@@ -42,7 +42,7 @@ test('what is written without connection is sent once it is back, once', async (
 });
 
 test('the first message waits for a connection too, also over a reload', async ({ scene }) => {
-  const person = await scene.person();
+  const person = await scene.person({ withoutWorker: true });
   await person.page.route('**/chat/conversations', (route) => route.abort());
   await person.write('minha primeira mensagem');
   await expect(person.log.getByText('Será enviada quando a conexão voltar')).toBeVisible();

@@ -32,7 +32,8 @@ export interface Monitor extends Actor {
 }
 
 interface Scene {
-  person(): Promise<Person>;
+  /** With `withoutWorker` the test can stand between the page and the server: what a worker lets pass it cannot. */
+  person(options?: { withoutWorker: boolean }): Promise<Person>;
   monitor(): Promise<Monitor>;
 }
 
@@ -41,14 +42,15 @@ export const test = plainTest.extend<{ scene: Scene }>({
   scene: async ({ browser }, use) => {
     const broken: string[] = [];
     const pages: Page[] = [];
-    const open = async (): Promise<Page> => {
-      const page = await openPage(browser, broken);
+    const open = async (workers: 'allow' | 'block'): Promise<Page> => {
+      const page = await openPage(browser, broken, workers);
       pages.push(page);
       return page;
     };
     await use({
-      person: async () => personAt(await open()),
-      monitor: async () => monitorAt(await open()),
+      person: async ({ withoutWorker } = { withoutWorker: false }) =>
+        personAt(await open(withoutWorker ? 'block' : 'allow')),
+      monitor: async () => monitorAt(await open('allow')),
     });
     // Whoever stayed would go on listening, and sounding, through every journey that follows.
     for (const page of pages) await page.context().close();
@@ -56,8 +58,12 @@ export const test = plainTest.extend<{ scene: Scene }>({
   },
 });
 
-async function openPage(browser: Browser, broken: string[]): Promise<Page> {
-  const context = await browser.newContext({ locale: 'pt-BR', reducedMotion: 'reduce' });
+async function openPage(
+  browser: Browser,
+  broken: string[],
+  serviceWorkers: 'allow' | 'block' = 'allow',
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'pt-BR', reducedMotion: 'reduce', serviceWorkers });
   const page = await context.newPage();
   page.on('pageerror', (error) => broken.push(error.message));
   page.on('console', (entry) => {

@@ -2,7 +2,7 @@
 import type { Locale } from '../../contract/vocabulary.ts';
 import { localeOf } from '../shared/language.ts';
 import { deviceMemory } from '../shared/tab-storage.ts';
-import { wearTheme } from './theme.ts';
+import { wearTheme } from '../shared/theme.ts';
 
 /** In percent of what the browser was told. */
 export const textSizes = [100, 115, 130, 150] as const;

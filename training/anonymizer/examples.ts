@@ -31,7 +31,7 @@ export interface TaggedLine {
 export function tagLine({ text, spans }: MarkedLine): TaggedLine {
   const reading = readText(text);
   const { view } = reading;
-  const words = taggedWords(reading, findShapes(reading));
+  const words = taggedWords(reading, findShapes(reading).shapes);
   const gold = words.map(({ word, first, last }) => {
     if (isShape(word)) return 0;
     const [from, to] = [view.origin[reading.tokens[first].start], view.origin[reading.tokens[last].end]];

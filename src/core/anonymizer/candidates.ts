@@ -12,6 +12,16 @@ export interface Candidate {
   readonly type: EntityType;
 }
 
+/**
+ * What a recogniser reports: a candidate, or without a type a misfit, which has the form of an identifier that its
+ * check characters say it is not. Nothing that stands in a misfit identifies anybody.
+ */
+export interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType | undefined;
+}
+
 /** The text as recognisers see it. */
 export interface Reading {
   readonly view: View;
@@ -19,7 +29,7 @@ export interface Reading {
   readonly signs: Signs;
 }
 
-export type Recogniser = (reading: Reading) => Candidate[];
+export type Recogniser = (reading: Reading) => Finding[];
 
 /**
  * Merges overlapping findings into one that covers them all, so that no part of any of them leaks. It takes
@@ -46,6 +56,9 @@ export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
   }
   return merged;
 }
+
+export const overlap = (one: Finding, other: Finding): boolean =>
+  one.start < other.end && other.start < one.end;
 
 function prevails(challenger: Candidate, holder: Candidate): boolean {
   const neverKept = Number(NEVER_KEPT.has(challenger.type)) - Number(NEVER_KEPT.has(holder.type));

@@ -1,8 +1,9 @@
 /** All that identifies somebody in a text, from every recogniser, as findings that never overlap. */
-import { mergeCandidates } from './candidates.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import { mergeCandidates, overlap } from './candidates.ts';
+import type { Candidate, Finding, Reading } from './candidates.ts';
 import { compileLists, findDenied, withoutAllowed } from './lists.ts';
 import type { WordLists } from './lists.ts';
+import { ANNOUNCED } from './recognisers/document-lookup.ts';
 import { findHeardNames } from './recognisers/heard-names.ts';
 import { findIntroduced } from './recognisers/introductions.ts';
 import { findShapes } from './recognisers/shapes.ts';
@@ -30,8 +31,8 @@ const nobody = compileLists({
 /** `known`: folded words of the names that the conversation has shown so far. In the order of the text. */
 export function findEntities(reading: Reading, known: ReadonlySet<string>, lists: WordLists): Candidate[] {
   const { view } = reading;
-  const shapes = findShapes(reading);
-  const tagged = findTagged(reading, shapes);
+  const { shapes, misfits } = findShapes(reading);
+  const tagged = withoutMisfits(reading, findTagged(reading, shapes), misfits);
   const introduced = findIntroduced(reading);
   const names = [...tagged.filter(({ type }) => type === 'PERSON'), ...introduced];
   const again = findHeardNames(reading, names, known);
@@ -44,6 +45,34 @@ export function findEntities(reading: Reading, known: ReadonlySet<string>, lists
     ({ start, end }) => !denied.some((one) => one.start <= start && end <= one.end),
   );
   return joinNames(reading, joinAddresses(view, mergeCandidates([...others, ...denied])));
+}
+
+/** Nothing that a misfit holds is anything, nor is the word that announces a number a name. */
+function withoutMisfits(
+  reading: Reading,
+  tagged: readonly Candidate[],
+  misfits: readonly Finding[],
+): Candidate[] {
+  return tagged.flatMap((one) => {
+    const misfit = misfits.find((other) => overlap(one, other));
+    // A name before it stays one.
+    const named = misfit === undefined ? one : { ...one, end: misfit.start - 1 };
+    if (named !== one && (one.type !== 'PERSON' || named.end - one.start < SHORTEST_NAME)) return [];
+    return named.type === 'PERSON' && isDocumentWord(reading, named) ? [] : [named];
+  });
+}
+
+const LETTERED_WORDS = new Set(['rfc', 'curp', 'nie', 'rif', 'nric']);
+const SHORTEST_NAME = 3;
+
+/** "RUT", "P. IVA": in capitals, what announces a number. */
+function isDocumentWord({ tokens, view }: Reading, { start, end }: Candidate): boolean {
+  const last = tokens[tokenAt(tokens, end) - 1];
+  if (last === undefined || last.end !== end || !(ANNOUNCED.has(last.text) || LETTERED_WORDS.has(last.text)))
+    return false;
+  return (
+    view.capital[start] === 1 && view.capital.subarray(last.start, end).every((capital) => capital === 1)
+  );
 }
 
 const betweenNames = /^ (?:d[aeo]s?|del|de la|de los|van|von|van der) $/;

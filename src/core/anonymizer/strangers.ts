@@ -34,7 +34,7 @@ export function withoutStrangers(sentence: string, publicNumbers: ReadonlySet<st
   const { view } = reading;
   let clean = '';
   let from = 0;
-  for (const { start, end, type } of findShapes(reading)) {
+  for (const { start, end, type } of findShapes(reading).shapes) {
     if (!STRANGERS.has(type) || publicNumbers.has(digitsOf(view.text.slice(start, end)))) continue;
     const first = view.origin[start] ?? 0;
     clean += sentence.slice(from, first) + strangerMark;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as general from './checksums.ts';
 import * as documents from './document-checks.ts';
+import * as european from './european-checks.ts';
 import { isCryptoAddress } from './crypto.ts';
 
 const { digitAt, isRepeated, lastOf, weighted, ...numbers } = general;
-const checksums = { ...numbers, ...documents };
+const { isCedula, ...checked } = documents;
+const checksums = { ...numbers, ...checked, ...european };
 
 /** Numbers that the issuers, or the documents of the formats, give as examples. */
 const VALID: Readonly<Record<keyof typeof checksums, readonly string[]>> = {
@@ -25,6 +27,13 @@ const VALID: Readonly<Record<keyof typeof checksums, readonly string[]>> = {
   isCuit: ['20123456786', '30500010912'],
   isUruguayanId: ['12345672'],
   isEcuadorianId: ['1710034065'],
+  isEcuadorianRuc: ['1710034065001', '1790011674001', '1760001550001'],
+  isNit: ['8999990681', '8001972684', '8600029644'],
+  isRuc: ['20100017491', '20131312955'],
+  isRif: ['j000029490', 'g200001003'],
+  isRfc: ['gode561231gr8', 'sat970701nn3'],
+  isNir: ['255081416802538', '269054958815780'],
+  isSteuerId: ['86095742719', '47036892816', '65929970489'],
   isSsn: ['123456789', '078051120', '912701234'],
   isRouting: ['021000021', '011401533'],
   isNhs: ['9434765919', '9434765870'],
@@ -55,7 +64,7 @@ function withWrongEnd(text: string): string {
 }
 
 /** Rules of form alone, or whose last character is no check. */
-const UNCHECKED = new Set(['isSsn']);
+const UNCHECKED = new Set(['isSsn', 'isEcuadorianRuc']);
 
 const checks: ReadonlyMap<string, (text: string) => boolean> = new Map(Object.entries(checksums));
 const cases = Object.entries(VALID).flatMap(([name, values]) =>

@@ -1,9 +1,9 @@
 /** IBANs, the CNPJ with letters, keys, addresses of cryptocurrencies and passwords: runs of letters and digits. */
-import type { Candidate, Reading } from '../candidates.ts';
+import type { Candidate, Finding, Reading } from '../candidates.ts';
 import { isAlphanumeric, isDigit, isLetter } from '../view.ts';
 import type { View } from '../view.ts';
 import { isCnpj, isIban } from './checksums.ts';
-import { isCryptoAddress } from './crypto.ts';
+import { isAddressForm, isCryptoAddress } from './crypto.ts';
 import { wordsOf } from './words-of.ts';
 
 const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
@@ -15,18 +15,25 @@ const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
-export function findIbans({ view: { codes, text }, tokens, signs }: Reading): Candidate[] {
+export function findIbans({ view: { codes, text }, tokens, signs }: Reading): Finding[] {
   if (signs.numbers.length === 0) return [];
-  const found: Candidate[] = [];
+  const found: Finding[] = [];
   for (const { start, text: word } of tokens) {
     if (word.length !== 2 || !isDigit(codes[start + 2]) || isAlphanumeric(codes[start - 1])) continue;
     const length = IBAN_LENGTHS.get(word);
     if (length === undefined) continue;
     const { end, compact } = compactFrom(codes, text, { start, length });
-    if (compact.length === length && isIban(compact)) found.push({ start, end, type: 'IBAN' });
+    if (compact.length !== length) continue;
+    if (isIban(compact)) found.push({ start, end, type: 'IBAN' });
+    else if (!isAlphanumeric(codes[end]) && IBAN_FORM.test(text.slice(start, end)) && isMostlyDigits(compact))
+      found.push({ start, end, type: undefined });
   }
   return found;
 }
+
+/** In one run or in fours: nothing else is. */
+const IBAN_FORM = /^[a-z]{2}\d\d(?:[a-z\d]+|(?: [a-z\d]{4})+(?: [a-z\d]{1,4})?)$/;
+const isMostlyDigits = (text: string): boolean => text.replace(/\D/g, '').length * 2 > text.length;
 
 /** The next `length` letters and digits, with at most one space or hyphen between two of them. */
 function compactFrom(
@@ -54,11 +61,11 @@ const HYPHENED_MAC = /^[0-9a-f]{2}(?:-[0-9a-f]{2}){5}$|^[0-9a-f]{4}\.[0-9a-f]{4}
 const SHORTEST_CODE = 14;
 
 /** Looks once at each run without spaces, so the time is that of the text whatever is in it. */
-export function findCodes({ view, signs }: Reading): Candidate[] {
+export function findCodes({ view, signs }: Reading): Finding[] {
   // Signs may follow its last letter.
   if (signs.longestRun < SHORTEST_CODE - 2) return [];
   const { codes } = view;
-  const found: Candidate[] = [];
+  const found: Finding[] = [];
   let index = 0;
   while (index < codes.length) {
     const start = index;
@@ -95,18 +102,23 @@ function codeAt(
   view: View,
   { start, end }: { start: number; end: number },
   seen: { letters: number; digits: number; dots: number },
-): Candidate | undefined {
+): Finding | undefined {
   const { text } = view;
   const length = end - start;
   const last = text[end - 1] === '.' ? end - 1 : end;
   const run = length <= 64 ? text.slice(start, last) : '';
-  if (run !== '' && CNPJ_SHAPE.test(run) && isCnpj(run.replace(/[./-]/g, '')))
-    return { start, end: last, type: 'CNPJ' };
+  if (run !== '' && CNPJ_SHAPE.test(run)) {
+    if (isCnpj(run.replace(/[./-]/g, ''))) return { start, end: last, type: 'CNPJ' };
+    if (run.includes('/')) return { start, end: last, type: undefined };
+  }
   if (UUID.test(run)) return { start, end: last, type: 'BANK_ACCOUNT' };
   if (HYPHENED_MAC.test(run)) return { start, end: last, type: 'MAC' };
-  if (length >= 26 && length <= 100 && isCryptoAddress(asWritten(view, start, last)))
-    return { start, end: last, type: 'CRYPTO' };
-  if (run !== '' && isIban(run)) return undefined;
+  if (length >= 26 && length <= 100) {
+    const address = asWritten(view, start, last);
+    if (isCryptoAddress(address)) return { start, end: last, type: 'CRYPTO' };
+    if (isAddressForm(address)) return { start, end: last, type: undefined };
+  }
+  if (run !== '' && IBAN_FORM.test(run) && IBAN_LENGTHS.get(run.slice(0, 2)) === run.length) return undefined;
   const keyed = length >= 16 && seen.digits > 0 && KEY_PREFIX.test(text.slice(start, start + 8));
   const mixed =
     length >= 24 &&

@@ -21,6 +21,13 @@ export function isCryptoAddress(text: string): boolean {
   return BASE58.test(text) && isBase58check(text);
 }
 
+const BITCOIN = /^[13][1-9A-HJ-NP-Za-km-z]{32,33}$/;
+const SEGWIT = /^(?:bc1[a-z0-9]{39,59}|BC1[A-Z0-9]{39,59})$/;
+
+/** Written as an address of Bitcoin or Ethereum and as nothing else, whether or not its check sum holds. */
+export const isAddressForm = (text: string): boolean =>
+  ETHEREUM.test(text) || BITCOIN.test(text) || SEGWIT.test(text);
+
 function isBase58check(text: string): boolean {
   try {
     return base58check.decode(text).length === 21;

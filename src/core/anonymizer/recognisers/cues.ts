@@ -1,7 +1,7 @@
 /** Words near a number that say what it is, folded. */
 import { tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { ANNOUNCED } from './documents.ts';
+import { ANNOUNCED } from './document-lookup.ts';
 import type { DocumentKind } from './documents.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -24,6 +24,8 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
 
 const REACH = 5;
 const REACH_AFTER = 3;
+/** In Spanish, behind a number, no document. */
+const WITHOUT = 'sin';
 /** Their dot ends no sentence. */
 const ABBREVIATIONS = wordsOf('tel cel ag cc tlf num nro');
 
@@ -53,7 +55,7 @@ function cueBehind(tokens: readonly Token[], end: number): Cue | undefined {
     const token = tokens[index];
     if (token === undefined || token.gap === 'stop' || token.number) return undefined;
     const cue = CUES.get(token.text);
-    if (cue !== undefined) return cue;
+    if (cue !== undefined && token.text !== WITHOUT) return cue;
   }
   return undefined;
 }

@@ -42,7 +42,7 @@ export interface Written {
 
 /** As many as the longest bank account has. */
 const MOST_DIGITS = 22;
-const MOST_GROUPS = 6;
+const MOST_GROUPS = 7;
 /** Lengths that a number spelled digit by digit can have: telephones, CPF, CNPJ, cards. */
 const SPELLED_LENGTHS: ReadonlySet<number> = new Set([10, 11, 14, 15, 16]);
 

@@ -93,6 +93,42 @@ export function isEcuadorianId(digits: string): boolean {
   return /^(?:[01]\d|2[0-4])[0-5]\d{7}$/.test(digits) && isLuhn(digits);
 }
 
+/** Ecuador: taxpayer; of people their cédula, of others a digit of its own, and then a branch. */
+export function isEcuadorianRuc(digits: string): boolean {
+  if (!/^(?:[01]\d|2[0-4])\d{8}(?!000)\d{3}$/.test(digits)) return false;
+  const kind = digitAt(digits, 2);
+  if (kind === 9) return elevenLess(weighted(digits, [4, 3, 2, 7, 6, 5, 4, 3, 2])) === digitAt(digits, 9);
+  if (kind === 6) return elevenLess(weighted(digits, [3, 2, 7, 6, 5, 4, 3, 2])) === digitAt(digits, 8);
+  return isEcuadorianId(digits.slice(0, 10));
+}
+
+/** Colombia: taxpayer, with its digit. */
+export function isNit(digits: string): boolean {
+  if (digits.length !== 10 || isRepeated(digits)) return false;
+  const rest = weighted(digits, [41, 37, 29, 23, 19, 17, 13, 7, 3]) % 11;
+  return (rest > 1 ? 11 - rest : rest) === lastOf(digits);
+}
+
+/** Peru: taxpayer. */
+export function isRuc(digits: string): boolean {
+  if (!/^(?:1[05-7]|20)\d{9}$/.test(digits)) return false;
+  return (11 - (weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === lastOf(digits);
+}
+
+/** Venezuela: taxpayer; the letter counts. */
+export function isRif(text: string): boolean {
+  if (!/^[vejpg]\d{9}$/.test(text)) return false;
+  const letter = 4 * (1 + 'vejpg'.indexOf(text.charAt(0)));
+  const rest = 11 - ((letter + weighted(text.slice(1), [3, 2, 7, 6, 5, 4, 3, 2])) % 11);
+  return (rest > 9 ? 0 : rest) === lastOf(text);
+}
+
+/** Documents called cédula: with a digit behind a hyphen it must be right; many countries have none. */
+export function isCedula(digits: string, shape: string): boolean {
+  if (!/-1$/.test(shape)) return true;
+  return isRut(digits) || isUruguayanId(digits) || isEcuadorianId(digits) || isNit(digits);
+}
+
 /** United States: social security and taxpayer numbers that can be given out. */
 export function isSsn(digits: string): boolean {
   if (/^9\d\d(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}$/.test(digits)) return true;
@@ -171,6 +207,17 @@ export function isCurp(text: string): boolean {
   let sum = 0;
   for (let index = 0; index < 17; index++) sum += curpAlphabet.indexOf(text.charAt(index)) * (18 - index);
   return (10 - (sum % 10)) % 10 === lastOf(text);
+}
+
+const rfcAlphabet = '0123456789abcdefghijklmn&opqrstuvwxyz ';
+
+/** Mexico: taxpayer; those of companies have three letters. */
+export function isRfc(text: string): boolean {
+  if (!/^[a-z&]{3,4}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[a-z\d]{2}[\da]$/.test(text)) return false;
+  const padded = text.padStart(13, ' ');
+  let sum = 0;
+  for (let index = 0; index < 12; index++) sum += rfcAlphabet.indexOf(padded.charAt(index)) * (13 - index);
+  return '0123456789a'.charAt((11 - (sum % 11)) % 11) === text.charAt(text.length - 1);
 }
 
 /** Singapore: NRIC and FIN. */

@@ -1,20 +1,25 @@
 /** Documents and accounts written in digits: which words announce them, how long they are, what checks them. */
 import type { EntityType } from '../placeholders.ts';
-import { isCard, isCbu, isClabe, isCnpj, isCpf, isRouting } from './checksums.ts';
+import { isCard, isCbu, isClabe, isCnpj, isCpf, isLuhn, isRouting } from './checksums.ts';
 import {
   isAadhaar,
   isAcn,
   isAbn,
+  isCedula,
   isCnh,
   isCuit,
   isEcuadorianId,
+  isEcuadorianRuc,
+  isHetu,
   isNhs,
   isNif,
+  isNit,
   isNss,
   isPesel,
   isPis,
   isRg,
   isRrn,
+  isRuc,
   isRut,
   isSin,
   isSsn,
@@ -23,7 +28,7 @@ import {
   isUruguayanId,
   isVoter,
 } from './document-checks.ts';
-import { wordsOf } from './words-of.ts';
+import { isNir, isSteuerId } from './european-checks.ts';
 
 export interface DocumentKind {
   readonly type: EntityType;
@@ -32,12 +37,18 @@ export interface DocumentKind {
   readonly shortest: number;
   readonly longest: number;
   /** Where there is one it decides: a number that fails it is not of this kind. */
-  readonly check?: (digits: string) => boolean;
+  readonly check?: (digits: string, shape: string) => boolean;
   /** Lengths of groups in which it needs no word before it, provided that the check holds. */
   readonly unaided?: string;
+  /** Lengths of groups that nothing else has: in them a number that fails the check is nobody's, nor is a part of it. */
+  readonly decides?: string;
   /** What must stand between the groups then. */
   readonly between?: string;
 }
+
+/** Without a word, where it is not as a mobile telephone of Brazil is written. */
+const isBareTaxpayer = (digits: string): boolean =>
+  digits.charAt(2) !== '9' && !/^1[1-7]/.test(digits) && (isCuit(digits) || isRuc(digits));
 
 /** In order of precedence where no word decides. */
 export const DOCUMENTS: readonly DocumentKind[] = [
@@ -48,9 +59,26 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     longest: 19,
     check: isCard,
     unaided: '13 14 15 16 17 18 19 4-4-4-4 4-4-4-1 4-4-4-2 4-4-4-3 4-6-5 4-6-4 4-4-4-4-3 spelled',
+    decides: '4-4-4-4 4-4-4-4-3 4-6-5',
   },
-  { type: 'CNPJ', cues: 'cnpj', shortest: 14, longest: 14, check: isCnpj, unaided: '14 2-3-3-4-2 spelled' },
-  { type: 'CPF', cues: 'cpf', shortest: 11, longest: 11, check: isCpf, unaided: '11 3-3-3-2 9-2 spelled' },
+  {
+    type: 'CNPJ',
+    cues: 'cnpj',
+    shortest: 14,
+    longest: 14,
+    check: isCnpj,
+    unaided: '14 2-3-3-4-2 8-4-2 spelled',
+    decides: '2-3-3-4-2',
+  },
+  {
+    type: 'CPF',
+    cues: 'cpf',
+    shortest: 11,
+    longest: 11,
+    check: isCpf,
+    unaided: '11 3-3-3-2 9-2 spelled',
+    decides: '3-3-3-2',
+  },
   { type: 'RG', cues: 'rg', shortest: 5, longest: 11 },
   { type: 'RG', cues: '', shortest: 9, longest: 9, check: isRg, unaided: '2-3-3-1', between: '..-' },
   { type: 'NATIONAL_ID', cues: 'cnh habilitacao', shortest: 11, longest: 11, check: isCnh },
@@ -61,9 +89,27 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     longest: 11,
     check: isPis,
     unaided: '3-5-2-1',
+    decides: '3-5-2-1',
     between: '..-',
   },
-  { type: 'NATIONAL_ID', cues: 'sus cns', shortest: 15, longest: 15, check: isSus, unaided: '15 3-4-4-4' },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'sus cns',
+    shortest: 15,
+    longest: 15,
+    check: isSus,
+    unaided: '15 3-4-4-4',
+    decides: '3-4-4-4',
+  },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'nir secu securite sociale',
+    shortest: 15,
+    longest: 15,
+    check: isNir,
+    unaided: '15 13-2 1-2-2-2-3-3-2',
+    decides: '13-2 1-2-2-2-3-3-2',
+  },
   { type: 'NATIONAL_ID', cues: 'titulo eleitor', shortest: 12, longest: 12, check: isVoter },
   {
     type: 'NATIONAL_ID',
@@ -74,7 +120,27 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     unaided: '1-3-3-1 2-3-3-1 7-1 8-1',
     between: '..- -',
   },
-  { type: 'NATIONAL_ID', cues: 'cuit cuil', shortest: 11, longest: 11, check: isCuit, unaided: '2-8-1' },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'cuit cuil',
+    shortest: 11,
+    longest: 11,
+    check: isCuit,
+    unaided: '2-8-1',
+    decides: '2-8-1',
+  },
+  { type: 'NATIONAL_ID', cues: '', shortest: 11, longest: 11, check: isBareTaxpayer, unaided: '11' },
+  { type: 'NATIONAL_ID', cues: 'ruc', shortest: 11, longest: 11, check: isRuc },
+  { type: 'NATIONAL_ID', cues: 'ruc', shortest: 13, longest: 13, check: isEcuadorianRuc },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'nit',
+    shortest: 10,
+    longest: 10,
+    check: isNit,
+    unaided: '3-3-3-1',
+    between: '..-',
+  },
   {
     type: 'NATIONAL_ID',
     cues: '',
@@ -84,11 +150,53 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     unaided: '1-3-3-1',
     between: '..-',
   },
-  { type: 'NATIONAL_ID', cues: 'cedula cc ci', shortest: 6, longest: 11 },
-  { type: 'NATIONAL_ID', cues: '', shortest: 10, longest: 10, check: isEcuadorianId },
-  { type: 'NATIONAL_ID', cues: 'nif contribuinte', shortest: 9, longest: 9, check: isNif },
-  { type: 'NATIONAL_ID', cues: 'nss niss', shortest: 10, longest: 12 },
-  { type: 'NATIONAL_ID', cues: 'seguridad', shortest: 12, longest: 12, check: isNss, unaided: '2-8-2' },
+  // In Brazil a current account, with a digit behind a hyphen; in Colombia a document.
+  { type: 'BANK_ACCOUNT', cues: 'cc', shortest: 5, longest: 13, check: (_, shape) => /^\d+-1$/.test(shape) },
+  { type: 'NATIONAL_ID', cues: 'cc', shortest: 6, longest: 11 },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'cedula ci identidad identificacion',
+    shortest: 6,
+    longest: 11,
+    check: isCedula,
+  },
+  {
+    type: 'NATIONAL_ID',
+    cues: '',
+    shortest: 10,
+    longest: 10,
+    check: isEcuadorianId,
+    unaided: '9-1',
+    between: '-',
+  },
+  { type: 'NATIONAL_ID', cues: 'nif nipc contribuinte', shortest: 9, longest: 9, check: isNif },
+  { type: 'NATIONAL_ID', cues: 'nss niss', shortest: 10, longest: 11 },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'seguridad nss nuss naf',
+    shortest: 12,
+    longest: 12,
+    check: isNss,
+    unaided: '2-8-2',
+    decides: '2-8-2',
+  },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'steuer idnr steueridentifikationsnummer',
+    shortest: 11,
+    longest: 11,
+    check: isSteuerId,
+  },
+  { type: 'NATIONAL_ID', cues: 'iva', shortest: 11, longest: 11, check: isLuhn },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'hetu henkilotunnus',
+    shortest: 10,
+    longest: 10,
+    check: isHetu,
+    unaided: '6-4',
+    between: '-',
+  },
   {
     type: 'NATIONAL_ID',
     cues: 'ssn security itin',
@@ -116,7 +224,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   },
   {
     type: 'NATIONAL_ID',
-    cues: `dni dui dpi ine carne carnet cedula ohip health passaporte pasaporte passport identidade identidad identificacion documento license licence licencia
+    cues: `dni dui dpi ine carne carnet ohip health passaporte pasaporte passport identidade documento license licence licencia
       matricula prontuario registro`,
     shortest: 6,
     longest: 12,
@@ -133,41 +241,3 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     longest: 22,
   },
 ];
-
-/** Kinds by the word that announces them. */
-export const ANNOUNCED: ReadonlyMap<string, readonly DocumentKind[]> = announced();
-
-function announced(): Map<string, DocumentKind[]> {
-  const byWord = new Map<string, DocumentKind[]>();
-  for (const kind of DOCUMENTS) {
-    if (kind.cues === '') continue;
-    for (const word of wordsOf(kind.cues)) byWord.set(word, [...(byWord.get(word) ?? []), kind]);
-  }
-  return byWord;
-}
-
-const SHAPES: readonly { kind: DocumentKind; shapes: ReadonlySet<string>; between: readonly string[] }[] =
-  DOCUMENTS.flatMap((kind) =>
-    kind.unaided === undefined
-      ? []
-      : [{ kind, shapes: wordsOf(kind.unaided), between: kind.between?.split(' ') ?? [] }],
-  );
-
-/** The groupings that some kind has without a word before it. */
-export const UNAIDED_SHAPES: ReadonlySet<string> = new Set(SHAPES.flatMap(({ shapes }) => [...shapes]));
-
-/** The kind that a number is by its grouping and its check digits alone. */
-export function kindUnaided(
-  digits: string,
-  shape: string,
-  separators: readonly string[],
-): DocumentKind | undefined {
-  if (!UNAIDED_SHAPES.has(shape)) return undefined;
-  const between = separators.join('');
-  return SHAPES.find(
-    ({ kind, shapes, between: allowed }) =>
-      shapes.has(shape) &&
-      (allowed.length === 0 || allowed.includes(between)) &&
-      kind.check?.(digits) === true,
-  )?.kind;
-}

@@ -1,9 +1,9 @@
 /** Documents, plates and postcodes of letters and digits: "12345678z", "qq 12 34 56 c", "abc1d23", "sw1a 1aa". */
-import type { Candidate, Reading } from '../candidates.ts';
+import type { Finding, Reading } from '../candidates.ts';
 import type { EntityType } from '../placeholders.ts';
 import type { Token } from '../tokens.ts';
 import { isCnpj, isDni } from './checksums.ts';
-import { isCodiceFiscale, isCurp, isHetu, isNric, isRut } from './document-checks.ts';
+import { isCodiceFiscale, isCurp, isHetu, isNric, isRfc, isRg, isRif, isRut } from './document-checks.ts';
 import { isLetter } from '../view.ts';
 import type { View } from '../view.ts';
 import { wordsOf } from './words-of.ts';
@@ -17,6 +17,8 @@ interface LetteredKind {
   readonly cues?: ReadonlySet<string>;
   /** Without such a word it must be written in capitals. */
   readonly shouted?: boolean;
+  /** Nothing else is written so: what fails the check is nobody's. */
+  readonly decides?: boolean;
   /** The whole as written, where the way of writing tells. */
   readonly written?: RegExp;
 }
@@ -35,21 +37,52 @@ fy|g|gl|gu|gy|ha|hd|hg|hp|hr|hs|hu|hx|ig|im|ip|iv|je|ka|kt|kw|ky|l|la|ld|le|ll|l
 ol|ox|pa|pe|ph|pl|po|pr|rg|rh|rm|s|sa|se|sg|sk|sl|sm|sn|so|sp|sr|ss|st|sw|sy|ta|td|tf|tn|tq|tr|ts|tw|ub|w|wa|wc|wd|wf|
 wn|wr|ws|wv|yo|ze`.replaceAll('\n', '');
 
+/** Letters, a date, and three characters more. */
+const RFC = /^[a-z&]{3,4}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[a-z\d]{3}$/;
+
+/** As people write it who do not know the last three. */
+const RFC_OPEN = /^[a-z&]{3,4}\d{6}xxx$/;
+
 /** In order of precedence. Shapes are bounded and have no choice that could be tried twice. */
 const KINDS: readonly LetteredKind[] = [
   { type: 'RG', shape: /^[a-z]{2}\d{7,8}$/, written: /^[a-z]{2}-?\d{1,2}\.\d{3}\.\d{3}$/ },
-  { type: 'NATIONAL_ID', shape: /^[xyz]?\d{7,8}[a-z]$/, check: isDni },
+  { type: 'RG', shape: /^\d{8}x$/, written: /^\d\d\.\d{3}\.\d{3}-x$/, check: isRg },
+  { type: 'RG', shape: /^\d{7,8}x$/, cues: wordsOf('rg') },
+  { type: 'NATIONAL_ID', shape: /^(?:\d|[xyz])\d{7}[a-z]$/, check: isDni, decides: true },
   { type: 'NATIONAL_ID', shape: /^\d{7,8}k$/, check: isRut },
-  { type: 'NATIONAL_ID', shape: /^[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d$/, check: isCurp },
-  { type: 'NATIONAL_ID', shape: /^[a-zñ&]{3,4}\d{6}[a-z\d]{3}$/, cues: wordsOf('rfc') },
-  { type: 'NATIONAL_ID', shape: /^[stfg]\d{7}[a-z]$/, check: isNric },
+  { type: 'NATIONAL_ID', shape: /^[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d$/, check: isCurp, decides: true },
+  { type: 'NATIONAL_ID', shape: RFC_OPEN, cues: wordsOf('rfc') },
+  { type: 'NATIONAL_ID', shape: RFC, written: /^[a-z&]+(-?)\d{6}\1[a-z\d]{3}$/, check: isRfc, decides: true },
+  {
+    type: 'NATIONAL_ID',
+    shape: RFC,
+    written: /^[a-z&]{3,4}[- ]?\d{6}[- ]?[a-z\d]{3}$/,
+    check: isRfc,
+    cues: wordsOf('rfc'),
+    decides: true,
+  },
+  {
+    type: 'NATIONAL_ID',
+    shape: /^[vejpg]\d{9}$/,
+    written: /^[vejpg](?:-?\d{8}-|-\d{8})\d$/,
+    check: isRif,
+    decides: true,
+  },
+  { type: 'NATIONAL_ID', shape: /^[vejpg]\d{9}$/, check: isRif, cues: wordsOf('rif'), decides: true },
+  { type: 'NATIONAL_ID', shape: /^[stfg]\d{7}[a-z]$/, check: isNric, decides: true },
   {
     type: 'NATIONAL_ID',
     shape: /^\d{9}[\da-z]$|^\d{6}a\d{3}[\da-z]$/,
     written: /^\d{6}[-+a]\d{3}[\da-z]$/,
     check: isHetu,
+    decides: true,
   },
-  { type: 'NATIONAL_ID', shape: /^[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z]$/, check: isCodiceFiscale },
+  {
+    type: 'NATIONAL_ID',
+    shape: /^[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z]$/,
+    check: isCodiceFiscale,
+    decides: true,
+  },
   {
     type: 'NATIONAL_ID',
     shape: /^(?!bg|gb|kn|nk|nt|tn|zz)[abceghj-prstw-z][abceghj-nprstw-z]\d{6}[a-d]$/,
@@ -61,7 +94,8 @@ const KINDS: readonly LetteredKind[] = [
   { type: 'NATIONAL_ID', shape: /^[ve]\d{6,8}$/, written: /^[ve]-/, shouted: true },
   { type: 'NATIONAL_ID', shape: /^[a-z]{1,3}\d{5,8}[a-z]?$/, written: WITHOUT_SPACE, cues: PASSPORT },
   { type: 'NATIONAL_ID', shape: /^[a-z]{1,2}\d{6,9}$|^[a-z]\d{14}$/, written: WITHOUT_SPACE, cues: DOCUMENT },
-  { type: 'CNPJ', shape: /^[a-z\d]{12}\d\d$/, check: isCnpj },
+  { type: 'CNPJ', shape: /^[a-z\d]{12}\d\d$/, written: WITHOUT_SPACE, check: isCnpj },
+  { type: 'CNPJ', shape: /^[a-z\d]{12}\d\d$/, check: isCnpj, cues: wordsOf('cnpj'), decides: true },
   { type: 'LICENSE_PLATE', shape: /^[a-z]{3}\d[a-j]\d\d$/ },
   { type: 'LICENSE_PLATE', shape: /^[a-z]{3}\d{4}$/, written: /^[a-z]{3}-?\d{4}$/, shouted: true },
   { type: 'LICENSE_PLATE', shape: /^[a-z]{2}\d{3}[a-z]{2}$/, shouted: true },
@@ -98,14 +132,14 @@ const ANY_SHAPE = new RegExp(KINDS.map(({ shape }) => `(?:${shape.source})`).joi
 
 const LONGEST = 18;
 const MOST_TOKENS = 8;
-const LONGEST_LETTERS = 6;
+const LONGEST_LETTERS = 7;
 const LONGEST_APART = 3;
 const CUE_REACH = 6;
 
 const MEETING = 4;
 
-export function findLettered(reading: Reading): Candidate[] {
-  const found: Candidate[] = [];
+export function findLettered(reading: Reading): Finding[] {
+  const found: Finding[] = [];
   let index = 0;
   for (const number of reading.signs.numbers) {
     index = Math.max(index, number - MEETING + 1);
@@ -129,16 +163,16 @@ function mayBegin(tokens: readonly Token[], first: number): boolean {
     const next = tokens[index];
     if (next === undefined || next.gap === 'stop' || next.gap === 'light') return false;
     if (next.number !== token.number) return true;
-    if (!next.number) return false;
+    if (!next.number && next.end - next.start !== LONGEST_APART) return false;
   }
   return false;
 }
 
-function letteredAt({ tokens, view }: Text, first: number): { candidate?: Candidate; next: number } {
+function letteredAt({ tokens, view }: Text, first: number): { candidate?: Finding; next: number } {
   if (!mayBegin(tokens, first)) return { next: first + 1 };
   const start = tokens[first]?.start ?? 0;
   let compact = '';
-  let best: { candidate: Candidate; next: number } | undefined;
+  let best: { candidate: Finding; next: number } | undefined;
   for (let index = first; index < Math.min(tokens.length, first + MOST_TOKENS); index++) {
     const token = tokens[index];
     if (token === undefined || (index > first && (token.gap === 'stop' || token.gap === 'light'))) break;
@@ -149,8 +183,10 @@ function letteredAt({ tokens, view }: Text, first: number): { candidate?: Candid
     compact += token.text;
     if (compact.length > LONGEST) break;
     if (index === first || tokens[index + 1]?.gap === 'none' || isWord(token)) continue;
-    const type = kindOf({ tokens, view }, first, { compact, end: token.end });
-    if (type !== undefined) best = { candidate: { start, end: token.end, type }, next: index + 1 };
+    const verdict = kindOf({ tokens, view }, first, { compact, end: token.end });
+    if (verdict === undefined) continue;
+    const type = verdict === 'misfit' ? undefined : verdict;
+    best = { candidate: { start, end: token.end, type }, next: index + 1 };
   }
   return best ?? { next: first + 1 };
 }
@@ -163,19 +199,19 @@ function kindOf(
   { tokens, view }: Text,
   first: number,
   { compact, end }: { compact: string; end: number },
-): EntityType | undefined {
+): EntityType | 'misfit' | undefined {
   if (!ANY_SHAPE.test(compact)) return undefined;
   const start = tokens[first]?.start ?? 0;
   const written = view.text.slice(start, end);
-  const kind = KINDS.find(
-    ({ shape, check, cues, shouted, written: form }) =>
+  const fitting = KINDS.filter(
+    ({ shape, cues, shouted, written: form }) =>
       shape.test(compact) &&
       form?.test(written) !== false &&
-      check?.(compact) !== false &&
       (shouted !== true || isShouted(view, start, end)) &&
       (cues === undefined || hasCue(tokens, first, cues)),
   );
-  return kind?.type;
+  const kind = fitting.find(({ check }) => check?.(compact) !== false);
+  return kind?.type ?? (fitting.some(({ decides }) => decides === true) ? 'misfit' : undefined);
 }
 
 function isShouted({ capital, codes }: View, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 /** How telephone numbers are grouped and begin, and which numbers are nobody's. */
-import { UNAIDED_SHAPES } from './documents.ts';
+import { UNAIDED_SHAPES } from './document-lookup.ts';
 
 const COUNTRY = '(?:55|351|34|52|54|56|57|51|598|595|591|593|58|44|1)';
 

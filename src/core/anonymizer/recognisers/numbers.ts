@@ -3,13 +3,13 @@
  * Each is decided once, from its check digits, its punctuation and the words before it, in that order of weight.
  * Ages, dates, doses, prices and crisis lines stay.
  */
-import type { Candidate, Reading } from '../candidates.ts';
+import type { Finding, Reading } from '../candidates.ts';
 import type { EntityType } from '../placeholders.ts';
 import { cuesAround } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { findDigitGroups, readingsFrom } from './digit-groups.ts';
 import type { DigitGroups, Worth, Written } from './digit-groups.ts';
-import { kindUnaided } from './documents.ts';
+import { isMisfit, kindUnaided } from './document-lookup.ts';
 import type { DocumentKind } from './documents.ts';
 import { isInternational, isKnownShape, isPhoneShape, isPublicLine } from './number-shapes.ts';
 
@@ -21,11 +21,11 @@ interface Context {
   readonly text: string;
 }
 
-export function findNumbers(reading: Reading): Candidate[] {
+export function findNumbers(reading: Reading): Finding[] {
   if (reading.signs.numbers.length === 0) return [];
   const { text } = reading.view;
   const groups = findDigitGroups(reading);
-  const found: Candidate[] = [];
+  const found: Finding[] = [];
   let index = 0;
   while (index < groups.starts.length) {
     const kept = groupsKept(text, groups, index);
@@ -62,7 +62,7 @@ function numberFrom(
   { view: { text }, tokens }: Reading,
   groups: DigitGroups,
   first: number,
-): { candidate?: Candidate; next: number } {
+): { candidate?: Finding; next: number } {
   const start = groups.starts[first] ?? 0;
   const context: Context = {
     cues: cuesAround(tokens, start, endOfRow(groups, first)),
@@ -74,11 +74,14 @@ function numberFrom(
   for (const written of readings) {
     if (isPublicLine(written.digits)) return { next: written.last + 1 };
     const type = classify(written, context);
-    if (type === 'refused') return { next: written.last + 1 };
+    if (type === 'refused' || (type === undefined && context.cues[0] !== 'phone' && isMisfitting(written)))
+      return { candidate: { ...written, type: undefined }, next: written.last + 1 };
     if (type !== undefined) return { candidate: extend(text, written, type), next: written.last + 1 };
   }
   return { next: first + 1 };
 }
+
+const isMisfitting = ({ digits, shape, separators }: Written): boolean => isMisfit(digits, shape, separators);
 
 const LONGEST_ROW = 8;
 
@@ -133,7 +136,7 @@ function asIp({ digits, shape, separators, start, end }: Written, { text }: Cont
 /** A document with a letter at its end has a check of its own. */
 const LETTER_BEHIND = /^-?[a-z](?![a-z])/;
 
-function asAnnounced({ digits, end }: Written, { cues, text }: Context): Verdict {
+function asAnnounced({ digits, shape, end }: Written, { cues, text }: Context): Verdict {
   if (cues[0] === 'phone' || AMOUNT.test(text.slice(end, end + 12))) return undefined;
   for (const cue of cues) {
     if (typeof cue !== 'object') continue;
@@ -141,7 +144,7 @@ function asAnnounced({ digits, end }: Written, { cues, text }: Context): Verdict
       ({ shortest, longest }) => digits.length >= shortest && digits.length <= longest,
     );
     const holding = fitting.find(
-      ({ check }) => check?.(digits) ?? !LETTER_BEHIND.test(text.slice(end, end + 3)),
+      ({ check }) => check?.(digits, shape) ?? !LETTER_BEHIND.test(text.slice(end, end + 3)),
     );
     if (holding !== undefined) return holding.type;
     if (fitting.length > 0) return kindUnaidedOf(digits)?.type ?? 'refused';
@@ -239,7 +242,7 @@ function isPlusBefore(text: string, start: number): boolean {
 }
 
 /** Takes in "+", the opening bracket of an area code, and the letter that ends a document. */
-function extend(text: string, { start, end, separators }: Written, type: EntityType): Candidate {
+function extend(text: string, { start, end, separators }: Written, type: EntityType): Finding {
   let from = start;
   if (
     separators.some((separator) => separator.startsWith(')')) &&

@@ -1,6 +1,6 @@
 /** Everything that its form, its check digits or a word before it gives away; what only its neighbours tell is tagged. */
-import { mergeCandidates } from '../candidates.ts';
-import type { Candidate, Reading, Recogniser } from '../candidates.ts';
+import { mergeCandidates, overlap } from '../candidates.ts';
+import type { Candidate, Finding, Reading, Recogniser } from '../candidates.ts';
 import { findBirths } from './births.ts';
 import { findCodes, findIbans, findLogins, findPasswords } from './codes.ts';
 import { findEmails, findHexAddresses, findUrls } from './internet.ts';
@@ -26,9 +26,24 @@ const RECOGNISERS: readonly Recogniser[] = [
   findBirths,
 ];
 
-/** In the order of the text, never overlapping. */
-export function findShapes(reading: Reading): Candidate[] {
+/** Candidates in the order of the text, never overlapping, and what only looks like one. */
+export function findShapes(reading: Reading): { shapes: Candidate[]; misfits: Finding[] } {
   const found: Candidate[] = [];
-  for (const recognise of RECOGNISERS) for (const candidate of recognise(reading)) found.push(candidate);
-  return mergeCandidates(found);
+  const misfits: Finding[] = [];
+  for (const recognise of RECOGNISERS) {
+    for (const { start, end, type } of recognise(reading)) {
+      if (type === undefined) misfits.push({ start, end, type });
+      else found.push({ start, end, type });
+    }
+  }
+  const kept =
+    misfits.length === 0 ? found : found.filter((one) => !misfits.some((other) => isDenied(one, other)));
+  return { shapes: mergeCandidates(kept), misfits };
+}
+
+/** A password may be anything, and a web address or the like may have a misfit in it. */
+function isDenied(candidate: Candidate, misfit: Finding): boolean {
+  if (!overlap(candidate, misfit) || candidate.type === 'SECRET') return false;
+  const contains = candidate.start <= misfit.start && misfit.end <= candidate.end;
+  return !contains || candidate.end - candidate.start === misfit.end - misfit.start;
 }

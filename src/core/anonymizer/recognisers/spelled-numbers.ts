@@ -2,7 +2,7 @@
 import type { Candidate, Reading } from '../candidates.ts';
 import type { EntityType } from '../placeholders.ts';
 import type { Token } from '../tokens.ts';
-import { kindUnaided } from './documents.ts';
+import { kindUnaided } from './document-lookup.ts';
 import { wordsOf } from './words-of.ts';
 
 const DIGITS: ReadonlyMap<string, string> = new Map(

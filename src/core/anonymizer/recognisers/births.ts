@@ -33,9 +33,14 @@ export function findBirths({ tokens, view, signs }: Reading): Candidate[] {
   return found;
 }
 
+/** Year, month and day, or day, month and year, without a sign between them. */
+const IN_ONE =
+  /^(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d)$/;
+
 /** A date needs a day and a month; a year is taken in. */
 function lastOfDate(tokens: readonly Token[], from: number): number | undefined {
   const first = tokens[from];
+  if (first?.number === true && IN_ONE.test(first.text)) return from;
   if (first === undefined || !(isDay(first) || isYear(first) || MONTHS.has(first.text))) return undefined;
   let last = from;
   let numbers = Number(first.number);

@@ -10,10 +10,10 @@ export function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Cards begin with 3 to 6, or with 2221 to 2720. */
+/** Cards begin with 3 to 6, or with 2221 to 2720 where they have 16 digits. */
 export function isCard(digits: string): boolean {
   const head = Number(digits.slice(0, 4));
-  const known = (head >= 3000 && head <= 6999) || (head >= 2221 && head <= 2720);
+  const known = (head >= 3000 && head <= 6999) || (head >= 2221 && head <= 2720 && digits.length === 16);
   return known && digits.length >= 13 && digits.length <= 19 && isLuhn(digits);
 }
 

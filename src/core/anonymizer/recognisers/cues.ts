@@ -27,7 +27,7 @@ const REACH_AFTER = 3;
 /** In Spanish, behind a number, no document. */
 const WITHOUT = 'sin';
 /** Their dot ends no sentence. */
-const ABBREVIATIONS = wordsOf('tel cel ag cc tlf num nro');
+const ABBREVIATIONS = wordsOf('tel cel ag cc tlf num nro no');
 
 /**
  * The cues among the few words before a position, the nearest first, not across the end of a sentence; without any,

@@ -129,6 +129,17 @@ export function isCedula(digits: string, shape: string): boolean {
   return isRut(digits) || isUruguayanId(digits) || isEcuadorianId(digits) || isNit(digits);
 }
 
+/** United States: providers of health care; Luhn behind the prefix of the card issuers for health. */
+export function isNpi(digits: string): boolean {
+  return /^[12]\d{9}$/.test(digits) && isLuhn(`80840${digits}`);
+}
+
+/** United States: doctors who may prescribe (DEA). */
+export function isDea(text: string): boolean {
+  if (!/^[a-z][a-z9]\d{7}$/.test(text)) return false;
+  return weighted(text.slice(2), [1, 2, 1, 2, 1, 2]) % 10 === lastOf(text);
+}
+
 /** United States: social security and taxpayer numbers that can be given out. */
 export function isSsn(digits: string): boolean {
   if (/^9\d\d(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}$/.test(digits)) return true;

@@ -14,6 +14,7 @@ import {
   isNhs,
   isNif,
   isNit,
+  isNpi,
   isNss,
   isPesel,
   isPis,
@@ -28,7 +29,7 @@ import {
   isUruguayanId,
   isVoter,
 } from './document-checks.ts';
-import { isNir, isSteuerId } from './european-checks.ts';
+import { isBsn, isNir, isPersonnummer, isSteuerId } from './european-checks.ts';
 
 export interface DocumentKind {
   readonly type: EntityType;
@@ -59,7 +60,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     longest: 19,
     check: isCard,
     unaided: '13 14 15 16 17 18 19 4-4-4-4 4-4-4-1 4-4-4-2 4-4-4-3 4-6-5 4-6-4 4-4-4-4-3 spelled',
-    decides: '4-4-4-4 4-4-4-4-3 4-6-5',
+    decides: '4-4-4-4 4-4-4-4-3 4-6-5 4-6-4',
   },
   {
     type: 'CNPJ',
@@ -187,6 +188,9 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     longest: 11,
     check: isSteuerId,
   },
+  { type: 'NATIONAL_ID', cues: 'personnummer', shortest: 10, longest: 12, check: isPersonnummer },
+  { type: 'NATIONAL_ID', cues: 'bsn', shortest: 9, longest: 9, check: isBsn },
+  { type: 'NATIONAL_ID', cues: 'npi', shortest: 10, longest: 10, check: isNpi },
   { type: 'NATIONAL_ID', cues: 'iva', shortest: 11, longest: 11, check: isLuhn },
   {
     type: 'NATIONAL_ID',
@@ -208,9 +212,18 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   },
   { type: 'NATIONAL_ID', cues: 'nhs', shortest: 10, longest: 10, check: isNhs },
   { type: 'NATIONAL_ID', cues: 'sin insurance', shortest: 9, longest: 9, check: isSin },
-  { type: 'NATIONAL_ID', cues: 'tfn', shortest: 8, longest: 9, check: isTfn },
+  { type: 'NATIONAL_ID', cues: 'tfn file', shortest: 8, longest: 9, check: isTfn },
   { type: 'NATIONAL_ID', cues: 'medicare nin bvn alien', shortest: 9, longest: 11 },
-  { type: 'NATIONAL_ID', cues: 'rrn', shortest: 13, longest: 13, check: isRrn, unaided: '6-7', between: '-' },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'rrn',
+    shortest: 13,
+    longest: 13,
+    check: isRrn,
+    unaided: '6-7',
+    decides: '6-7',
+    between: '-',
+  },
   { type: 'NATIONAL_ID', cues: 'acn', shortest: 9, longest: 9, check: isAcn },
   { type: 'NATIONAL_ID', cues: 'abn', shortest: 11, longest: 11, check: isAbn },
   { type: 'NATIONAL_ID', cues: 'pesel', shortest: 11, longest: 11, check: isPesel },
@@ -224,7 +237,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   },
   {
     type: 'NATIONAL_ID',
-    cues: `dni dui dpi ine carne carnet ohip health passaporte pasaporte passport identidade documento license licence licencia
+    cues: `dni dui dpi ine carne carnet ohip health mrn record passaporte pasaporte passport identidade documento license licence licencia
       matricula prontuario registro`,
     shortest: 6,
     longest: 12,

@@ -1,5 +1,5 @@
 /** Check digits of further documents of Europe. All take plain digits. */
-import { lastOf } from './checksums.ts';
+import { isLuhn, lastOf, weighted } from './checksums.ts';
 
 const mod97 = (digits: string): number => {
   let rest = 0;
@@ -26,4 +26,26 @@ export function isSteuerId(digits: string): boolean {
   }
   const repeated = [...counts.values()].filter((count) => count > 1);
   return repeated.length === 1 && (repeated[0] ?? 0) <= 3 && (11 - product) % 10 === lastOf(digits);
+}
+
+/** Netherlands: citizen service number, the test of eleven. */
+export function isBsn(digits: string): boolean {
+  return digits.length === 9 && weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0;
+}
+
+/** Sweden: personal number, with or without the century. */
+export function isPersonnummer(digits: string): boolean {
+  return /^(?:19|20)?\d\d[01]\d[0-9]\d{5}$/.test(digits) && isLuhn(digits.slice(-10));
+}
+
+/** Spain: taxpayer that is no person; the check is a digit or a letter. */
+export function isCif(text: string): boolean {
+  if (!/^[a-hjnp-suvw]\d{7}[\da-j]$/.test(text)) return false;
+  let sum = 0;
+  for (let index = 1; index < 8; index++) {
+    const digit = Number(text.charAt(index)) * (index % 2 === 1 ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  const check = (10 - (sum % 10)) % 10;
+  return text.charAt(8) === String(check) || text.charAt(8) === 'jabcdefghi'.charAt(check);
 }

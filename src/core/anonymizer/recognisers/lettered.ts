@@ -3,7 +3,18 @@ import type { Finding, Reading } from '../candidates.ts';
 import type { EntityType } from '../placeholders.ts';
 import type { Token } from '../tokens.ts';
 import { isCnpj, isDni } from './checksums.ts';
-import { isCodiceFiscale, isCurp, isHetu, isNric, isRfc, isRg, isRif, isRut } from './document-checks.ts';
+import { isCif } from './european-checks.ts';
+import {
+  isCodiceFiscale,
+  isCurp,
+  isDea,
+  isHetu,
+  isNric,
+  isRfc,
+  isRg,
+  isRif,
+  isRut,
+} from './document-checks.ts';
 import { isLetter } from '../view.ts';
 import type { View } from '../view.ts';
 import { wordsOf } from './words-of.ts';
@@ -26,7 +37,7 @@ interface LetteredKind {
 const PLATE = wordsOf('placa placas plate plates reg registration matricula patente patentes chapa');
 const PASSPORT = wordsOf('passaporte pasaporte passport');
 const DOCUMENT = wordsOf(
-  'rg cnh dni nie nif documento identidade identidad id license licence licencia bi cc cartao cidadao',
+  'rg cnh dl dni nie nif documento identidade identidad id license licence licencia bi cc cartao cidadao',
 );
 
 const WITHOUT_SPACE = /^[^ ]+$/;
@@ -42,6 +53,9 @@ const RFC = /^[a-z&]{3,4}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[a-z\d]{3}$
 
 /** As people write it who do not know the last three. */
 const RFC_OPEN = /^[a-z&]{3,4}\d{6}xxx$/;
+
+/** Letters of a Medicare number of the United States, without those that look like digits. */
+const MBI = '[ac-hj-kmnp-rt-y]';
 
 /** In order of precedence. Shapes are bounded and have no choice that could be tried twice. */
 const KINDS: readonly LetteredKind[] = [
@@ -85,7 +99,7 @@ const KINDS: readonly LetteredKind[] = [
   },
   {
     type: 'NATIONAL_ID',
-    shape: /^(?!bg|gb|kn|nk|nt|tn|zz)[abceghj-prstw-z][abceghj-nprstw-z]\d{6}[a-d]$/,
+    shape: /^(?:qq|(?!bg|gb|kn|nk|nt|tn|zz)[abceghj-prstw-z][abceghj-nprstw-z])\d{6}[a-d]$/,
   },
   { type: 'NATIONAL_ID', shape: /^[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z]$/ },
   { type: 'NATIONAL_ID', shape: /^[a-z9]{5}\d[0156]\d[0-3]\d\d[a-z9]{2}\d[a-z]{2}$/, shouted: true },
@@ -94,6 +108,20 @@ const KINDS: readonly LetteredKind[] = [
   { type: 'NATIONAL_ID', shape: /^[ve]\d{6,8}$/, written: /^[ve]-/, shouted: true },
   { type: 'NATIONAL_ID', shape: /^[a-z]{1,3}\d{5,8}[a-z]?$/, written: WITHOUT_SPACE, cues: PASSPORT },
   { type: 'NATIONAL_ID', shape: /^[a-z]{1,2}\d{6,9}$|^[a-z]\d{14}$/, written: WITHOUT_SPACE, cues: DOCUMENT },
+  { type: 'NATIONAL_ID', shape: /^[a-hjnp-suvw]\d{7}[\da-j]$/, check: isCif, cues: wordsOf('cif nif') },
+  { type: 'NATIONAL_ID', shape: /^[a-z][a-z9]\d{7}$/, check: isDea, cues: wordsOf('dea') },
+  { type: 'NATIONAL_ID', shape: /^[a-z]{3}\d{7}$/, written: WITHOUT_SPACE, cues: wordsOf('voter epic') },
+  {
+    type: 'NATIONAL_ID',
+    shape: /^[a-z]{2}u?\d{8,12}$/,
+    written: WITHOUT_SPACE,
+    cues: wordsOf('vat iva tva'),
+  },
+  {
+    type: 'NATIONAL_ID',
+    shape: new RegExp(`^[1-9]${MBI}[\\d${MBI.slice(1)}\\d${MBI}[\\d${MBI.slice(1)}\\d${MBI}{2}\\d\\d$`),
+    written: WITHOUT_SPACE,
+  },
   { type: 'CNPJ', shape: /^[a-z\d]{12}\d\d$/, written: WITHOUT_SPACE, check: isCnpj },
   { type: 'CNPJ', shape: /^[a-z\d]{12}\d\d$/, check: isCnpj, cues: wordsOf('cnpj'), decides: true },
   { type: 'LICENSE_PLATE', shape: /^[a-z]{3}\d[a-j]\d\d$/ },
@@ -154,6 +182,12 @@ export function findLettered(reading: Reading): Finding[] {
 
 type Text = Pick<Reading, 'tokens' | 'view'>;
 
+/** In small letters before a number, hardly a part of it. */
+const LINKS = wordsOf('e es is era was');
+
+const isLink = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === false && tokens[at + 1]?.gap === 'space' && LINKS.has(tokens[at]?.text ?? '');
+
 /** Letters and digits meet within few tokens where such a thing begins. */
 function mayBegin(tokens: readonly Token[], first: number): boolean {
   const token = tokens[first];
@@ -170,6 +204,10 @@ function mayBegin(tokens: readonly Token[], first: number): boolean {
 
 function letteredAt({ tokens, view }: Text, first: number): { candidate?: Finding; next: number } {
   if (!mayBegin(tokens, first)) return { next: first + 1 };
+  if (isLink(tokens, first)) {
+    const behind = letteredAt({ tokens, view }, first + 1);
+    if (behind.candidate !== undefined) return behind;
+  }
   const start = tokens[first]?.start ?? 0;
   let compact = '';
   let best: { candidate: Finding; next: number } | undefined;

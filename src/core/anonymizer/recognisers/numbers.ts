@@ -127,7 +127,8 @@ function asIp({ digits, shape, separators, start, end }: Written, { text }: Cont
   if (text[start - 1] === '.' || /^\.\d/.test(text.slice(end, end + 2))) return undefined;
   let at = 0;
   for (const length of shape.split('-').map(Number)) {
-    if (length > 3 || Number(digits.slice(at, at + length)) > 255) return undefined;
+    if (length > 3 || (length > 1 && digits[at] === '0') || Number(digits.slice(at, at + length)) > 255)
+      return undefined;
     at += length;
   }
   return 'IP';

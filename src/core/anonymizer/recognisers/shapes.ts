@@ -36,10 +36,20 @@ export function findShapes(reading: Reading): { shapes: Candidate[]; misfits: Fi
       else found.push({ start, end, type });
     }
   }
+  const wholes = found.filter(({ type }) => type === 'IBAN' || type === 'CRYPTO');
   const kept =
-    misfits.length === 0 ? found : found.filter((one) => !misfits.some((other) => isDenied(one, other)));
+    misfits.length + wholes.length === 0
+      ? found
+      : found.filter(
+          (one) =>
+            !misfits.some((other) => isDenied(one, other)) && !wholes.some((other) => isPart(one, other)),
+        );
   return { shapes: mergeCandidates(kept), misfits };
 }
+
+/** Digits of an account or a wallet may pass for a card by chance. */
+const isPart = ({ start, end }: Candidate, whole: Candidate): boolean =>
+  whole.start <= start && end <= whole.end && end - start < whole.end - whole.start;
 
 /** A password may be anything, and a web address or the like may have a misfit in it. */
 function isDenied(candidate: Candidate, misfit: Finding): boolean {

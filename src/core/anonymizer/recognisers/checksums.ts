@@ -10,11 +10,17 @@ export function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Cards begin with 3 to 6, or with 2221 to 2720 where they have 16 digits. */
+/** How cards begin, by their length; longer ones with 3 to 6. */
+const CARD_HEADS: ReadonlyMap<number, RegExp> = new Map([
+  [13, /^[456]/],
+  [14, /^(?:3[0689]|[56])/],
+  [15, /^(?:3[47]|[56])/],
+  [16, /^(?:[3-6]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720))/],
+]);
+
 export function isCard(digits: string): boolean {
-  const head = Number(digits.slice(0, 4));
-  const known = (head >= 3000 && head <= 6999) || (head >= 2221 && head <= 2720 && digits.length === 16);
-  return known && digits.length >= 13 && digits.length <= 19 && isLuhn(digits);
+  if (digits.length < 13 || digits.length > 19) return false;
+  return (CARD_HEADS.get(digits.length) ?? /^[3-6]/).test(digits) && isLuhn(digits);
 }
 
 export function isCpf(digits: string): boolean {

@@ -159,8 +159,15 @@ const kindUnaidedOf = (digits: string): DocumentKind | undefined =>
 
 function asUnaided({ digits, shape, separators }: Written, { cues }: Context): Verdict {
   if (cues[0] === 'phone' && digits.length <= 11 && !shape.startsWith('3-3-3')) return undefined;
-  return kindUnaided(digits, shape, separators)?.type;
+  const kind = kindUnaided(digits, shape, separators);
+  if (kind !== undefined) return kind.type;
+  // No telephone is written so, whatever stands before it.
+  return NO_PHONE.test(`${shape} ${separators.join('')}`) && isMisfit(digits, shape, separators)
+    ? 'refused'
+    : undefined;
 }
+
+const NO_PHONE = /^(?:3-3-3-2 \.\.-|2-3-3-4-2 \.\.\/-|3-5-2-1 \.\.-|6-7 -)$/;
 
 function asPhoneWithPlus(written: Written, { international }: Context): Verdict {
   if (!international || hasSlash(written)) return undefined;

@@ -101,6 +101,11 @@ describe('messages', () => {
     expect(after(opened(full.slice(0, 49))).mayHaveOlder).toBe(false);
   });
 
+  test('a message that came before the first page does not hide what is older', () => {
+    const full = Array.from({ length: 50 }, (_, index) => message(index + 1));
+    expect(after(came(message(50)), opened(full)).mayHaveOlder).toBe(true);
+  });
+
   test('an assessment reaches the message it is about, and no other', () => {
     const assessed: ConversationEvent = {
       type: 'message_assessed',

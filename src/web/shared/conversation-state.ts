@@ -147,8 +147,9 @@ function opened(
   pageSize: number,
 ): ConversationState {
   const next = withMessages(state, messages);
-  const isFirst = state.messages.length === 0;
-  const mayHaveOlder = isFirst ? messages.length >= pageSize : state.mayHaveOlder;
+  // What came live before the first snapshot says nothing of what is older.
+  const reachesBack = (messages[0]?.id ?? Infinity) < (state.messages[0]?.id ?? Infinity);
+  const mayHaveOlder = reachesBack ? messages.length >= pageSize : state.mayHaveOlder;
   // Read before the change of hands that was told live: its messages are good, who holds it is not.
   if ((messages.at(-1)?.id ?? 0) < state.handsAt && state.summary)
     return { ...next, mayHaveOlder, summary: { ...summary, assigned_to: state.summary.assigned_to } };

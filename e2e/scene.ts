@@ -34,7 +34,8 @@ export interface Monitor extends Actor {
 interface Scene {
   /** With `withoutWorker` the test can stand between the page and the server: what a worker lets pass it cannot. */
   person(options?: { withoutWorker: boolean }): Promise<Person>;
-  monitor(): Promise<Monitor>;
+  /** Without anybody named, the admin. */
+  monitor(who?: typeof login): Promise<Monitor>;
 }
 
 /** A test with people and monitors; it fails when any of their pages broke the content policy or threw. */
@@ -50,7 +51,7 @@ export const test = plainTest.extend<{ scene: Scene }>({
     await use({
       person: async ({ withoutWorker } = { withoutWorker: false }) =>
         personAt(await open(withoutWorker ? 'block' : 'allow')),
-      monitor: async () => monitorAt(await open('allow')),
+      monitor: async (who = login) => monitorAt(await open('allow'), who),
     });
     // Whoever stayed would go on listening, and sounding, through every journey that follows.
     for (const page of pages) await page.context().close();
@@ -85,10 +86,10 @@ async function personAt(page: Page): Promise<Person> {
   };
 }
 
-async function monitorAt(page: Page): Promise<Monitor> {
+async function monitorAt(page: Page, who: typeof login): Promise<Monitor> {
   await page.goto('/monitor');
-  await page.getByLabel('Usuário').fill(login.username);
-  await page.getByLabel('Senha', { exact: true }).fill(login.password);
+  await page.getByLabel('Usuário').fill(who.username);
+  await page.getByLabel('Senha', { exact: true }).fill(who.password);
   await page.getByRole('button', { name: 'Entrar' }).click();
   await expect(page.getByText('Conectado', { exact: true })).toBeVisible();
   return {

@@ -1,4 +1,4 @@
-import type { RouteBody } from '../../contract/routes.ts';
+import type { RouteBody, RouteQuery } from '../../contract/routes.ts';
 import type { Client } from '../shared/client.ts';
 import type { ConsoleEvent, ConsoleState } from '../shared/console-state.ts';
 import type { Store } from '../shared/store.ts';
@@ -7,11 +7,17 @@ import type { Store } from '../shared/store.ts';
 export function createActions(client: Client, console: Store<ConsoleState, ConsoleEvent>) {
   return {
     take: (id: number) => client.call('POST /chat/monitor/take-control/{id}', { params: { id } }),
+    /** Takes it from whoever holds it; for admins. */
+    takeByForce: (id: number) =>
+      client.call('POST /chat/monitor/take-control/{id}', { params: { id }, query: { force: true } }),
     release: (id: number) => client.call('POST /chat/monitor/release/{id}', { params: { id } }),
     escalate: (id: number, reason: string) =>
       client.call('POST /chat/monitor/escalate/{id}', { params: { id }, body: { reason } }),
     resolve: (id: number, body: RouteBody<'POST /chat/monitor/resolve/{id}'>) =>
       client.call('POST /chat/monitor/resolve/{id}', { params: { id }, body }),
+    /** Ends a conversation for abuse: the AI no longer answers in it. */
+    closeForAbuse: (id: number, reason: string) =>
+      client.call('POST /chat/monitor/close/{id}', { params: { id }, body: { reason } }),
     /** Acknowledges what was seen; returns the alert, still open when more has come since. */
     async acknowledge(alertId: string, seen: number) {
       const alert = await client.call('POST /chat/monitor/alerts/{alert_id}/acknowledge', {
@@ -21,5 +27,36 @@ export function createActions(client: Client, console: Store<ConsoleState, Conso
       console.dispatch({ type: 'alert_changed', alert });
       return alert;
     },
+    /** What the operator tells everybody: help lines, policy, the longest message. */
+    readConfig: () => client.call('GET /chat/config'),
+    quickReplies: createQuickReplyActions(client),
+    users: createUserActions(client),
+    readSummary: (query: RouteQuery<'GET /reports/summary'>) =>
+      client.call('GET /reports/summary', { query }),
   };
 }
+
+/** Own and shared quick replies. */
+function createQuickReplyActions(client: Client) {
+  return {
+    list: () => client.call('GET /chat/monitor/quick-replies'),
+    add: (body: RouteBody<'POST /chat/monitor/quick-replies'>) =>
+      client.call('POST /chat/monitor/quick-replies', { body }),
+    change: (id: number, body: RouteBody<'PUT /chat/monitor/quick-replies/{id}'>) =>
+      client.call('PUT /chat/monitor/quick-replies/{id}', { params: { id }, body }),
+    remove: (id: number) => client.call('DELETE /chat/monitor/quick-replies/{id}', { params: { id } }),
+  };
+}
+export type QuickReplyActions = ReturnType<typeof createQuickReplyActions>;
+
+/** Monitors and admins, as an admin keeps them. */
+function createUserActions(client: Client) {
+  return {
+    list: () => client.call('GET /auth/users'),
+    add: (body: RouteBody<'POST /auth/users'>) => client.call('POST /auth/users', { body }),
+    change: (id: number, body: RouteBody<'PATCH /auth/users/{id}'>) =>
+      client.call('PATCH /auth/users/{id}', { params: { id }, body }),
+    remove: (id: number) => client.call('DELETE /auth/users/{id}', { params: { id } }),
+  };
+}
+export type UserActions = ReturnType<typeof createUserActions>;

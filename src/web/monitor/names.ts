@@ -25,3 +25,9 @@ export function senderName(texts: MonitorTexts, { sender, author }: Message): st
   if (sender === 'ai') return texts.ai;
   return sender === 'monitor' ? (author ?? texts.team) : texts.service;
 }
+
+/** What stands in the sign beside a message: a letter for people, the whole word for the AI. */
+export function senderBadge(texts: MonitorTexts, message: Message): string {
+  const name = senderName(texts, message);
+  return message.sender === 'ai' ? name : [...name].slice(0, 1).join('').toUpperCase();
+}

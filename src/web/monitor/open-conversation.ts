@@ -1,4 +1,4 @@
-import type { RouteResponse } from '../../contract/routes.ts';
+// One conversation in front of a monitor: its room, its history, what is kept beside it, and own words on their way.
 import type { Client } from '../shared/client.ts';
 import type { Connection } from '../shared/connection.ts';
 import {
@@ -13,20 +13,23 @@ import { ownMessage } from '../shared/own-message.ts';
 import { toProblem } from '../shared/problem-error.ts';
 import { createStore, type Store } from '../shared/store.ts';
 import { createTimers } from '../shared/timers.ts';
-
-export type Note = RouteResponse<'GET /chat/monitor/conversations/{id}/notes'>[number];
+import { createBeside, type Beside } from './beside.ts';
+import { draftsOf, type Drafts } from './drafts.ts';
+import { keptLogin } from './login.ts';
 
 /** One conversation in front of a monitor. */
-export interface OpenConversation {
+export interface OpenConversation extends Beside {
   id: number;
   conversation: Store<ConversationState, ConversationEvent>;
-  notes: Store<readonly Note[], readonly Note[]>;
+  /** What the monitor who is logged in has written here and not sent. */
+  drafts: Drafts;
   outbox: Outbox;
   /** Enters its room and reads what is new; to be called after each reconnect too. Rejects with `ProblemError`. */
   enter(): Promise<void>;
   refresh(): Promise<void>;
   loadOlder(): Promise<void>;
-  addNote(text: string): Promise<void>;
+  /** Loads back to a message; resolves when it is here or the beginning is reached. */
+  loadUntil(messageId: number): Promise<void>;
   typing(): void;
   personTypes(): void;
   leave(): void;
@@ -44,7 +47,8 @@ const typingEveryMs = 1_500;
 
 export function createOpenConversation({ id, client, connection }: Options): OpenConversation {
   const conversation = createStore(applyConversation, emptyConversation);
-  const notes = createStore((_: readonly Note[], next: readonly Note[]) => next, []);
+  const beside = createBeside({ id, client, conversation });
+  const drafts = draftsOf(keptLogin.read()?.username ?? '', id);
   const timers = createTimers();
   const params = { id };
   let lastTyping = 0;
@@ -85,36 +89,42 @@ export function createOpenConversation({ id, client, connection }: Options): Ope
     }
   }
 
-  async function readNotes(): Promise<void> {
-    notes.dispatch(await client.call('GET /chat/monitor/conversations/{id}/notes', { params }));
+  async function loadOlder(): Promise<void> {
+    const first = conversation.get().messages[0];
+    if (!first) return;
+    const query = { before: first.id, limit: pageSize };
+    const messages = await client.call('GET /chat/conversations/{id}/messages', { params, query });
+    conversation.dispatch({ type: 'older_loaded', messages, isFirstPage: messages.length < pageSize });
   }
 
   const outbox = createOutbox({ store: conversation, deliver, onRefused: () => undefined });
+  outbox.restore(drafts.unsent());
+  let kept = conversation.get().pending;
+  conversation.subscribe(({ pending }) => {
+    if (pending === kept) return;
+    kept = pending;
+    drafts.keepUnsent(pending.map(({ clientMessageId, text }) => ({ clientMessageId, text })));
+  });
   return {
     id,
     conversation,
-    notes,
+    ...beside,
+    drafts,
     outbox,
     async enter() {
       await catchUp();
-      await Promise.all([refresh(), readNotes()]);
+      await Promise.all([refresh(), beside.readBeside()]);
       connection.tell('viewing', { conversation_id: id });
       outbox.flush();
     },
     refresh,
-    async loadOlder() {
-      const first = conversation.get().messages[0];
-      if (!first) return;
-      const query = { before: first.id, limit: pageSize };
-      const messages = await client.call('GET /chat/conversations/{id}/messages', { params, query });
-      conversation.dispatch({ type: 'older_loaded', messages, isFirstPage: messages.length < pageSize });
-    },
-    async addNote(text) {
-      const note = await client.call('POST /chat/monitor/conversations/{id}/notes', {
-        params,
-        body: { text },
-      });
-      notes.dispatch([...notes.get(), note]);
+    loadOlder,
+    async loadUntil(messageId) {
+      for (;;) {
+        const { messages, mayHaveOlder } = conversation.get();
+        if (!mayHaveOlder || (messages[0]?.id ?? 0) <= messageId) return;
+        await loadOlder();
+      }
     },
     typing() {
       const now = Date.now();

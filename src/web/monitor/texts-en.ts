@@ -1,5 +1,6 @@
 import { deskEn } from './texts-desk-en.ts';
 import type { MonitorTexts } from './texts-pt.ts';
+import { adminEn, roomEn } from './texts-room-en.ts';
 
 export const en: MonitorTexts = {
   login: 'Log in',
@@ -112,4 +113,6 @@ export const en: MonitorTexts = {
   actionFailed: 'That did not work: {detail}',
   toQueue: 'Go to the queue',
   toConversation: 'Go to the conversation',
+  room: roomEn,
+  admin: adminEn,
 };

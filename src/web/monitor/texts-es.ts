@@ -1,5 +1,6 @@
 import { deskEs } from './texts-desk-es.ts';
 import type { MonitorTexts } from './texts-pt.ts';
+import { adminEs, roomEs } from './texts-room-es.ts';
 
 export const es: MonitorTexts = {
   login: 'Entrar',
@@ -112,4 +113,6 @@ export const es: MonitorTexts = {
   actionFailed: 'No se pudo: {detail}',
   toQueue: 'Ir a la cola',
   toConversation: 'Ir a la conversación',
+  room: roomEs,
+  admin: adminEs,
 };

@@ -1,4 +1,5 @@
 import { deskPt } from './texts-desk-pt.ts';
+import { adminPt, roomPt } from './texts-room-pt.ts';
 
 /** Rules that look at the conversation, by their names in an analysis. */
 const contextRules: Readonly<Record<string, string>> = {
@@ -114,6 +115,8 @@ export const pt = {
   actionFailed: 'Não deu certo: {detail}',
   toQueue: 'Ir para a fila',
   toConversation: 'Ir para a conversa',
+  room: roomPt,
+  admin: adminPt,
 };
 
 export type MonitorTexts = typeof pt;

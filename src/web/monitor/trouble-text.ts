@@ -9,5 +9,12 @@ export function troubleText(texts: MonitorTexts, problem: ProblemError, holder: 
     if (holder) return fill(texts.conflictHeld, { name: holder });
   }
   if (problem.code === 'not_found') return texts.goneConversation;
+  if (problem.code === 'offline' || problem.code === 'unavailable') return texts.loginUnreachable;
   return fill(texts.actionFailed, { detail: problem.message });
+}
+
+/** The messages that a refusal names because nobody here had seen them. */
+export function unseenIds({ code, errors }: ProblemError): number[] {
+  if (code !== 'conflict') return [];
+  return errors.filter(({ path }) => path === 'message_ids').map(({ message }) => Number(message));
 }

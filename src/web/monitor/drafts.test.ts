@@ -1,0 +1,39 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { draftsOf } from './drafts.ts';
+
+beforeEach(() => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  });
+});
+
+describe('what a monitor has written and not sent', () => {
+  test('is there again for the same monitor in the same conversation', () => {
+    draftsOf('ana', 7).keepReply('estou aqui');
+    draftsOf('ana', 7).keepUnsent([{ clientMessageId: 'c1', text: 'oi' }]);
+    expect(draftsOf('ana', 7).reply()).toBe('estou aqui');
+    expect(draftsOf('ana', 7).unsent()).toEqual([{ clientMessageId: 'c1', text: 'oi' }]);
+  });
+
+  test('is nobody else’s, and of no other conversation', () => {
+    draftsOf('ana', 7).keepNote('mora só');
+    expect(draftsOf('bo', 7).note()).toBe('');
+    expect(draftsOf('ana', 8).note()).toBe('');
+  });
+
+  test('is forgotten once it is sent', () => {
+    const drafts = draftsOf('ana', 7);
+    drafts.keepReply('oi');
+    drafts.keepReply('');
+    expect(draftsOf('ana', 7).reply()).toBe('');
+    expect(sessionStorage.getItem('checkpoint.reply.ana.7')).toBeNull();
+  });
+
+  test('that was kept in another shape counts as none', () => {
+    sessionStorage.setItem('checkpoint.unsent.ana.7', '[{"text":1},null,"x"]');
+    expect(draftsOf('ana', 7).unsent()).toEqual([]);
+  });
+});

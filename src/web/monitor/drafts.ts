@@ -1,0 +1,38 @@
+// What a monitor has written and not sent, kept in the tab: a login that ends, a reload or a look at another
+// conversation loses none of it. It belongs to who wrote it: nobody else who logs in here sees or sends it.
+import { forget, recall, remember } from '../shared/tab-storage.ts';
+
+/** Own words that were on their way. */
+export interface Unsent {
+  clientMessageId: string;
+  text: string;
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function unsentOf(value: unknown): Unsent | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { clientMessageId, text: words }: Record<string, unknown> = { ...value };
+  return typeof clientMessageId === 'string' && typeof words === 'string'
+    ? { clientMessageId, text: words }
+    : undefined;
+}
+
+const listOf = (value: unknown): Unsent[] | undefined =>
+  Array.isArray(value) ? value.flatMap((one) => unsentOf(one) ?? []) : undefined;
+
+/** The drafts of one monitor in one conversation. */
+export function draftsOf(username: string, conversationId: number) {
+  const name = (kind: string): string => `${kind}.${username}.${conversationId}`;
+  const keep = (kind: string, value: string | readonly Unsent[]): void =>
+    value.length === 0 ? forget(name(kind)) : remember(name(kind), value);
+  return {
+    reply: (): string => recall(name('reply'), text) ?? '',
+    keepReply: (draft: string): void => keep('reply', draft),
+    note: (): string => recall(name('note'), text) ?? '',
+    keepNote: (draft: string): void => keep('note', draft),
+    unsent: (): readonly Unsent[] => recall(name('unsent'), listOf) ?? [],
+    keepUnsent: (messages: readonly Unsent[]): void => keep('unsent', messages),
+  };
+}
+export type Drafts = ReturnType<typeof draftsOf>;

@@ -1,0 +1,12 @@
+/** What keys may ask of the conversation that is open; what is not possible now does nothing. */
+export const roomActions = [
+  'acknowledge',
+  'take',
+  'note',
+  'review',
+  'resolve',
+  'escalate',
+  'reply',
+  'unblur',
+] as const;
+export type RoomAction = (typeof roomActions)[number];

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { teammate } from './room-scene.ts';
+import { accessibilityProblems, expect, test, unique } from './scene.ts';
+
+test('an admin makes, changes, disables and removes a member of the team', async ({ scene }) => {
+  const { page } = await scene.monitor();
+  await page.goto('/monitor/users');
+  const list = page.getByRole('main').getByRole('list');
+  await page.getByRole('button', { name: 'Nova pessoa na equipe' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Usuário').fill('ana maria');
+  await dialog.getByLabel('Senha').fill('curta');
+  await dialog.getByRole('button', { name: 'Criar' }).click();
+  await expect(dialog.getByLabel('Usuário')).toHaveAccessibleDescription(/^De 1 a 64 letras/);
+  await expect(dialog.getByLabel('Senha')).toHaveAccessibleDescription(/pelo menos 8 caracteres/);
+  await dialog.getByLabel('Usuário').fill('admin');
+  await dialog.getByLabel('Senha').fill('uma senha comprida');
+  await dialog.getByRole('button', { name: 'Criar' }).click();
+  await expect(dialog.getByText('Este nome de usuário já existe.')).toBeVisible();
+  const username = unique('clara').replace(' ', '-');
+  await dialog.getByLabel('Usuário').fill(username);
+  await dialog.getByLabel('Nome mostrado').fill('Clara');
+  await dialog.getByRole('button', { name: 'Criar' }).click();
+  await expect(dialog).toHaveCount(0);
+  const row = list.getByRole('listitem').filter({ hasText: username });
+  await expect(row).toContainText('Clara');
+  await expect(row).toContainText('monitor · ativa');
+
+  await row.getByRole('button', { name: 'Mudar' }).click();
+  await dialog.getByLabel('Papel').selectOption('admin');
+  await dialog.getByLabel('Nome mostrado').fill('Clara B.');
+  await dialog.getByRole('button', { name: 'Guardar' }).click();
+  await expect(row).toContainText('Clara B.');
+  await expect(row).toContainText('administração');
+  await row.getByRole('button', { name: 'Desativar' }).click();
+  await expect(row).toContainText('desativada');
+
+  const own = list.getByRole('listitem').filter({ hasText: 'admin (você)' });
+  await own.getByRole('button', { name: 'Desativar' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'É a última conta de administração ativa.',
+  );
+  await own.getByRole('button', { name: 'Remover' }).click();
+  await dialog.getByRole('button', { name: 'Remover' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('É a última conta de administração ativa.');
+  await page.keyboard.press('Escape');
+
+  await row.getByRole('button', { name: 'Remover' }).click();
+  await dialog.getByRole('button', { name: 'Remover' }).click();
+  await expect(row).toHaveCount(0);
+});
+
+test('the summary is shown as plots and tables, and kept as a file', async ({ scene }) => {
+  const monitor = await scene.monitor();
+  const person = await scene.person();
+  const crisis = unique('quero me matar hoje à noite');
+  await person.write(crisis);
+  await monitor.row(crisis).getByRole('button', { name: 'Visto' }).click();
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  const { page } = monitor;
+  await page.goto('/monitor/summary');
+  const alerts = page.getByRole('region', { name: 'Alertas por nível' });
+  await expect(alerts.getByRole('row', { name: /^Crítico [1-9]/ })).toBeVisible();
+  await expect(alerts.locator('canvas')).toHaveCount(1);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Baixar como CSV' }).click();
+  const file = readFileSync(await (await saving).path(), 'utf8');
+  expect(file).toContain('Alertas por nível\r\nNível,Quantidade\r\nCrítico,');
+  expect(file).not.toContain(crisis);
+
+  await page.getByLabel('De', { exact: true }).fill('2020-01-02');
+  await page.getByLabel('Até', { exact: true }).fill('2020-01-01');
+  await page.getByRole('button', { name: 'Mostrar' }).click();
+  await expect(page.getByText('O período termina antes de começar.')).toBeVisible();
+  await page.getByLabel('Até', { exact: true }).fill('2020-01-03');
+  await page.getByRole('button', { name: 'Mostrar' }).click();
+  await expect(page.getByText('Nada aconteceu neste período.')).toBeVisible();
+  await page.getByRole('button', { name: 'Hoje', exact: true }).click();
+  await expect(alerts).toBeVisible();
+});
+
+test('the pages of admins are for admins', async ({ scene, request }) => {
+  const { page } = await scene.monitor(await teammate(request, 'Davi'));
+  for (const path of ['/monitor/users', '/monitor/summary']) {
+    await page.goto(path);
+    await expect(page.getByText('Esta página é só para a administração.')).toBeVisible();
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the pages of admins have no accessibility problem that axe finds, ${colorScheme}`, async ({
+    scene,
+  }) => {
+    const { page } = await scene.monitor();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('/monitor/users');
+    await expect(page.getByRole('heading', { name: 'Equipe' })).toBeVisible();
+    await expect(page.getByText('admin (você)')).toBeVisible();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Nova pessoa na equipe' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Criar' }).click();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.goto('/monitor/summary');
+    await expect(page.getByRole('heading', { name: 'Resumo' })).toBeVisible();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+}

@@ -103,8 +103,8 @@ export function summaryTables(texts: MonitorTexts, summary: Summary): SummaryTab
     {
       key: 'lines',
       title: admin.linesShown,
-      columns: [admin.linesShown, admin.count],
-      rows: [[admin.linesShown, summary.crisis_resources_shown]],
+      columns: [admin.period, admin.count],
+      rows: [[admin.total, summary.crisis_resources_shown]],
     },
   ];
 }

@@ -114,6 +114,8 @@ export const roomEn: typeof roomPt = {
   auditTitle: 'Audit of this conversation',
   auditService: 'service',
   backToTalk: 'Back to the conversation',
+  moreActions: 'More',
+  contextShort: 'Notes',
   noticeSeen: 'Got it',
 };
 
@@ -188,6 +190,7 @@ export const adminEn: typeof adminPt = {
   agreed: 'Right',
   higher: 'Should be higher',
   precisionShare: 'Right or higher',
+  total: 'Whole period',
   noValue: 'no data',
   replyOutcomes: {
     complete: 'complete',

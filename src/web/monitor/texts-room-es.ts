@@ -114,6 +114,8 @@ export const roomEs: typeof roomPt = {
   auditTitle: 'Auditoría de esta conversación',
   auditService: 'servicio',
   backToTalk: 'Volver a la conversación',
+  moreActions: 'Más',
+  contextShort: 'Notas',
   noticeSeen: 'Entendido',
 };
 
@@ -188,6 +190,7 @@ export const adminEs: typeof adminPt = {
   agreed: 'Correctos',
   higher: 'Deberían ser más altos',
   precisionShare: 'Correctos o más altos',
+  total: 'Todo el período',
   noValue: 'sin datos',
   replyOutcomes: {
     complete: 'completas',

@@ -133,6 +133,8 @@ export const roomPt = {
   auditTitle: 'Auditoria desta conversa',
   auditService: 'serviço',
   backToTalk: 'Voltar à conversa',
+  moreActions: 'Mais',
+  contextShort: 'Notas',
   noticeSeen: 'Entendi',
 };
 
@@ -208,6 +210,7 @@ export const adminPt = {
   agreed: 'Certas',
   higher: 'Deveriam ser mais altas',
   precisionShare: 'Certas ou mais altas',
+  total: 'Período todo',
   noValue: 'sem dados',
   replyOutcomes,
 };

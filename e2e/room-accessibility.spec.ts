@@ -1,6 +1,9 @@
 import { openRow } from './room-scene.ts';
 import { accessibilityProblems, expect, test, unique } from './scene.ts';
 
+// Several people at several pages: time for a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`an open conversation has no accessibility problem that axe finds, ${colorScheme}`, async ({
     scene,

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { teammate } from './room-scene.ts';
 import { accessibilityProblems, expect, test, unique } from './scene.ts';
 
+// Several people at several pages: time for a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
 test('an admin makes, changes, disables and removes a member of the team', async ({ scene }) => {
   const { page } = await scene.monitor();
   await page.goto('/monitor/users');

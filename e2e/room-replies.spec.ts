@@ -1,6 +1,9 @@
 import { openRow, teammate } from './room-scene.ts';
 import { expect, test, unique } from './scene.ts';
 
+// Several people at several pages: time for a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
 test('a quick reply is made, found, read before it is sent, changed and deleted', async ({
   scene,
   request,

@@ -1,6 +1,9 @@
 import { bearerOf, keptConversation, openRow, teammate } from './room-scene.ts';
 import { expect, test, unique } from './scene.ts';
 
+// Several people at several pages: time for a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
 test('a flagged message says its level, its words and why, and takes the verdict of a human', async ({
   scene,
 }) => {
@@ -54,7 +57,6 @@ test('a long history comes while scrolling, and what is read stays where it is',
   scene,
   request,
 }) => {
-  test.setTimeout(120_000);
   const monitor = await scene.monitor();
   const person = await scene.person();
   const first = unique('a primeira de todas');

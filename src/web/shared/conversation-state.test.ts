@@ -95,6 +95,12 @@ describe('messages', () => {
     expect(state.mayHaveOlder).toBe(false);
   });
 
+  test('a verdict stays when the message comes again without it', () => {
+    const review = { risk_level: 'low' as const, comment: 'x', reviewed_by: 'ana', reviewed_at: at };
+    const state = after(came(message(1, 'user', { review })), opened([message(1)]));
+    expect(state.messages[0]?.review).toEqual(review);
+  });
+
   test('a full first page may have older ones before it', () => {
     const full = Array.from({ length: 50 }, (_, index) => message(index + 1));
     expect(after(opened(full)).mayHaveOlder).toBe(true);

@@ -65,6 +65,30 @@ for (const width of [320, 390, 768, 1024, 1280, 1920]) {
   });
 }
 
+test('who reads the newest words still does when the window becomes small', async ({ scene }) => {
+  const monitor = await scene.monitor();
+  const person = await scene.person();
+  const words = unique('a última palavra');
+  for (const text of ['oi', 'quero contar uma coisa', 'é sobre a minha família']) {
+    await person.write(text);
+    await expect(person.log.getByText(text, { exact: true })).toBeVisible();
+  }
+  await person.write(words);
+  await openRow(monitor, words);
+  await expect(person.log.locator('.message.ai')).not.toHaveCount(0);
+  const last = monitor.log.getByRole('article').last();
+  await expect(last).toBeInViewport();
+  for (const [width, height] of [
+    [390, 844],
+    [320, 640],
+    [390, 600],
+  ] as const) {
+    await monitor.page.setViewportSize({ width, height });
+    await expect(last).toBeInViewport();
+    await expect(monitor.page.getByRole('button', { name: 'Ir para o fim ↓' })).toHaveCount(0);
+  }
+});
+
 test('a conversation is attended with the keyboard alone', async ({ scene }) => {
   const monitor = await scene.monitor();
   const person = await scene.person();

@@ -97,7 +97,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await scene.monitor();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto('/monitor/users');
-    await expect(page.getByRole('heading', { name: 'Equipe' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Contas' })).toBeVisible();
     await expect(page.getByText('admin (você)')).toBeVisible();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Nova pessoa na equipe' }).click();

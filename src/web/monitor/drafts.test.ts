@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { draftsOf } from './drafts.ts';
+import { draftsOf, forgetDrafts } from './drafts.ts';
 
 beforeEach(() => {
-  const kept = new Map<string, string>();
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
+  // As in a browser, only what is kept are its own keys.
+  const kept: Record<string, string> = Object.create({
+    getItem: (key: string) => kept[key] ?? null,
+    setItem: (key: string, value: string) => (kept[key] = value),
+    removeItem: (key: string) => delete kept[key],
   });
+  vi.stubGlobal('sessionStorage', kept);
 });
 
 describe('what a monitor has written and not sent', () => {
@@ -30,6 +31,16 @@ describe('what a monitor has written and not sent', () => {
     drafts.keepReply('');
     expect(draftsOf('ana', 7).reply()).toBe('');
     expect(sessionStorage.getItem('checkpoint.reply.ana.7')).toBeNull();
+  });
+
+  test('is forgotten when its monitor logs out, and nobody else’s with it', () => {
+    draftsOf('ana', 7).keepReply('oi');
+    draftsOf('ana', 8).keepNote('mora só');
+    draftsOf('bo', 7).keepReply('olá');
+    forgetDrafts('ana');
+    expect(draftsOf('ana', 7).reply()).toBe('');
+    expect(draftsOf('ana', 8).note()).toBe('');
+    expect(draftsOf('bo', 7).reply()).toBe('olá');
   });
 
   test('that was kept in another shape counts as none', () => {

@@ -5,6 +5,7 @@ import { toProblem } from '../shared/problem-error.ts';
 import type { Store } from '../shared/store.ts';
 import type { Timers } from '../shared/timers.ts';
 import type { DeskEvent, DeskState } from './desk-state.ts';
+import { forgetDrafts } from './drafts.ts';
 import { keptLogin, loginOf, type Login } from './login.ts';
 
 const refreshAgainMs = 30_000;
@@ -68,6 +69,8 @@ export function createLogins({ desk, client, timers, begin, join, end, clear }: 
     },
     logOut(): void {
       void client.call('POST /auth/logout').catch(() => undefined);
+      const leaving = keptLogin.read();
+      if (leaving) forgetDrafts(leaving.username);
       keptLogin.forget();
       clear();
     },

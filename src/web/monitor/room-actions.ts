@@ -10,3 +10,7 @@ export const roomActions = [
   'unblur',
 ] as const;
 export type RoomAction = (typeof roomActions)[number];
+
+/** What the keys of these actions do: `run` with the action. */
+export const bindingsTo = (run: (action: RoomAction) => void): Partial<Record<RoomAction, () => void>> =>
+  Object.fromEntries(roomActions.map((action) => [action, () => run(action)]));

@@ -121,7 +121,7 @@ export const roomEn: typeof roomPt = {
 
 export const adminEn: typeof adminPt = {
   onlyAdmins: 'This page is for admins only.',
-  users: 'Team',
+  users: 'Accounts',
   newUser: 'New member of the team',
   createUser: 'Create',
   editUser: 'Change {name}',

@@ -121,7 +121,7 @@ export const roomEs: typeof roomPt = {
 
 export const adminEs: typeof adminPt = {
   onlyAdmins: 'Esta página es solo para la administración.',
-  users: 'Equipo',
+  users: 'Cuentas',
   newUser: 'Nueva persona en el equipo',
   createUser: 'Crear',
   editUser: 'Cambiar {name}',

@@ -141,7 +141,7 @@ export const roomPt = {
 /** The words of the pages for admins. */
 export const adminPt = {
   onlyAdmins: 'Esta página é só para a administração.',
-  users: 'Equipe',
+  users: 'Contas',
   newUser: 'Nova pessoa na equipe',
   createUser: 'Criar',
   editUser: 'Mudar {name}',

@@ -1,8 +1,9 @@
 /** All that identifies somebody in a text, from every recogniser, as findings that never overlap. */
 import { mergeCandidates, overlap } from './candidates.ts';
 import type { Candidate, Finding, Reading } from './candidates.ts';
-import { compileLists, findDenied, withoutAllowed } from './lists.ts';
+import { findDenied, withoutAllowed } from './lists.ts';
 import type { WordLists } from './lists.ts';
+import { withoutNobody } from './nobody.ts';
 import { ANNOUNCED } from './recognisers/document-lookup.ts';
 import { findHeardNames } from './recognisers/heard-names.ts';
 import { findIntroduced } from './recognisers/introductions.ts';
@@ -13,33 +14,18 @@ import { tokenAt } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { View } from './view.ts';
 
-/** What has a name in it and is nobody: a disorder's name for itself, prayers, exclamations. */
-const nobody = compileLists({
-  allow: [
-    'pro ana',
-    'pro mia',
-    'ave maria',
-    'virgem maria',
-    'virgen maria',
-    'virgin mary',
-    'jesus maria',
-    'hail mary',
-  ],
-  deny: [],
-});
-
 /** `known`: folded words of the names that the conversation has shown so far. In the order of the text. */
 export function findEntities(reading: Reading, known: ReadonlySet<string>, lists: WordLists): Candidate[] {
   const { view } = reading;
   const { shapes, misfits } = findShapes(reading);
-  const tagged = withoutMisfits(reading, findTagged(reading, shapes), misfits);
+  const tagged = withoutNobody(reading, withoutMisfits(reading, findTagged(reading, shapes), misfits));
   const introduced = findIntroduced(reading);
   const names = [...tagged.filter(({ type }) => type === 'PERSON'), ...introduced];
   const again = findHeardNames(reading, names, known);
   const found = mergeCandidates([...shapes, ...tagged, ...introduced, ...again]);
   const denied = findDenied(reading, lists);
   if (found.length === 0 && denied.length === 0) return [];
-  const meant = withoutAllowed(reading, withoutAllowed(reading, found, nobody), lists);
+  const meant = withoutAllowed(reading, found, lists);
   // What the operator calls by a type is of that type.
   const others = meant.filter(
     ({ start, end }) => !denied.some((one) => one.start <= start && end <= one.end),

@@ -46,6 +46,8 @@ const FOUND: readonly (readonly [line: string, ...names: string[]])[] = [
   ['Jose\u0301 falou', 'Jose\u0301'],
   ['𝐀𝐧𝐚 falou', '𝐀𝐧𝐚'],
   ['me chamo a\u200bna.', 'a\u200bna'],
+  ['my cat and Lucy are all i have', 'Lucy'],
+  ['June from work called twice', 'June'],
 ];
 
 describe('names', () => {
@@ -70,6 +72,9 @@ describe('names', () => {
     'me chama de burra',
     'sou do Rio de Janeiro, moro em Salvador',
     "it's Friday, its over",
+    "my cat lucy died, i'm Scottish, it was the 3rd of August",
+    'meu cachorro chamado thor sumiu, tomo 2000 ui por dia',
+    'leo a Mario Benedetti y rezo a la virgen de la candelaria',
   ])('are not seen in: %s', (line) => {
     expect(names(line)).toEqual([]);
   });

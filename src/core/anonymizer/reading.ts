@@ -2,6 +2,7 @@
 import { BORN } from './recognisers/births.ts';
 import { LOGIN_WORDS, PASSWORD_WORDS } from './recognisers/codes.ts';
 import { INTRODUCING } from './recognisers/introductions.ts';
+import { PLATE } from './recognisers/lettered.ts';
 import { createSigns } from './recognisers/signs.ts';
 import { DIGIT_WORDS } from './recognisers/spelled-numbers.ts';
 import type { Reading } from './candidates.ts';
@@ -14,6 +15,7 @@ const signsOf = createSigns({
   password: PASSWORD_WORDS,
   login: LOGIN_WORDS,
   digit: DIGIT_WORDS,
+  plate: PLATE,
 });
 
 export function readText(text: string): Reading {

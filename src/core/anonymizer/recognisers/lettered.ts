@@ -34,7 +34,8 @@ interface LetteredKind {
   readonly written?: RegExp;
 }
 
-const PLATE = wordsOf('placa placas plate plates reg registration matricula patente patentes chapa');
+/** Words that announce a plate. */
+export const PLATE = wordsOf('placa placas plate plates reg registration matricula patente patentes chapa');
 const PASSPORT = wordsOf('passaporte pasaporte passport');
 const DOCUMENT = wordsOf(
   'rg cnh dl dni nie nif documento identidade identidad id license licence licencia bi cc cartao cidadao',
@@ -56,6 +57,9 @@ const RFC_OPEN = /^[a-z&]{3,4}\d{6}xxx$/;
 
 /** Letters of a Medicare number of the United States, without those that look like digits. */
 const MBI = '[ac-hj-kmnp-rt-y]';
+
+/** Any plate, behind a word that announces one. */
+const ANY_PLATE = /^[a-z\d]{5,8}$/;
 
 /** In order of precedence. Shapes are bounded and have no choice that could be tried twice. */
 const KINDS: readonly LetteredKind[] = [
@@ -139,7 +143,7 @@ const KINDS: readonly LetteredKind[] = [
   { type: 'LICENSE_PLATE', shape: /^[a-z]{2}\d\d[a-z]{1,2}\d{4}$/, shouted: true },
   {
     type: 'LICENSE_PLATE',
-    shape: /^[a-z\d]{5,8}$/,
+    shape: ANY_PLATE,
     written: /^(?:[a-z]{1,3}|\d{1,4})(?:[- ]?(?:[a-z]{1,3}|\d{1,5})){1,3}$/,
     cues: PLATE,
   },
@@ -156,7 +160,11 @@ const KINDS: readonly LetteredKind[] = [
 ];
 
 /** Tried first: most of what letters and digits make is none of these. */
-const ANY_SHAPE = new RegExp(KINDS.map(({ shape }) => `(?:${shape.source})`).join('|'));
+const ANY_SHAPE = new RegExp(
+  KINDS.filter(({ shape }) => shape !== ANY_PLATE)
+    .map(({ shape }) => `(?:${shape.source})`)
+    .join('|'),
+);
 
 const LONGEST = 18;
 const MOST_TOKENS = 8;
@@ -180,7 +188,7 @@ export function findLettered(reading: Reading): Finding[] {
   return found;
 }
 
-type Text = Pick<Reading, 'tokens' | 'view'>;
+type Text = Pick<Reading, 'tokens' | 'view' | 'signs'>;
 
 /** In small letters before a number, hardly a part of it. */
 const LINKS = wordsOf('e es is era was');
@@ -202,10 +210,11 @@ function mayBegin(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-function letteredAt({ tokens, view }: Text, first: number): { candidate?: Finding; next: number } {
+function letteredAt(text: Text, first: number): { candidate?: Finding; next: number } {
+  const { tokens } = text;
   if (!mayBegin(tokens, first)) return { next: first + 1 };
   if (isLink(tokens, first)) {
-    const behind = letteredAt({ tokens, view }, first + 1);
+    const behind = letteredAt(text, first + 1);
     if (behind.candidate !== undefined) return behind;
   }
   const start = tokens[first]?.start ?? 0;
@@ -221,7 +230,7 @@ function letteredAt({ tokens, view }: Text, first: number): { candidate?: Findin
     compact += token.text;
     if (compact.length > LONGEST) break;
     if (index === first || tokens[index + 1]?.gap === 'none' || isWord(token)) continue;
-    const verdict = kindOf({ tokens, view }, first, { compact, end: token.end });
+    const verdict = kindOf(text, first, { compact, end: token.end });
     if (verdict === undefined) continue;
     const type = verdict === 'misfit' ? undefined : verdict;
     best = { candidate: { start, end: token.end, type }, next: index + 1 };
@@ -234,11 +243,12 @@ const isWord = ({ text, number, gap, capital }: Token): boolean =>
   !number && text.length === 1 && gap === 'space' && !capital;
 
 function kindOf(
-  { tokens, view }: Text,
+  { tokens, view, signs }: Text,
   first: number,
   { compact, end }: { compact: string; end: number },
 ): EntityType | 'misfit' | undefined {
-  if (!ANY_SHAPE.test(compact)) return undefined;
+  const isPossible = ANY_SHAPE.test(compact) || (signs.words.plate > 0 && ANY_PLATE.test(compact));
+  if (!isPossible) return undefined;
   const start = tokens[first]?.start ?? 0;
   const written = view.text.slice(start, end);
   const fitting = KINDS.filter(

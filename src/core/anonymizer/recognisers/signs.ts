@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts';
 import type { View } from '../view.ts';
 
 /** Families of words that announce something. */
-const families = ['birth', 'introduction', 'password', 'login', 'digit'] as const;
+const families = ['birth', 'introduction', 'password', 'login', 'digit', 'plate'] as const;
 export type Family = (typeof families)[number];
 
 export interface Signs {
@@ -32,7 +32,7 @@ export function createSigns(wordsOf: Readonly<Record<Family, Iterable<string>>>)
   }
   return ({ codes }: View, tokens: readonly Token[]): Signs => {
     const numbers: number[] = [];
-    const words = { birth: 0, introduction: 0, password: 0, login: 0, digit: 0 };
+    const words = { birth: 0, introduction: 0, password: 0, login: 0, digit: 0, plate: 0 };
     let longestRun = 0;
     let runStart = 0;
     for (let index = 0; index < tokens.length; index++) {

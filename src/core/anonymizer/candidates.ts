@@ -5,10 +5,14 @@ import type { Signs } from './recognisers/signs.ts';
 import type { Token } from './tokens.ts';
 import type { View } from './view.ts';
 
-/** A finding, in offsets of the view. */
-export interface Candidate {
+/** Where something stands, in offsets of the view. */
+export interface Extent {
   readonly start: number;
   readonly end: number;
+}
+
+/** A finding. */
+export interface Candidate extends Extent {
   readonly type: EntityType;
 }
 
@@ -16,9 +20,7 @@ export interface Candidate {
  * What a recogniser reports: a candidate, or without a type a misfit, which has the form of an identifier that its
  * check characters say it is not. Nothing that stands in a misfit identifies anybody.
  */
-export interface Finding {
-  readonly start: number;
-  readonly end: number;
+export interface Finding extends Extent {
   readonly type: EntityType | undefined;
 }
 
@@ -57,8 +59,7 @@ export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
   return merged;
 }
 
-export const overlap = (one: Finding, other: Finding): boolean =>
-  one.start < other.end && other.start < one.end;
+const overlap = (one: Extent, other: Extent): boolean => one.start < other.end && other.start < one.end;
 
 function prevails(challenger: Candidate, holder: Candidate): boolean {
   const neverKept = Number(NEVER_KEPT.has(challenger.type)) - Number(NEVER_KEPT.has(holder.type));
@@ -66,4 +67,23 @@ function prevails(challenger: Candidate, holder: Candidate): boolean {
   const longer = challenger.end - challenger.start - (holder.end - holder.start);
   if (longer !== 0) return longer > 0;
   return ENTITY_TYPES.indexOf(challenger.type) < ENTITY_TYPES.indexOf(holder.type);
+}
+
+/** Looks up which of many findings overlap an extent, in time that does not grow with how many there are. */
+export function createOverlaps<One extends Extent>(findings: readonly One[]): (extent: Extent) => One[] {
+  const sorted = [...findings].sort((a, b) => a.start - b.start);
+  const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return (extent) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start <= extent.start - longest) low = middle + 1;
+      else high = middle;
+    }
+    const found: One[] = [];
+    for (let at = low; at < sorted.length && sorted[at]!.start < extent.end; at++)
+      if (overlap(sorted[at]!, extent)) found.push(sorted[at]!);
+    return found;
+  };
 }

@@ -1,5 +1,5 @@
 /** All that identifies somebody in a text, from every recogniser, as findings that never overlap. */
-import { mergeCandidates, overlap } from './candidates.ts';
+import { createOverlaps, mergeCandidates } from './candidates.ts';
 import type { Candidate, Finding, Reading } from './candidates.ts';
 import { findDenied, withoutAllowed } from './lists.ts';
 import type { WordLists } from './lists.ts';
@@ -27,8 +27,10 @@ export function findEntities(reading: Reading, known: ReadonlySet<string>, lists
   if (found.length === 0 && denied.length === 0) return [];
   const meant = withoutAllowed(reading, found, lists);
   // What the operator calls by a type is of that type.
+  const deniedAt = createOverlaps(denied);
   const others = meant.filter(
-    ({ start, end }) => !denied.some((one) => one.start <= start && end <= one.end),
+    (candidate) =>
+      !deniedAt(candidate).some(({ start, end }) => start <= candidate.start && candidate.end <= end),
   );
   return joinNames(reading, joinAddresses(view, mergeCandidates([...others, ...denied])));
 }
@@ -39,8 +41,9 @@ function withoutMisfits(
   tagged: readonly Candidate[],
   misfits: readonly Finding[],
 ): Candidate[] {
+  const misfitsAt = createOverlaps(misfits);
   return tagged.flatMap((one) => {
-    const misfit = misfits.find((other) => overlap(one, other));
+    const [misfit] = misfitsAt(one);
     // A name before it stays one.
     const named = misfit === undefined ? one : { ...one, end: misfit.start - 1 };
     if (named !== one && (one.type !== 'PERSON' || named.end - one.start < SHORTEST_NAME)) return [];

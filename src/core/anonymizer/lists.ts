@@ -1,5 +1,6 @@
 /** Words that an operator has always replaced, or never. */
 import { hashOf } from '../text/hash.ts';
+import { createOverlaps } from './candidates.ts';
 import type { Candidate, Reading } from './candidates.ts';
 import type { EntityType } from './placeholders.ts';
 import { isPhraseAt, tokenize } from './tokens.ts';
@@ -56,7 +57,11 @@ export function withoutAllowed(
 ): readonly Candidate[] {
   const allowedAt = occurrences(reading, allowed);
   if (allowedAt.length === 0) return found;
-  return found.filter(({ start, end }) => !allowedAt.some((one) => one.start <= start && end <= one.end));
+  const around = createOverlaps(allowedAt);
+  return found.filter(
+    (candidate) =>
+      !around(candidate).some(({ start, end }) => start <= candidate.start && candidate.end <= end),
+  );
 }
 
 function occurrences<Phrase extends { readonly words: readonly string[] }>(

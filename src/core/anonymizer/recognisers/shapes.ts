@@ -1,5 +1,5 @@
 /** Everything that its form, its check digits or a word before it gives away; what only its neighbours tell is tagged. */
-import { mergeCandidates, overlap } from '../candidates.ts';
+import { createOverlaps, mergeCandidates } from '../candidates.ts';
 import type { Candidate, Finding, Reading, Recogniser } from '../candidates.ts';
 import { findBirths } from './births.ts';
 import { findCodes, findIbans, findLogins, findPasswords } from './codes.ts';
@@ -37,13 +37,13 @@ export function findShapes(reading: Reading): { shapes: Candidate[]; misfits: Fi
     }
   }
   const wholes = found.filter(({ type }) => type === 'IBAN' || type === 'CRYPTO');
-  const kept =
-    misfits.length + wholes.length === 0
-      ? found
-      : found.filter(
-          (one) =>
-            !misfits.some((other) => isDenied(one, other)) && !wholes.some((other) => isPart(one, other)),
-        );
+  if (misfits.length + wholes.length === 0) return { shapes: mergeCandidates(found), misfits };
+  const [misfitsAt, wholesAt] = [createOverlaps(misfits), createOverlaps(wholes)];
+  const kept = found.filter(
+    (one) =>
+      !misfitsAt(one).some((other) => isDenied(one, other)) &&
+      !wholesAt(one).some((other) => isPart(one, other)),
+  );
   return { shapes: mergeCandidates(kept), misfits };
 }
 
@@ -51,9 +51,9 @@ export function findShapes(reading: Reading): { shapes: Candidate[]; misfits: Fi
 const isPart = ({ start, end }: Candidate, whole: Candidate): boolean =>
   whole.start <= start && end <= whole.end && end - start < whole.end - whole.start;
 
-/** A password may be anything, and a web address or the like may have a misfit in it. */
+/** Of two that overlap: a password may be anything, and a web address or the like may have a misfit in it. */
 function isDenied(candidate: Candidate, misfit: Finding): boolean {
-  if (!overlap(candidate, misfit) || candidate.type === 'SECRET') return false;
+  if (candidate.type === 'SECRET') return false;
   const contains = candidate.start <= misfit.start && misfit.end <= candidate.end;
   return !contains || candidate.end - candidate.start === misfit.end - misfit.start;
 }

@@ -52,7 +52,7 @@ const titles: Record<Locale, string> = {
   es: 'Nueva conversación',
 };
 const lastMessages = 50;
-const mostTokens = 5;
+const mostTokens = 50;
 
 /** Opening, reading and changing conversations; the person’s return. */
 export function createConversations(options: ConversationsOptions) {

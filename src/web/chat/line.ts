@@ -40,6 +40,7 @@ export function createLine(options: LineOptions): Line {
   const { id, token } = options.access;
   const timers = createTimers();
   let hasJoined = false;
+  let isClosed = false;
   let lastTyping = 0;
   let announceJoined: () => void = () => undefined;
   const firstJoin = new Promise<void>((resolve) => (announceJoined = resolve));
@@ -48,6 +49,7 @@ export function createLine(options: LineOptions): Line {
   const connection = createConnection({ onOpen: () => void join(), onLost: lost, probe: heartbeat });
 
   function lost(): void {
+    if (isClosed) return;
     hasJoined = false;
     if (page.get().connection !== 'offline') page.dispatch({ connection: 'connecting' });
     timers.set('offline', offlineAfterMs, () => page.dispatch({ connection: 'offline' }));
@@ -77,12 +79,14 @@ export function createLine(options: LineOptions): Line {
     try {
       await catchUp();
       await refresh();
+      if (isClosed) return;
       hasJoined = true;
       timers.clear('offline');
       page.dispatch({ connection: 'online' });
       announceJoined();
       onJoined();
     } catch (thrown) {
+      if (isClosed) return;
       const problem = toProblem(thrown);
       if (problem.code === 'not_found' || problem.code === 'unauthenticated') onGone();
       else if (connection.isOpen())
@@ -125,9 +129,10 @@ export function createLine(options: LineOptions): Line {
       void connection.request('stop_reply', { conversation_id: id }).catch(() => undefined);
     },
     close() {
+      isClosed = true;
       clearInterval(beat);
-      timers.clearAll();
       connection.close();
+      timers.clearAll();
     },
   };
 }

@@ -29,13 +29,27 @@ export function watchOtherTabs({ kept, outbox, onOpened, onTakenBack }: OtherTab
 
 /** The call to leave, between the tabs of the chat; a tab does not hear its own. */
 export function createCallToLeave(leave: () => void) {
-  const channel = new BroadcastChannel('checkpoint.leave');
-  channel.onmessage = leave;
-  return { toOthers: (): void => channel.postMessage('leave') };
+  try {
+    const channel = new BroadcastChannel('checkpoint.leave');
+    channel.onmessage = leave;
+    return { toOthers: (): void => channel.postMessage('leave') };
+  } catch {
+    // Where the browser forbids pages to keep anything it may forbid this too.
+    return { toOthers: (): void => undefined };
+  }
 }
 
-/** Runs `work` while no other tab runs any; without locks (pages without TLS) simply runs it. */
-export function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {
+/** Runs `work` while no other tab runs any; without locks (pages without TLS, or forbidden ones) simply runs it. */
+export async function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {
   if (!('locks' in navigator)) return work();
-  return navigator.locks.request('checkpoint.open', work);
+  let hasBegun = false;
+  try {
+    return await navigator.locks.request('checkpoint.open', () => {
+      hasBegun = true;
+      return work();
+    });
+  } catch (error) {
+    if (hasBegun) throw error;
+    return work();
+  }
 }

@@ -20,8 +20,11 @@ function scene(...answers: (number | 'lost')[]) {
       requests.push({ line: `${init?.method} ${String(url)}`, token, body: JSON.parse(String(init?.body)) });
       const answer = answers.shift() ?? 200;
       if (answer === 'lost') throw new TypeError('lost');
-      const headers = answer === 429 ? { 'retry-after': '3' } : undefined;
-      return Response.json({ id: 9, access_token: 'new' }, { status: answer, ...(headers && { headers }) });
+      const headers = {
+        'content-type': answer < 400 ? 'application/json' : 'application/problem+json',
+        ...(answer === 429 ? { 'retry-after': '3' } : {}),
+      };
+      return Response.json({ id: 9, access_token: 'new' }, { status: answer, headers });
     },
   });
   const send = (rest: Rest) =>

@@ -35,7 +35,7 @@ function handOverRest(
   { access, howToOpen }: Pick<TabConversation, 'access' | 'howToOpen'>,
   { pending }: ConversationState,
 ): void {
-  const words = pending.filter(({ status }) => status !== 'failed');
+  const words = pending.filter(({ status, reason }) => status !== 'failed' || reason === 'internal');
   handOver({ access: access(), opening: howToOpen(), words });
 }
 
@@ -78,7 +78,10 @@ export function createSession() {
   watchOtherTabs({
     kept,
     outbox,
-    onOpened: ours.resume,
+    onOpened(): void {
+      const { access } = page.get();
+      if (access !== 'gone' && access !== 'erased') ours.resume();
+    },
     onTakenBack(): void {
       keepOnDevice(false);
       kept.keepAgain(access(), conversation.get().pending);

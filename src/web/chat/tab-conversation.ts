@@ -40,13 +40,18 @@ export function createTabConversation({
   function lose(as: 'gone' | 'erased'): void {
     const unsent = [...conversation.get().pending.map(({ text }) => text), kept.draft()];
     onOver();
-    kept.forget();
+    // Another tab may keep its own conversation on the device by now.
+    if (kept.access()?.id === access?.id) {
+      // The next one on this device chooses anew.
+      kept.keepOnDevice(false);
+      kept.forget();
+    }
     // What never arrived is not lost with the conversation: it waits in the field of the next one.
     if (as === 'gone') kept.keepDraft(unsent.filter(Boolean).join('\n\n'));
     access = undefined;
     line?.close();
     line = undefined;
-    page.dispatch({ access: as, connection: 'idle' });
+    page.dispatch({ access: as, connection: 'idle', isOnDevice: false });
   }
 
   /** Takes note of a refusal that says that the conversation is no more. */

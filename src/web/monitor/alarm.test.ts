@@ -134,13 +134,16 @@ describe('with its turn', () => {
     expect(repeating).toBeUndefined();
   });
 
-  test('a lost connection is heard once, and alerts that no longer come are not pretended', () => {
+  test('a lost connection is heard until it is back, and alerts that no longer come are not pretended', () => {
     alarm.watch(1);
     alarm.setConnected(false);
     alarm.lost();
     alarm.lost();
-    expect(played).toEqual(['lost']);
+    expect(played).toEqual(['lost', 'lost']);
     expect(repeating).toBeUndefined();
+    alarm.setConnected(true);
+    alarm.lost();
+    expect(played).toEqual(['lost', 'lost']);
   });
 });
 

@@ -34,7 +34,7 @@ export interface Alarm {
   watch(openCritical: number): void;
   /** Whether alerts reach this tab at all. */
   setConnected(isConnected: boolean): void;
-  /** The connection has been lost for a while. */
+  /** The connection has been lost for a while, and still is: to be called again and again. */
   lost(): void;
   stop(): void;
 }
@@ -131,13 +131,12 @@ export function createAlarm(options: AlarmOptions): Alarm {
       settleRepeating();
     },
     setConnected(connected) {
-      if (isConnected && !connected) wasLeading = state.get().isLeading;
+      if (isConnected !== connected) wasLeading = !connected && state.get().isLeading;
       isConnected = connected;
       settleTurn();
     },
     lost() {
       if (wasLeading) output.play('lost');
-      wasLeading = false;
     },
     stop() {
       turn?.giveUp();

@@ -7,8 +7,9 @@ import { applyConsole, countNewlyOpen, emptyConsole } from '../shared/console-st
 import { firstLanguage, rememberLanguage } from '../shared/language.ts';
 import { toProblem } from '../shared/problem-error.ts';
 import { createStore } from '../shared/store.ts';
-import { createTimers } from '../shared/timers.ts';
+import { createTimers, type Timers } from '../shared/timers.ts';
 import { createActions } from './actions.ts';
+import type { Alarm } from './alarm.ts';
 import { createAlerting } from './alerting.ts';
 import { readAlertHistory } from './alert-history.ts';
 import { bindDeskEvents } from './desk-events.ts';
@@ -26,6 +27,7 @@ const rejoinMs = 2_000;
 const firstPatienceMs = 4_000;
 // A blink of the network is shown, not heard.
 const lostIsHeardMs = 3_000;
+const lostIsRepeatedMs = 20_000;
 
 const firstState = (): DeskState => ({
   locale: firstLanguage(navigator.languages, 'pt'),
@@ -37,6 +39,12 @@ const firstState = (): DeskState => ({
   open: undefined,
   isGone: false,
 });
+
+/** Again and again: whoever is away from the desk must not take the silence for calm. */
+function soundLost(alarm: Pick<Alarm, 'lost'>, timers: Timers): void {
+  alarm.lost();
+  timers.set('lost', lostIsRepeatedMs, () => soundLost(alarm, timers));
+}
 
 export function createDesk() {
   const desk = createStore(applyDesk, firstState());
@@ -105,7 +113,7 @@ export function createDesk() {
     desk.dispatch({ connection: 'offline', lostAt: new Date().toISOString() });
     pause.lost();
     alarm.setConnected(false);
-    timers.set('lost', lostIsHeardMs, alarm.lost);
+    timers.set('lost', lostIsHeardMs, () => soundLost(alarm, timers));
   }
 
   function begin(login: Login): void {
@@ -127,6 +135,7 @@ export function createDesk() {
     timers.clearAll();
     alarm.stop();
     front.clear();
+    pause.forget();
     console.dispatch({ type: 'cleared' });
     desk.dispatch({ ...firstState(), login: undefined });
     router.replace({ name: 'queue' });

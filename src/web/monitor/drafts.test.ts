@@ -14,9 +14,9 @@ beforeEach(() => {
 describe('what a monitor has written and not sent', () => {
   test('is there again for the same monitor in the same conversation', () => {
     draftsOf('ana', 7).keepReply('estou aqui');
-    draftsOf('ana', 7).keepUnsent([{ clientMessageId: 'c1', text: 'oi' }]);
+    draftsOf('ana', 7).keepUnsent([{ clientMessageId: 'c1', text: 'oi', hasFailed: true }]);
     expect(draftsOf('ana', 7).reply()).toBe('estou aqui');
-    expect(draftsOf('ana', 7).unsent()).toEqual([{ clientMessageId: 'c1', text: 'oi' }]);
+    expect(draftsOf('ana', 7).unsent()).toEqual([{ clientMessageId: 'c1', text: 'oi', hasFailed: true }]);
   });
 
   test('is nobody else’s, and of no other conversation', () => {

@@ -6,15 +6,17 @@ import { forget, recall, remember, tabMemory } from '../shared/tab-storage.ts';
 export interface Unsent {
   clientMessageId: string;
   text: string;
+  /** It was refused, and waits for the monitor to say what becomes of it. */
+  hasFailed: boolean;
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 function unsentOf(value: unknown): Unsent | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { clientMessageId, text: words }: Record<string, unknown> = { ...value };
+  const { clientMessageId, text: words, hasFailed }: Record<string, unknown> = { ...value };
   return typeof clientMessageId === 'string' && typeof words === 'string'
-    ? { clientMessageId, text: words }
+    ? { clientMessageId, text: words, hasFailed: hasFailed === true }
     : undefined;
 }
 

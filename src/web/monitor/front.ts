@@ -8,6 +8,8 @@ import type { DeskEvent, DeskState } from './desk-state.ts';
 import { createOpenConversation, type OpenConversation } from './open-conversation.ts';
 import type { Route, Router } from './route.ts';
 
+const enterAgainMs = 3_000;
+
 interface FrontOptions {
   client: Client;
   connection: Connection;
@@ -44,15 +46,24 @@ export function createFront({ client, connection, desk, console, router }: Front
     });
   }
 
+  function enterAgain(open: OpenConversation): void {
+    setTimeout(() => {
+      if (desk.get().open !== open || !connection.isOpen()) return;
+      enter(open).catch(() => enterAgain(open));
+    }, enterAgainMs);
+  }
+
   async function show(id: number): Promise<void> {
     if (desk.get().open?.id === id) return;
     leave();
-    const open = opened.get(id) ?? createOpenConversation({ id, client, connection });
+    const isInFront = () => desk.get().open?.id === id;
+    const open = opened.get(id) ?? createOpenConversation({ id, client, connection, isInFront });
     opened.set(id, open);
     desk.dispatch({ open, isGone: false });
     await enter(open).catch((thrown: unknown) => {
-      // Without a connection it is entered on the next join.
+      // Without a connection it is entered on the next join; a single answer may be lost too.
       if (toProblem(thrown).code !== 'offline') throw thrown;
+      enterAgain(open);
     });
   }
 
@@ -78,8 +89,12 @@ export function createFront({ client, connection, desk, console, router }: Front
       if (route.name === 'conversation') return show(route.id);
       if (!desk.get().open) return;
       leave();
-      connection.tell('viewing', { conversation_id: null });
+      // Not `tell`: colleagues must not believe that somebody still reads.
+      void connection.request('viewing', { conversation_id: null }).catch(() => undefined);
     },
-    clear: (): void => opened.clear(),
+    clear(): void {
+      for (const one of opened.values()) one.end();
+      opened.clear();
+    },
   };
 }

@@ -69,10 +69,10 @@ export function createLogins({ desk, client, timers, begin, join, end, clear }: 
     },
     logOut(): void {
       void client.call('POST /auth/logout').catch(() => undefined);
-      const leaving = keptLogin.read();
-      if (leaving) forgetDrafts(leaving.username);
+      const leaving = desk.get().login;
       keptLogin.forget();
       clear();
+      if (leaving) forgetDrafts(leaving.username);
     },
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '../shared/conversation-state.ts';
 import { createOutbox, type Outbox } from '../shared/outbox.ts';
 import { ownMessage } from '../shared/own-message.ts';
-import { toProblem } from '../shared/problem-error.ts';
+import { offlineProblem, toProblem } from '../shared/problem-error.ts';
 import { createStore, type Store } from '../shared/store.ts';
 import { createTimers } from '../shared/timers.ts';
 import { createBeside, type Beside } from './beside.ts';
@@ -33,27 +33,33 @@ export interface OpenConversation extends Beside {
   typing(): void;
   personTypes(): void;
   leave(): void;
+  /** Nothing of it is sent or kept any more. */
+  end(): void;
 }
 
 interface Options {
   id: number;
   client: Client;
   connection: Connection;
+  isInFront: () => boolean;
 }
 
 const pageSize = 50;
 const typingShownMs = 5_000;
 const typingEveryMs = 1_500;
 
-export function createOpenConversation({ id, client, connection }: Options): OpenConversation {
+export function createOpenConversation({ id, client, connection, isInFront }: Options): OpenConversation {
   const conversation = createStore(applyConversation, emptyConversation);
   const beside = createBeside({ id, client, conversation });
-  const drafts = draftsOf(keptLogin.read()?.username ?? '', id);
+  const owner = keptLogin.read()?.username ?? '';
+  const drafts = draftsOf(owner, id);
   const timers = createTimers();
   const params = { id };
   let lastTyping = 0;
 
   async function deliver({ clientMessageId, text }: { clientMessageId: string; text: string }) {
+    // Words wait for whoever wrote them: nobody else’s login sends them, and none at all neither.
+    if (keptLogin.read()?.username !== owner) throw offlineProblem();
     try {
       const sent = await connection.request('send_message', {
         conversation_id: id,
@@ -98,12 +104,22 @@ export function createOpenConversation({ id, client, connection }: Options): Ope
   }
 
   const outbox = createOutbox({ store: conversation, deliver, onRefused: () => undefined });
-  outbox.restore(drafts.unsent());
+  const unsent = drafts.unsent();
+  outbox.restore(unsent);
+  // What was refused goes only when the monitor says so.
+  for (const { clientMessageId, hasFailed } of unsent)
+    if (hasFailed) conversation.dispatch({ type: 'unsent', clientMessageId, status: 'failed' });
   let kept = conversation.get().pending;
-  conversation.subscribe(({ pending }) => {
+  const stopKeeping = conversation.subscribe(({ pending }) => {
     if (pending === kept) return;
     kept = pending;
-    drafts.keepUnsent(pending.map(({ clientMessageId, text }) => ({ clientMessageId, text })));
+    drafts.keepUnsent(
+      pending.map(({ clientMessageId, text, status }) => ({
+        clientMessageId,
+        text,
+        hasFailed: status === 'failed',
+      })),
+    );
   });
   return {
     id,
@@ -114,7 +130,7 @@ export function createOpenConversation({ id, client, connection }: Options): Ope
     async enter() {
       await catchUp();
       await Promise.all([refresh(), beside.readBeside()]);
-      connection.tell('viewing', { conversation_id: id });
+      if (isInFront()) await connection.request('viewing', { conversation_id: id });
       outbox.flush();
     },
     refresh,
@@ -138,6 +154,10 @@ export function createOpenConversation({ id, client, connection }: Options): Ope
     },
     leave() {
       connection.tell('leave_conversation', { conversation_id: id });
+    },
+    end() {
+      outbox.stop();
+      stopKeeping();
     },
   };
 }

@@ -19,6 +19,8 @@ export interface Pause {
   joined(): Promise<void>;
   /** The server told who is online; what another tab said holds here too. */
   heard(own: PresenceEntry | undefined): void;
+  /** Somebody else may log in here. */
+  forget(): void;
   /** Without connection nothing is heard until it joined again. */
   lost(): void;
 }
@@ -45,6 +47,10 @@ export function createPause({ connection, viewing }: PauseOptions): Pause {
     },
     heard(own) {
       if (isTold && own) keep(own.away === true);
+    },
+    forget() {
+      isTold = false;
+      keep(false);
     },
     lost() {
       isTold = false;

@@ -51,6 +51,19 @@ describe('a call', () => {
     expect(seen[0]?.init).toMatchObject({ method: 'DELETE', headers: {}, body: null });
   });
 
+  test('only the server itself says that something is not there or not allowed', async () => {
+    const page = (status: number) => () => new Response('<h1>404 page not found</h1>', { status });
+    for (const status of [401, 404, 500]) {
+      const { client } = scene(page(status));
+      await expect(client.call('GET /chat/config')).rejects.toMatchObject({ code: 'unavailable' });
+    }
+    const headers = { 'content-type': 'application/problem+json' };
+    const { client } = scene(
+      () => new Response('{"detail":"No such conversation."}', { status: 404, headers }),
+    );
+    await expect(client.call('GET /chat/config')).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   test('a refusal is a ProblemError with the server’s words', async () => {
     const body = {
       type: 'about:blank',

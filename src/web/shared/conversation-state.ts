@@ -123,8 +123,15 @@ function applyToOutbox(state: ConversationState, event: OutboxEvent): Conversati
 /** The stored message may have come live before; it knows more than an acknowledgement does. */
 function sent(state: ConversationState, message: Message, clientMessageId: string): ConversationState {
   const isKnown = state.messages.some((one) => one.id === message.id);
-  const next = isKnown ? state : withMessages(state, [message]);
+  const next = reopened(isKnown ? state : withMessages(state, [message]), message);
   return { ...next, pending: without(next.pending, [clientMessageId]) };
+}
+
+/** A message of the person opens a resolved conversation again. */
+function reopened(state: ConversationState, { sender }: Message): ConversationState {
+  const { summary } = state;
+  if (sender !== 'user' || summary?.status !== 'resolved') return state;
+  return { ...state, summary: { ...summary, status: 'active' } };
 }
 
 const without = (pending: readonly PendingMessage[], ids: readonly (string | null)[]): PendingMessage[] =>
@@ -172,7 +179,7 @@ function messageCame(
   message: Message,
   replyId: string | undefined,
 ): ConversationState {
-  const next = withMessages(state, [message]);
+  const next = reopened(withMessages(state, [message]), message);
   const quiet = next.typing === message.sender ? { ...next, typing: undefined } : next;
   return replyId === undefined ? quiet : endReply(quiet, replyId);
 }
@@ -203,7 +210,8 @@ export function newestId(state: ConversationState): number {
 
 /** Whether the AI owes an answer: it holds the conversation, and the person spoke last. */
 export function isReplyDue({ summary, messages, reply, pending }: ConversationState): boolean {
-  if (reply || !summary || summary.assigned_to !== null || summary.status === 'closed') return false;
+  if (reply || !summary || summary.assigned_to !== null) return false;
+  if (summary.status === 'closed' || summary.status === 'resolved') return false;
   if (pending.some((one) => one.status === 'failed')) return false;
   return messages.findLast((message) => message.sender !== 'system')?.sender === 'user';
 }

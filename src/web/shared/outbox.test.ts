@@ -81,7 +81,7 @@ test('what can never be sent fails and does not hold up the next', async () => {
 });
 
 test('a server in trouble is asked three times, then the person decides', async () => {
-  const { outbox, store, tries, texts } = scene('unavailable', 'internal', 'unavailable');
+  const { outbox, store, tries, texts } = scene('internal', 'internal', 'internal');
   outbox.write('hello');
   await vi.runAllTimersAsync();
   expect(store.get().pending[0]?.status).toBe('failed');
@@ -89,6 +89,15 @@ test('a server in trouble is asked three times, then the person decides', async 
   outbox.retry(tries[0]?.clientMessageId ?? '');
   await vi.waitFor(() => expect(texts()).toEqual(['hello']));
   expect(new Set(tries.map(({ clientMessageId }) => clientMessageId)).size).toBe(1);
+});
+
+test('a server that is away for long gets what was written once it is back', async () => {
+  const { outbox, store, tries, texts } = scene(...Array.from({ length: 12 }, () => 'unavailable' as const));
+  outbox.write('hello');
+  await vi.runAllTimersAsync();
+  await vi.waitFor(() => expect(texts()).toEqual(['hello']));
+  expect(store.get().pending).toEqual([]);
+  expect(tries).toHaveLength(13);
 });
 
 test('what an earlier page left is sent under its old id', async () => {

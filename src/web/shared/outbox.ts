@@ -41,12 +41,13 @@ export function createOutbox({ store, deliver, onRefused }: OutboxOptions): Outb
   function judge(problem: ProblemError, id: string): Verdict {
     if (problem.code === 'rate_limited')
       return { kind: 'later', afterMs: problem.retryAfterMs ?? longestPauseMs };
-    if (problem.code === 'unavailable' || problem.code === 'internal') {
+    if (problem.code === 'internal') {
       const count = (troubles.get(id) ?? 0) + 1;
       troubles.set(id, count);
       if (count >= attemptsOfTroubledServer) return { kind: 'failed' };
-    } else if (problem.code !== 'offline') return { kind: 'failed' };
-    const afterMs = pauseMs;
+    } else if (problem.code !== 'offline' && problem.code !== 'unavailable') return { kind: 'failed' };
+    // A server that restarts comes back, however long it takes: what was written must not stay behind.
+    const afterMs = Math.max(pauseMs, problem.retryAfterMs ?? 0);
     pauseMs = Math.min(pauseMs * 2, longestPauseMs);
     return { kind: 'later', afterMs };
   }

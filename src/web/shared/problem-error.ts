@@ -54,16 +54,19 @@ export function problemOfWire({ code, message, retry_after_ms }: WireError): Pro
 /** What an HTTP answer that is no success says; a body that is no problem document leaves the status. */
 export async function problemOfResponse(response: Response): Promise<ProblemError> {
   const body: unknown = await response.json().catch(() => undefined);
+  const isOurs = response.headers.get('content-type')?.includes('problem+json') ?? false;
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
-  return new ProblemError(
-    codeByStatus[response.status] ?? 'internal',
-    detailOf(body) ?? response.statusText,
-    {
-      status: response.status,
-      retryAfterMs: Number.isFinite(seconds) ? seconds * 1000 : undefined,
-      errors: errorsOf(body),
-    },
-  );
+  return new ProblemError(codeOf(response.status, isOurs), detailOf(body) ?? response.statusText, {
+    status: response.status,
+    retryAfterMs: Number.isFinite(seconds) ? seconds * 1000 : undefined,
+    errors: errorsOf(body),
+  });
+}
+
+/** What stands in front of a server that restarts answers 404, 401 or 500 too: only our own words end anything. */
+function codeOf(status: number, isOurs: boolean): ErrorCode {
+  if (!isOurs && (status === 401 || status === 404 || status >= 500)) return 'unavailable';
+  return codeByStatus[status] ?? 'internal';
 }
 
 function fieldOf(value: unknown, name: string): unknown {

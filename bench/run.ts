@@ -11,18 +11,22 @@ import { replies } from './benches/replies.ts';
 import { sockets } from './benches/sockets.ts';
 import { start } from './benches/start.ts';
 import { throughput } from './benches/throughput.ts';
+import { web } from './benches/web.ts';
 import { nowMs } from './support/clock.ts';
 import { describeMachine } from './support/configuration.ts';
 import { renderReport, type BenchReport } from './support/figures.ts';
 import { createLab, type Bench, type LabOptions } from './support/lab.ts';
 import { openPostgresHouse } from './support/postgres.ts';
 
-const benches: Bench[] = [throughput, alerts, replies, sockets, logins, dashboard, search, start, anonymizer];
+const benches: Bench[] = [
+  ...[throughput, alerts, replies, sockets, logins, dashboard, search, start, anonymizer],
+  web,
+];
 
 const help = `npm run bench -- [NAME …] [--quick] [--json FILE] [--server FILE] [--client light|library] [--profile FOLDER]
 
 Measures the compiled server on loopback, beside ceilings that run in turn with it. Without a name: everything,
-about forty minutes on a machine that does nothing else.
+about forty-five minutes on a machine that does nothing else. \`web\` needs a Chromium, CHROMIUM_PATH if it is not found.
 
 ${benches.map(({ name, about }) => `  ${name.padEnd(11)} ${about}`).join('\n')}
 

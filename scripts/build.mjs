@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { root } from './install.mjs';
 import { run } from './processes.mjs';
 
@@ -42,6 +43,7 @@ export async function build() {
       buildPages(join(staging, 'web')),
     ]);
     copyAssets(staging);
+    compressPages(join(staging, 'web'));
     writeFileSync(join(staging, stamp), JSON.stringify({ digest }));
     swapIn(staging);
   } finally {
@@ -79,6 +81,16 @@ function copyAssets(target) {
     if (path.startsWith(`web${sep}`) || /\.(ts|svelte)$/.test(path)) continue;
     mkdirSync(dirname(join(target, path)), { recursive: true });
     cpSync(file, join(target, path));
+  }
+}
+
+// Phones on slow networks get a third of the bytes; made once here, at no cost while the server serves.
+function compressPages(folder) {
+  for (const file of filesUnder(folder)) {
+    if (!/\.(js|css|html|svg|webmanifest)$/.test(file)) continue;
+    const content = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(content));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { registerPages } from '../../src/server/http/pages.ts';
 import { bindServiceRoutes, type Readiness } from '../../src/server/http/service-routes.ts';
@@ -229,6 +230,30 @@ describe('pages', () => {
     expect((await get('/favicon.svg')).headers['cache-control']).toBe('no-cache');
     expect((await get('/assets/other.js')).statusCode).toBe(404);
     expect((await get('/assets/../../../etc/passwd')).statusCode).toBe(404);
+    await rm(webRoot, { recursive: true });
+  });
+
+  test('what the build compressed is sent compressed to whoever reads it so, with the same caching', async () => {
+    const webRoot = await builtPages();
+    for (const name of ['assets/app-1a2b3c.js', 'chat/index.html'])
+      await writeFile(path.join(webRoot, `${name}.gz`), gzipSync('compressed'));
+    scene = await httpScene();
+    await registerPages(scene.app, { webRoot, renderHelp });
+    const get = (url: string, encoding: string) =>
+      scene.app.inject({ url, headers: { 'accept-encoding': encoding } });
+    const asset = await get('/assets/app-1a2b3c.js', 'gzip');
+    expect(gunzipSync(asset.rawPayload).toString()).toBe('compressed');
+    expect(asset.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      'content-type': 'application/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(asset.headers.vary).toContain('accept-encoding');
+    expect((await get('/assets/app-1a2b3c.js', 'identity')).body).toBe('export {};');
+    expect((await get('/', 'gzip')).headers).toMatchObject({
+      'content-encoding': 'gzip',
+      'cache-control': 'no-store',
+    });
     await rm(webRoot, { recursive: true });
   });
 

@@ -33,8 +33,11 @@ async function registerFiles(app: FastifyInstance, webRoot: string): Promise<voi
     wildcard: false,
     redirect: false,
     cacheControl: false,
+    // Made by the build, beside each file.
+    preCompressed: true,
     setHeaders(response, file) {
-      response.header('cache-control', cacheControlOf(path.relative(webRoot, file)));
+      const name = path.relative(webRoot, file).replace(/\.(?:br|gz)$/, '');
+      response.header('cache-control', cacheControlOf(name));
     },
   });
 }

@@ -2,30 +2,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Conversation } from '../../contract/conversation.ts';
 import type { Client } from '../shared/client.ts';
 import { applyConsole, emptyConsole } from '../shared/console-state.ts';
+import { someConversation } from '../shared/some-conversation.ts';
 import { createStore } from '../shared/store.ts';
 import { createPages, type Pages } from './pages.ts';
 
 type Page = { items: Conversation[]; next: string | undefined };
 type Asked = { query: Record<string, unknown>; answer: (page: Page) => void; fail: () => void };
 
-const at = '2026-01-01T00:00:00.000Z';
-const conversation = (id: number): Conversation => ({
-  id,
-  title: '',
-  mode: 'ollama',
-  active: true,
-  status: 'active',
-  risk_level: 'none',
-  user_connected: true,
-  assigned_to: null,
-  locale: 'pt',
-  country: 'BR',
-  last_activity: at,
-  created_at: at,
-  updated_at: at,
-  messages: [],
+const page = (next: string | undefined, ...ids: number[]): Page => ({
+  items: ids.map((id) => someConversation(id)),
+  next,
 });
-const page = (next: string | undefined, ...ids: number[]): Page => ({ items: ids.map(conversation), next });
 
 let asked: Asked[];
 let pages: Pages;

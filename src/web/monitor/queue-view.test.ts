@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ConversationSummary } from '../../contract/conversation.ts';
 import type { QueueRow } from '../shared/queue.ts';
+import { someConversation } from '../shared/some-conversation.ts';
 import { countFilters, holdersOf, noFilters, shownRows, tabs, type Tab } from './queue-view.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
@@ -16,22 +17,7 @@ function row(
     alert: undefined,
     lastWords: '',
     since: at,
-    conversation: {
-      id,
-      title: '',
-      mode: 'ollama',
-      active: true,
-      status: 'active',
-      risk_level: 'none',
-      user_connected: true,
-      assigned_to: null,
-      locale: 'pt',
-      country: 'BR',
-      last_activity: at,
-      created_at: at,
-      updated_at: at,
-      ...conversation,
-    },
+    conversation: someConversation(id, conversation),
     ...extra,
   };
 }

@@ -19,7 +19,7 @@ export function countFilters(filters: Filters): number {
 }
 
 /** Whether a row belongs on a tab of this monitor. */
-export function isOnTab(row: QueueRow, tab: Tab, username: string): boolean {
+function isOnTab(row: QueueRow, tab: Tab, username: string): boolean {
   switch (tab) {
     case 'needs':
       return needsSomebody(row);
@@ -58,4 +58,10 @@ export function shownRows(rows: readonly QueueRow[], view: View): QueueRow[] {
 export function holdersOf(rows: readonly QueueRow[]): string[] {
   const holders = rows.flatMap((row) => row.conversation?.assigned_to ?? []);
   return [...new Set(holders)].sort();
+}
+
+/** How many rows belong on each tab. */
+export function countTabs(rows: readonly QueueRow[], username: string): Record<Tab, number> {
+  const count = (tab: Tab): number => rows.filter((row) => isOnTab(row, tab, username)).length;
+  return { needs: count('needs'), mine: count('mine'), all: count('all'), ended: count('ended') };
 }

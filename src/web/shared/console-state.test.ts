@@ -10,6 +10,7 @@ import {
   type ConsoleState,
 } from './console-state.ts';
 import { ownMessage } from './own-message.ts';
+import { someConversation } from './some-conversation.ts';
 import { countOpen, createQueue, needsSomebody, queueRows } from './queue.ts';
 
 const minute = (count: number): string => new Date(Date.UTC(2026, 10, 25, 3, count)).toISOString();
@@ -63,25 +64,13 @@ function said(conversationId: number, id: number, text: string): Message {
   return ownMessage({ ...words, sender: 'user' });
 }
 
-function conversation(id: number, extra: Partial<Conversation> = {}): Conversation {
-  return {
-    id,
-    title: '',
-    mode: 'ollama',
-    active: true,
-    status: 'active',
-    risk_level: 'none',
-    user_connected: true,
-    assigned_to: null,
-    locale: 'pt',
-    country: 'BR',
+const conversation = (id: number, extra: Partial<Conversation> = {}): Conversation =>
+  someConversation(id, {
     last_activity: minute(id),
     created_at: minute(0),
     updated_at: minute(id),
-    messages: [],
     ...extra,
-  };
-}
+  });
 
 const after = (...events: ConsoleEvent[]): ConsoleState => events.reduce(applyConsole, emptyConsole);
 const listed = (...conversations: Conversation[]): ConsoleEvent => ({ type: 'listed', conversations });

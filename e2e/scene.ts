@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import {
@@ -99,9 +100,12 @@ async function monitorAt(page: Page, who: typeof login): Promise<Monitor> {
   };
 }
 
-/** Words that no other journey wrote: all of them share one queue. */
+/**
+ * Words that no other journey wrote: all of them share one queue. The mark is a number because the screening reads
+ * every number as the same token: a random word would now and then change the level that a journey counts on.
+ */
 export function unique(words: string): string {
-  return `${words} ${Math.random().toString(36).slice(2, 8)}`;
+  return `${words} ${randomInt(100_000, 1_000_000)}`;
 }
 
 interface AxeResults {

@@ -25,10 +25,11 @@ export type ConversationLock = (tx: Tx, id: number) => Promise<ConversationRow |
 export const lockConversation: ConversationLock = async (tx, id) =>
   (await lockConversations(tx, [id], 'wait'))[0];
 
-export async function updateConversation(
-  executor: Executor,
-  id: number,
-  changes: Partial<typeof conversations.$inferInsert>,
-): Promise<void> {
-  await executor.update(conversations).set(changes).where(eq(conversations.id, id));
+type Changes = Partial<typeof conversations.$inferInsert>;
+
+export const updateOf = (executor: Executor, id: number, changes: Changes) =>
+  executor.update(conversations).set(changes).where(eq(conversations.id, id));
+
+export async function updateConversation(executor: Executor, id: number, changes: Changes): Promise<void> {
+  await updateOf(executor, id, changes);
 }

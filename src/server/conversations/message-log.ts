@@ -1,6 +1,6 @@
 // The message log of a conversation. Only this module writes message rows, always under the conversation’s
 // row lock, so that within a conversation the order of ids is the order of commits and `after` never skips.
-import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lt, sql, type SQL } from 'drizzle-orm';
 import { columnsOf, rowsOf, tableRows, type Executor, type Tx } from '../db/database.ts';
 import { messages, type MessageRow } from '../db/schema.ts';
 
@@ -36,9 +36,8 @@ function filled(row: MessageRow): Record<string, unknown> {
 }
 
 /** One statement of constant text for any number of rows: built anew for each, it was an eighth of a batch. */
-export async function insertMessages(tx: Tx, rows: MessageRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.execute(sql`
+export function insertionOf(rows: MessageRow[]): SQL {
+  return sql`
     insert into messages (id, conversation_id, sender, author, author_name, text, session_id, client_message_id,
       flagged, risk_level, analysis, notice, reply_id, reply_outcome, notified, intervention_at, created_at)
     select id, conversation_id, sender, author, author_name, text, session_id, client_message_id,
@@ -46,7 +45,7 @@ export async function insertMessages(tx: Tx, rows: MessageRow[]): Promise<void> 
     from json_to_recordset(${JSON.stringify(rows.map(filled))}::json) as v(
       id bigint, conversation_id bigint, sender text, author text, author_name text, text text, session_id text,
       client_message_id text, flagged boolean, risk_level text, analysis jsonb, notice jsonb, reply_id text,
-      reply_outcome text, notified timestamptz, intervention_at timestamptz, created_at timestamptz)`);
+      reply_outcome text, notified timestamptz, intervention_at timestamptz, created_at timestamptz)`;
 }
 
 /** Messages that were stored before under one of these client ids. */
@@ -120,6 +119,6 @@ export async function appendMessage(tx: Tx, given: Given): Promise<MessageRow> {
   const [id] = await takeMessageIds(tx, 1);
   if (id === undefined) throw new Error('The database gave no message id.');
   const row = messageRow(id, given);
-  await insertMessages(tx, [row]);
+  await tx.execute(insertionOf([row]));
   return row;
 }

@@ -5,7 +5,7 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import pg, { type PoolClient, type QueryConfig, type QueryResult } from 'pg';
 import { gatherWrites } from '../platform/gather-writes.ts';
 import { StartError } from '../platform/start-error.ts';
-import type { Database, Db, Tx } from './database.ts';
+import { commitsWith, type CommitWith, type Database, type Db, type Tx } from './database.ts';
 import { migrationLockKey, migrationsFolder } from './migrate.ts';
 import * as schema from './schema.ts';
 
@@ -84,6 +84,11 @@ function createNaming() {
     }
     return { ...config, name, values };
   };
+}
+
+/** PostgreSQL answers the commit of a transaction in which a statement failed with a mere word. */
+function assertCommitted(command: string): void {
+  if (command !== 'COMMIT') throw new Error('A statement of this transaction failed.');
 }
 
 /** What Drizzle needs of a client. */
@@ -187,15 +192,26 @@ function createRunner(pool: pg.Pool) {
       ended = true;
       return command;
     };
+    const commitBehind: CommitWith = async (statements) => {
+      const queries = statements.map((statement) => dialect.sqlToQuery(statement));
+      const results = Promise.all(queries.map(({ sql: text, params }) => send({ text }, params)));
+      // A statement’s own error is told below, once the commit behind it was answered.
+      results.catch(() => {});
+      const command = await end('commit');
+      const rows = (await results).map((result): Record<string, unknown>[] => result.rows);
+      assertCommitted(command);
+      return rows;
+    };
     const session = new NodePgSession(clientOf(send), dialect, undefined);
     try {
       // It leaves together with the first statement, which is refused too when it fails.
       const begun = client.query('begin');
       begun.catch(() => {});
-      const result = await work(new NodePgTransaction(dialect, session, undefined) as unknown as Tx);
+      const tx = new NodePgTransaction(dialect, session, undefined) as unknown as Tx;
+      commitsWith.set(tx, commitBehind);
+      const result = await work(tx);
       await begun;
-      // PostgreSQL answers the commit of a transaction in which a statement failed with a mere word.
-      if ((await end('commit')) !== 'COMMIT') throw new Error('A statement of this transaction failed.');
+      if (!over) assertCommitted(await end('commit'));
       return result;
     } catch (error) {
       if (!over) await end('rollback').catch(() => {});

@@ -1,17 +1,18 @@
+import type { SQL } from 'drizzle-orm';
 import type { AlertChange, Alerts } from '../alerts/alerts.ts';
 import { conversationNotFound } from '../conversations/access.ts';
 import { lockConversations } from '../conversations/locking.ts';
 import {
-  insertMessages,
+  insertionOf,
   selectByClientIds,
   selectStoredAt,
   takeMessageIds,
 } from '../conversations/message-log.ts';
-import type { Db, Tx } from '../db/database.ts';
+import { commitWith, rowsOf, type Db, type Tx } from '../db/database.ts';
 import type { ConversationRow, MessageRow } from '../db/schema.ts';
 import { toAppError, type AppError } from '../platform/errors.ts';
 import { authorOf, type Accepted, type Decide, type Incoming } from './decide.ts';
-import { updateAfterMessages, type ConversationChange } from './store.ts';
+import { replyNodesIn, updateAfterMessages, type ConversationChange } from './store.ts';
 
 // Promises 1 and 2: one transaction holds the messages of a batch, what they made of their conversations, and
 // for each crisis its alert, the signal that tells of it and the first escalation job. It commits before
@@ -48,6 +49,12 @@ interface Ready {
   item: Incoming;
   accepted: Accepted;
   before: ConversationRow;
+}
+
+interface Told {
+  /** The node that makes the reply, by conversation. */
+  replyNodes: Map<number, string | null>;
+  raised: Map<Ready, AlertChange | undefined>;
 }
 
 const clientKey = (row: Pick<MessageRow, 'conversation_id' | 'author' | 'client_message_id'>): string =>
@@ -150,8 +157,8 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
     });
   }
 
-  async function storeAll(tx: Tx, ready: Ready[]): Promise<Map<number, string | null>> {
-    if (ready.length === 0) return new Map();
+  /** What stores the messages and what they made of their conversations. */
+  function storing(ready: Ready[]): [conversations: SQL, messages: SQL] {
     const rows = ready.flatMap(({ accepted }) =>
       accepted.notice ? [accepted.message, accepted.notice] : [accepted.message],
     );
@@ -160,11 +167,24 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
       const { conversation, wantsReply } = accepted;
       changes.set(conversation.id, { conversation, wantsReply: wantsReply && takesReplies });
     }
-    const [replyNodes] = await Promise.all([
-      updateAfterMessages(tx, nodeId, [...changes.values()]),
-      insertMessages(tx, rows),
+    return [updateAfterMessages(nodeId, [...changes.values()]), insertionOf(rows)];
+  }
+
+  /** Stores all there is to store of the messages; where no alert has to follow, the commit leaves with it. */
+  async function storeAll(tx: Tx, ready: Ready[]): Promise<Told> {
+    if (ready.length === 0) return { replyNodes: new Map(), raised: new Map() };
+    const statements = storing(ready);
+    if (ready.every(({ accepted }) => !accepted.crisis)) {
+      const [conversations = []] = await commitWith(tx, statements);
+      return { replyNodes: replyNodesIn(conversations), raised: new Map() };
+    }
+    // Together, so that the alerts are looked up on the way of the messages they will refer to.
+    const [conversations, , raised] = await Promise.all([
+      rowsOf<Record<string, unknown>>(tx, statements[0]),
+      rowsOf(tx, statements[1]),
+      raiseAll(tx, ready),
     ]);
-    return replyNodes;
+    return { replyNodes: replyNodesIn(conversations), raised };
   }
 
   /** One after the other: two crises of one conversation make one alert. */
@@ -207,8 +227,7 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
     return (busy === 'skip' ? urgentDb : db).transaction(async (tx) => {
       const decisions = decideAll(items, await lockAndRead(tx, items, busy));
       const ready = decisions.filter((decision) => decision !== undefined && 'accepted' in decision);
-      // Together, so that the alerts are looked up on the way of the messages they will refer to.
-      const [replyNodes, raised] = await Promise.all([storeAll(tx, ready), raiseAll(tx, ready)]);
+      const { replyNodes, raised } = await storeAll(tx, ready);
       return decisions.map((decision) => {
         if (!decision || !('accepted' in decision)) return decision;
         const replyNode = replyNodes.get(decision.item.conversationId) ?? null;

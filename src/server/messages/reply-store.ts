@@ -1,9 +1,9 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
-import { lockConversation, updateConversation } from '../conversations/locking.ts';
+import { lockConversation, updateOf } from '../conversations/locking.ts';
 import { hear, parseScreeningState } from '../../core/screening/screening.ts';
 import { aiAnswers } from '../conversations/state-machine.ts';
-import { insertMessages, messageRow, takeMessageIds } from '../conversations/message-log.ts';
-import { columnsOf, idList, rowsOf, tableRows, type Db, type Tx } from '../db/database.ts';
+import { insertionOf, messageRow, takeMessageIds } from '../conversations/message-log.ts';
+import { columnsOf, commitWith, idList, rowsOf, tableRows, type Db, type Tx } from '../db/database.ts';
 import { conversations, type ConversationRow, type MessageRow, type ReplyOutcome } from '../db/schema.ts';
 import type { HistoryMessage } from './safe-history.ts';
 import { replyLeaseMs } from './store.ts';
@@ -119,10 +119,8 @@ export async function storeReply(
     const more = mine && next !== undefined;
     const lease = more ? {} : { reply_node: null, reply_lease_until: null };
     const heard = text ? { screening_state: hear(parseScreeningState(row.screening_state), text) } : {};
-    await Promise.all([
-      updateConversation(tx, id, { ...answered, ...lease, ...heard, reply_stop: false }),
-      insertMessages(tx, stored ? [stored] : []),
-    ]);
+    const changes = updateOf(tx, id, { ...answered, ...lease, ...heard, reply_stop: false }).getSQL();
+    await commitWith(tx, stored ? [changes, insertionOf([stored])] : [changes]);
     return { stored, more };
   });
 }

@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { rowsOf, type Tx } from '../db/database.ts';
+import { sql, type SQL } from 'drizzle-orm';
 import type { ConversationRow } from '../db/schema.ts';
 
 export interface ConversationChange {
@@ -31,19 +30,13 @@ function changedValues({ conversation: c, wantsReply }: ConversationChange) {
 }
 
 /**
- * Stores what the messages of a batch made of their conversations, in one statement, and returns for each
- * the node that makes its reply.
+ * The statement that stores what the messages of a batch made of their conversations; {@link replyNodesIn} reads
+ * its rows.
  */
-export async function updateAfterMessages(
-  tx: Tx,
-  nodeId: string,
-  changes: ConversationChange[],
-): Promise<Map<number, string | null>> {
+export function updateAfterMessages(nodeId: string, changes: ConversationChange[]): SQL {
   const list = JSON.stringify(changes.map(changedValues));
   const free = sql`v.wants and (c.reply_node is null or c.reply_node = ${nodeId} or c.reply_lease_until is null or c.reply_lease_until < now())`;
-  const rows = await rowsOf<{ id: string | number; reply_node: string | null }>(
-    tx,
-    sql`update conversations c set
+  return sql`update conversations c set
           status = v.status, human_known = v.human_known, epoch = v.epoch,
           closing_words_due = v.closing_words_due, risk_level = v.risk_level,
           screening_state = v.screening_state,
@@ -58,7 +51,12 @@ export async function updateAfterMessages(
           screening_state jsonb, unanswered_message_id bigint, unanswered_since timestamptz,
           last_notice_at timestamptz, last_notice_level text, last_activity timestamptz, wants boolean)
         where c.id = v.id
-        returning c.id, c.reply_node`,
+        returning c.id, c.reply_node`;
+}
+
+/** The node that makes the reply of each conversation. */
+export function replyNodesIn(rows: Record<string, unknown>[]): Map<number, string | null> {
+  return new Map(
+    rows.map(({ id, reply_node: node }) => [Number(id), typeof node === 'string' ? node : null]),
   );
-  return new Map(rows.map((row) => [Number(row.id), row.reply_node]));
 }

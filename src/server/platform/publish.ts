@@ -1,16 +1,22 @@
 import type { ServerEventName, ServerPayload } from '../../contract/events.ts';
 
+const watchersPrefix = 'watchers:';
+
 /**
  * Rooms of the realtime server. A person's room gets the neutral view, `watchers` are the monitors who
  * joined that conversation, `monitors` all of them. Rooms are recomputed from the token at each join.
  */
 export const rooms = {
   person: (conversationId: number) => `person:${conversationId}`,
-  watchers: (conversationId: number) => `watchers:${conversationId}`,
+  watchers: (conversationId: number) => `${watchersPrefix}${conversationId}`,
   monitors: 'monitors',
   people: 'people',
   user: (userId: number) => `user:${userId}`,
 } as const;
+
+/** Whether only monitors are in it. */
+export const isRoomOfMonitors = (room: string): boolean =>
+  room === rooms.monitors || room.startsWith(watchersPrefix);
 
 export interface Publication<E extends ServerEventName> {
   event: E;
@@ -36,8 +42,8 @@ export function isPublicationOf<E extends ServerEventName>(
 
 /**
  * The one way out to sockets, called after commit with an explicit audience. Local sockets get it in this
- * call; other nodes through the broker, or within seconds from the database when the broker is away
- * (events marked volatile in the contract excepted). Never throws, never waits.
+ * call, monitors within 20 ms unless it is an alert; other nodes through the broker, or within seconds from the
+ * database when the broker is away (events marked volatile in the contract excepted). Never throws, never waits.
  */
 export type Publish = <E extends ServerEventName>(publication: Publication<E>) => void;
 

@@ -6,6 +6,7 @@ import type { AnyPublication, Publish, PublishLocally } from '../platform/publis
 import type { Broker } from './broker.ts';
 import type { SocketData } from './connection.ts';
 import { Followers } from './followers.ts';
+import { createMonitorGathering } from './monitor-gathering.ts';
 import type { Envelope, NodeMessage } from './node-message.ts';
 import type { RelayExchange } from './relay.ts';
 import type { ShownIds } from './shown-ids.ts';
@@ -34,6 +35,8 @@ export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: Fan
   let ways: Ways | undefined;
   let seq = 0;
 
+  const gathering = createMonitorGathering((publication) => void tryEmitNow(publication));
+
   function emitHere({ event, payload, to, except }: AnyPublication): void {
     // To no room at all would mean everybody to Socket.IO.
     if (to.length === 0) return;
@@ -42,7 +45,7 @@ export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: Fan
     (except === undefined ? audience : audience.except(except)).emit(event, payload);
   }
 
-  function tryEmitHere(publication: AnyPublication): boolean {
+  function tryEmitNow(publication: AnyPublication): boolean {
     try {
       emitHere(publication);
       followers.tell(publication);
@@ -52,6 +55,10 @@ export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: Fan
       return false;
     }
   }
+
+  /** False when it failed; one that waits a moment counts as emitted. */
+  const tryEmitHere = (publication: AnyPublication): boolean =>
+    gathering.takes(publication) || tryEmitNow(publication);
 
   function countHere({ to, except }: AnyPublication): number {
     const { rooms } = io.of('/').adapter;
@@ -106,6 +113,8 @@ export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: Fan
     connect(given: Ways): void {
       ways = given;
     },
+    /** Emits what waits to leave together. */
+    flush: gathering.flush,
     /** Waits for what is on its way to other nodes. */
     async settle(): Promise<void> {
       await Promise.all(onTheWay);

@@ -84,6 +84,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
     socketCount: () => sockets.io.of('/').sockets.size,
     async stop() {
       guard.stop();
+      fanOut.flush();
       await sockets.stop();
       rights.stop();
       admission.stop();

@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/architecture/**/*.test.ts', 'training/*.test.ts'],
+          // Far beyond what any of them takes: a busy machine is no failure.
+          testTimeout: 60_000,
         },
       },
       {

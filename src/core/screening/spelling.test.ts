@@ -45,7 +45,6 @@ describe('hostile texts', () => {
   // What costs the square of the length takes a minute here and more.
   it.each(['a', 'quero ', 'nao ', 'i want to die ', 'quero morrer. ', 'amigo ', '\u0301', '👋', 'k', "k'"])(
     'of a million characters of %j are read to the end',
-    { timeout: 30_000 },
     (unit) => {
       const { analysis, state } = screen(unit.repeat(1_000_000 / unit.length), initialScreeningState, now);
       expect(analysis.keywords_found.length).toBeLessThanOrEqual(12);

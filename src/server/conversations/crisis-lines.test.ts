@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { loadCrisisLines } from './crisis-lines.ts';
 
 const promised = ['BR', 'PT', 'ES', 'US', 'GB', 'IE', 'MX', 'AR', 'CL', 'CO', 'UY'];
@@ -20,8 +20,11 @@ const entry = {
 };
 const anywhere = { ...entry, country: 'INT', name: 'Anywhere' };
 
+const folder = mkdtempSync(join(tmpdir(), 'crisis-lines-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 function fileWith(content: unknown): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'crisis-lines-')), 'lines.json');
+  const file = join(folder, 'lines.json');
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   return file;
 }

@@ -9,7 +9,7 @@ export const UsernameSchema = Type.String({
   pattern: '^[A-Za-z0-9._@-]+$',
   description: 'Letters, digits and . _ @ -',
 });
-/** The rule of 8 to 72 bytes is checked in words where a password is set. */
+/** The rule of `passwordBytes` is checked in words where a password is set. */
 export const PasswordSchema = Type.String({ maxLength: 1024 });
 export const DisplayNameSchema = Type.String({ minLength: 1, maxLength: 80 });
 

@@ -65,3 +65,6 @@ export function higherRisk(a: RiskLevel, b: RiskLevel): RiskLevel {
 export function needsHuman(level: RiskLevel): boolean {
   return riskRank(level) >= riskRank('high');
 }
+
+/** How long a password may be, in bytes of UTF-8: bcrypt silently ignores what lies beyond. */
+export const passwordBytes = { least: 8, most: 72 } as const;

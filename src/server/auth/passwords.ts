@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import bcrypt from 'bcrypt';
 import PQueue from 'p-queue';
+import { passwordBytes } from '../../contract/vocabulary.ts';
 import { AppError } from '../platform/errors.ts';
 
 // One hash keeps a core busy for a quarter of a second. Two at once leave the thread pool room for everything
@@ -10,10 +11,6 @@ const atOnce = 2;
 const mostWaiting = 32;
 const mostWaitingPerTurn = 16;
 const hashMs = 250;
-
-/** bcrypt silently ignores what lies beyond. */
-const mostBytes = 72;
-const leastBytes = 8;
 
 export interface Passwords {
   /**
@@ -31,11 +28,12 @@ export interface Passwords {
 /** @throws AppError `invalid_payload` in words when a password to set has not 8 to 72 bytes */
 export function assertPasswordRule(password: string, path: string): void {
   const bytes = Buffer.byteLength(password);
-  if (bytes >= leastBytes && bytes <= mostBytes) return;
+  const { least, most } = passwordBytes;
+  if (bytes >= least && bytes <= most) return;
   const message =
-    bytes < leastBytes
-      ? `The password is too short: it needs at least ${leastBytes} characters.`
-      : `The password is too long: it may have ${mostBytes} bytes, and letters with accents or emoji take 2 to 4.`;
+    bytes < least
+      ? `The password is too short: it needs at least ${least} characters.`
+      : `The password is too long: it may have ${most} bytes, and letters with accents or emoji take 2 to 4.`;
   throw new AppError('invalid_payload', message, { errors: [{ path, message }] });
 }
 
@@ -74,7 +72,7 @@ export function createPasswords(): Passwords {
     inTurn: createTurns(),
     matches: async (password, hash) => {
       const same = await bcrypt.compare(password, hash ?? nobody);
-      return same && hash !== undefined && Buffer.byteLength(password) <= mostBytes;
+      return same && hash !== undefined && Buffer.byteLength(password) <= passwordBytes.most;
     },
     hash: (password) => bcrypt.hash(password, cost),
   };

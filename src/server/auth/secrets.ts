@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { chmod, link, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Secret, type Config } from '../platform/config.ts';
+import { makeFolder } from '../platform/make-folder.ts';
 import { StartError } from '../platform/start-error.ts';
 
 // The generated keys are as precious as the data: who loses VAULT_KEY loses every placeholder. So a file that
@@ -67,7 +68,7 @@ async function readFileIfThere(path: string): Promise<string | undefined> {
 
 async function readOrCreate(dataDir: string, path: string): Promise<string> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await makeFolder(dataDir, 0o700);
     if ((await readFileIfThere(path)) === undefined) await createFile(dataDir, path);
     await chmod(path, 0o600);
     return await readFile(path, 'utf8');

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
+import { makeFolder } from '../platform/make-folder.ts';
 import { StartError } from '../platform/start-error.ts';
 
 // The embedded engine has no lock of its own: a second process on the same folder silently destroys data.
@@ -18,7 +18,7 @@ function isLocked(error: unknown): boolean {
  */
 export async function lockFolder(dataDir: string): Promise<() => Promise<void>> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     const lock = new ClassicLevel(join(dataDir, 'lock'), { createIfMissing: true });
     await lock.open();
     return () => lock.close();

@@ -1,4 +1,4 @@
-import { locales } from '../../contract/vocabulary.ts';
+import { locales, passwordBytes } from '../../contract/vocabulary.ts';
 import { isTrustList } from './address.ts';
 
 /** How the text of a variable becomes a value; throws an Error whose message completes "NAME …". */
@@ -91,7 +91,8 @@ const trustProxy = (value: string): string[] | number => {
 };
 const password = (value: string): string => {
   const bytes = Buffer.byteLength(value);
-  return bytes >= 8 && bytes <= 72 ? value : fail('must have 8 to 72 bytes');
+  const { least, most } = passwordBytes;
+  return bytes >= least && bytes <= most ? value : fail(`must have ${least} to ${most} bytes`);
 };
 const flag = (value: string): boolean => oneOf('true', 'false')(value) === 'true';
 

@@ -1,3 +1,4 @@
+import { passwordBytes } from '../../contract/vocabulary.ts';
 import type { ProblemError } from '../shared/problem-error.ts';
 import type { MonitorTexts } from './texts.ts';
 
@@ -11,14 +12,12 @@ interface UserFields {
 }
 
 const usernamePattern = /^[A-Za-z0-9._@-]{1,64}$/;
-const leastPasswordBytes = 8;
-const mostPasswordBytes = 72;
 const mostNameLetters = 80;
 
 function passwordTrouble({ admin }: MonitorTexts, password: string): string | undefined {
   const bytes = new TextEncoder().encode(password).length;
-  if (bytes < leastPasswordBytes) return admin.passwordShort;
-  return bytes > mostPasswordBytes ? admin.passwordLong : undefined;
+  if (bytes < passwordBytes.least) return admin.passwordShort;
+  return bytes > passwordBytes.most ? admin.passwordLong : undefined;
 }
 
 /** What is wrong with each field, by the rules of the server; a field that is not given is not looked at. */

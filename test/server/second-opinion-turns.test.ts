@@ -9,6 +9,7 @@ import {
   alertsOf,
   countsOf,
   createGate,
+  crisis,
   expectUntouched,
   messageOf,
   saying,
@@ -72,6 +73,31 @@ describeOnEngines('a second opinion', (engine) => {
     expect(textsAsked(before)).toEqual([worn, 'bom dia']);
     held[1]?.gate.open();
     await scene.service.app.quiet();
+  });
+
+  it('brings an earlier message into an alert as one that nobody has seen yet', async () => {
+    const ana = await scene.service.monitor('ana');
+    const person = await scene.service.person();
+    const { gate, message_id: earlier } = await askedAndHeld(person);
+    const { message_id: later } = await person.write(crisis);
+    const [shown] = await alertsOf(ana, person.id);
+    expect(shown?.message_ids).toEqual([later]);
+    gate.open();
+    await scene.service.app.quiet();
+    const resolve = (seen: number) =>
+      ana.call('POST /chat/monitor/resolve/{id}', {
+        params: { id: person.id },
+        body: { outcome: 'supported', seen },
+      });
+    const { body: alert } = await ana.call('POST /chat/monitor/alerts/{alert_id}/acknowledge', {
+      params: { alert_id: shown?.alert_id ?? '' },
+      body: { seen: 1 },
+    });
+    expect(alert).toMatchObject({ status: 'open', message_ids: [earlier, later], messages_count: 2 });
+    const refused = await resolve(1);
+    expect(refused.status).toBe(409);
+    expect(refused.body.detail).toMatch(new RegExp(`: ${earlier}\\.$`));
+    expect((await resolve(2)).status).toBe(200);
   });
 
   describe('that comes too late', () => {

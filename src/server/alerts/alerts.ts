@@ -28,6 +28,7 @@ import {
   isConnected,
   lockAlert,
   lockUnresolved,
+  messageIdsBeyond,
   messageIdsOf,
   saveAlert,
   selectAlerts,
@@ -215,7 +216,7 @@ export function createAlerts({ db, jobs, signals, publish, metrics, lock, times 
   async function assertSeen(tx: Tx, conversationId: number, seen: number | undefined): Promise<void> {
     const alert = await lockUnresolved(tx, conversationId);
     if (!alert || seen === undefined) return;
-    const unseen = ((await messageIdsOf(tx, [alert.id])).get(alert.id) ?? []).slice(seen);
+    const unseen = await messageIdsBeyond(tx, alert.id, seen);
     if (unseen.length === 0) return;
     throw new AppError(
       'conflict',

@@ -44,6 +44,7 @@ export async function addMessage(tx: Tx, alertId: string, messageId: number): Pr
   await tx.insert(alert_messages).values({ alert_id: alertId, message_id: messageId }).onConflictDoNothing();
 }
 
+/** The messages of each alert, oldest first. */
 export async function messageIdsOf(executor: Executor, alertIds: string[]): Promise<Map<string, number[]>> {
   const found = new Map<string, number[]>(alertIds.map((id) => [id, []]));
   if (alertIds.length === 0) return found;
@@ -54,6 +55,17 @@ export async function messageIdsOf(executor: Executor, alertIds: string[]): Prom
     .orderBy(asc(alert_messages.message_id));
   for (const row of rows) found.get(row.alert_id)?.push(row.message_id);
   return found;
+}
+
+/** The messages of one alert beyond the first `seen` that joined it: oldest first is not the order they came in. */
+export async function messageIdsBeyond(tx: Tx, alertId: string, seen: number): Promise<number[]> {
+  const rows = await tx
+    .select({ message_id: alert_messages.message_id })
+    .from(alert_messages)
+    .where(eq(alert_messages.alert_id, alertId))
+    .orderBy(asc(alert_messages.joined))
+    .offset(seen);
+  return rows.map(({ message_id }) => message_id);
 }
 
 export async function countMessages(tx: Tx, alertId: string): Promise<number> {

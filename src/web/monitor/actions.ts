@@ -1,7 +1,9 @@
+import type { Alert } from '../../contract/alert.ts';
 import type { RouteBody, RouteQuery } from '../../contract/routes.ts';
 import type { Client } from '../shared/client.ts';
 import type { ConsoleEvent, ConsoleState } from '../shared/console-state.ts';
 import type { Store } from '../shared/store.ts';
+import { unseenAmong } from './seen-messages.ts';
 
 /** What a monitor does with a conversation. All of them reject with `ProblemError`. */
 export function createActions(client: Client, console: Store<ConsoleState, ConsoleEvent>) {
@@ -18,14 +20,18 @@ export function createActions(client: Client, console: Store<ConsoleState, Conso
     /** Ends a conversation for abuse: the AI no longer answers in it. */
     closeForAbuse: (id: number, reason: string) =>
       client.call('POST /chat/monitor/close/{id}', { params: { id }, body: { reason } }),
-    /** Acknowledges what was seen; returns the alert, still open when more has come since. */
-    async acknowledge(alertId: string, seen: number) {
+    /**
+     * Acknowledges an alert as it is shown. When more has joined it since, it stays open, and these messages are
+     * what nobody here has seen.
+     */
+    async acknowledge({ alert_id, message_ids: shown }: Alert) {
       const alert = await client.call('POST /chat/monitor/alerts/{alert_id}/acknowledge', {
-        params: { alert_id: alertId },
-        body: { seen },
+        params: { alert_id },
+        body: { seen: shown.length },
       });
       console.dispatch({ type: 'alert_changed', alert });
-      return alert;
+      const unseen = unseenAmong(alert.message_ids, new Set(shown));
+      return { isOpen: alert.status === 'open', unseen };
     },
     /** What the operator tells everybody: help lines, policy, the longest message. */
     readConfig: () => client.call('GET /chat/config'),

@@ -10,30 +10,14 @@ import {
   type ConsoleState,
 } from './console-state.ts';
 import { ownMessage } from './own-message.ts';
+import { someAlert } from './some-alert.ts';
 import { someConversation } from './some-conversation.ts';
 import { countOpen, createQueue, needsSomebody, queueRows } from './queue.ts';
 
 const minute = (count: number): string => new Date(Date.UTC(2026, 10, 25, 3, count)).toISOString();
 
-function alert(id: number, extra: Partial<Alert> = {}): Alert {
-  return {
-    alert_id: `alert-${id}`,
-    kind: 'crisis',
-    conversation_id: id,
-    message_id: 10,
-    status: 'open',
-    risk_level: 'critical',
-    created_at: minute(id),
-    acknowledged_by: null,
-    acknowledged_at: null,
-    resolved_by: null,
-    resolved_at: null,
-    escalation_step: 0,
-    message_ids: [10],
-    messages_count: 1,
-    ...extra,
-  };
-}
+const alert = (id: number, extra: Partial<Alert> = {}): Alert =>
+  someAlert(id, { created_at: minute(id), ...extra });
 
 function raised(id: number, level: RiskLevel = 'critical', extra: Partial<CrisisAlert> = {}): ConsoleEvent {
   return {
@@ -75,6 +59,7 @@ const conversation = (id: number, extra: Partial<Conversation> = {}): Conversati
 const after = (...events: ConsoleEvent[]): ConsoleState => events.reduce(applyConsole, emptyConsole);
 const listed = (...conversations: Conversation[]): ConsoleEvent => ({ type: 'listed', conversations });
 const changed = (one: Alert): ConsoleEvent => ({ type: 'alert_changed', alert: one });
+const joined = (...alerts: Alert[]): ConsoleEvent => ({ type: 'joined', alerts, since: 0 });
 const alertOf = (state: ConsoleState, id: number) => state.alerts.get(`alert-${id}`);
 
 describe('alerts', () => {
@@ -105,12 +90,12 @@ describe('alerts', () => {
 
   test('leave only when they are resolved, and do not come back with an older snapshot', () => {
     const resolved = changed(alert(1, { status: 'resolved', resolved_by: 'ana' }));
-    const state = after(raised(1), resolved, { type: 'joined', alerts: [alert(1), alert(2)] }, raised(1));
+    const state = after(raised(1), resolved, joined(alert(1), alert(2)), raised(1));
     expect([...state.alerts.keys()]).toEqual(['alert-2']);
   });
 
   test('joining brings every unresolved one and drops what was resolved meanwhile', () => {
-    const state = after(raised(1), { type: 'joined', alerts: [alert(3)] });
+    const state = after(raised(1), { type: 'joined', alerts: [alert(3)], since: 1 });
     expect([...state.alerts.keys()]).toEqual(['alert-3']);
   });
 

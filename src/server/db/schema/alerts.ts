@@ -58,6 +58,8 @@ export const alert_messages = pgTable(
       .notNull()
       .references(() => alerts.id, { onDelete: 'cascade' }),
     message_id: id53('message_id').notNull(),
+    /** Grows in the order in which messages joined: a second opinion brings in an earlier one later. */
+    joined: bigserial('joined', { mode: 'number' }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.alert_id, table.message_id] })],
 );

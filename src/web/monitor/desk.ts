@@ -88,10 +88,11 @@ export function createDesk() {
     const { login, lostAt } = desk.get();
     if (!login) return;
     try {
+      const since = console.get().news.count;
       const request = { monitor_id: login.username, token: login.token };
       const { open_alerts: alerts } = await connection.request('join_monitor', request);
       const arrived = lostAt === undefined ? 0 : countNewlyOpen(alertsBeforeLoss, alerts);
-      console.dispatch({ type: 'joined', alerts });
+      console.dispatch({ type: 'joined', alerts, since });
       timers.clear('lost');
       desk.dispatch({ connection: 'online', lostAt: undefined, arrived: arrived || desk.get().arrived });
       alarm.setConnected(true);

@@ -13,12 +13,30 @@ export interface ConsoleState {
   alerts: ReadonlyMap<string, Alert>;
   /** Alerts seen resolved: a snapshot that was read before does not bring them back. */
   endedAlerts: ReadonlySet<string>;
+  /** What came live of each alert last, to be held against a snapshot that was read meanwhile. */
+  news: AlertNews;
+  /** Conversations seen erased: a list that was read before does not bring them back. */
+  erased: ReadonlySet<number>;
   presence: readonly PresenceEntry[];
+}
+
+interface AlertNews {
+  /** How many came so far. */
+  count: number;
+  /** Of each alert: the last of them, and the last that told the alert itself, not only that it was raised. */
+  last: ReadonlyMap<string, { at: number; wholeAt: number }>;
+}
+
+interface Joined {
+  type: 'joined';
+  alerts: readonly Alert[];
+  /** `news.count` when joining began. */
+  since: number;
 }
 
 export type ConsoleEvent =
   | { type: 'listed'; conversations: readonly Conversation[] }
-  | { type: 'joined'; alerts: readonly Alert[] }
+  | Joined
   | { type: 'not_listed'; conversations: readonly ConversationSummary[] }
   | { type: 'alert_raised'; alert: CrisisAlert }
   | { type: 'alert_changed'; alert: Alert }
@@ -34,6 +52,8 @@ export const emptyConsole: ConsoleState = {
   lastWords: new Map(),
   alerts: new Map(),
   endedAlerts: new Set(),
+  news: { count: 0, last: new Map() },
+  erased: new Set(),
   presence: [],
 };
 
@@ -43,7 +63,7 @@ export function applyConsole(state: ConsoleState, event: ConsoleEvent): ConsoleS
     case 'listed':
       return event.conversations.reduce(listed, state);
     case 'joined':
-      return joined(state, event.alerts);
+      return joined(state, event);
     case 'not_listed':
       return notListed(state, event.conversations);
     case 'alert_raised':
@@ -75,20 +95,56 @@ function listed(state: ConsoleState, { messages, ...summary }: Conversation): Co
 
 /** What changed last stands: a snapshot may be older than what came live. */
 function withConversation(state: ConsoleState, summary: ConversationSummary): ConsoleState {
-  if (summary.erased_at) return conversationGone(state, summary.id);
+  if (summary.erased_at) return erased(state, summary.id);
+  if (state.erased.has(summary.id)) return state;
   const known = state.conversations.get(summary.id);
   if (known && Date.parse(known.updated_at) > Date.parse(summary.updated_at)) return state;
   return { ...state, conversations: new Map(state.conversations).set(summary.id, summary) };
 }
 
 function withWords(state: ConsoleState, { conversation_id, id, sender, text }: Message): ConsoleState {
-  if (sender !== 'user' || (state.lastWords.get(conversation_id)?.messageId ?? 0) >= id) return state;
+  if (sender !== 'user' || state.erased.has(conversation_id)) return state;
+  if ((state.lastWords.get(conversation_id)?.messageId ?? 0) >= id) return state;
   return { ...state, lastWords: new Map(state.lastWords).set(conversation_id, { messageId: id, text }) };
 }
 
-function joined(state: ConsoleState, alerts: readonly Alert[]): ConsoleState {
-  const standing = alerts.filter((alert) => !state.endedAlerts.has(alert.alert_id));
-  return { ...state, alerts: new Map(standing.map((alert) => [alert.alert_id, alert])) };
+/**
+ * Everything unresolved, as it was read at some moment while joining was under way. What came live of an alert in
+ * that time stands: it may have come after that moment.
+ */
+function joined(state: ConsoleState, { alerts, since }: Joined): ConsoleState {
+  const last = (id: string) => state.news.last.get(id) ?? { at: 0, wholeAt: 0 };
+  const next = new Map([...state.alerts].filter(([id]) => last(id).at > since));
+  for (const read of alerts) {
+    const { alert_id: id } = read;
+    if (state.endedAlerts.has(id)) continue;
+    const live = next.get(id);
+    next.set(id, live ? together(read, live, last(id).wholeAt > since) : read);
+  }
+  return { ...state, alerts: next };
+}
+
+/** One alert of which a snapshot and live news are known, in an order that nobody knows. No message is left out. */
+function together(read: Alert, live: Alert, isWhole: boolean): Alert {
+  const message_ids = sortedIds([...read.message_ids, ...live.message_ids]);
+  const messages_count = message_ids.length;
+  if (isWhole) return { ...live, message_ids, messages_count };
+  return {
+    ...read,
+    kind: read.kind === 'crisis' ? read.kind : live.kind,
+    risk_level: higherRisk(read.risk_level, live.risk_level),
+    escalation_step: Math.max(read.escalation_step, live.escalation_step),
+    message_ids,
+    messages_count,
+  };
+}
+
+const sortedIds = (ids: readonly number[]): number[] => [...new Set(ids)].sort((a, b) => a - b);
+
+function withNews({ news }: ConsoleState, id: string, isWhole: boolean): AlertNews {
+  const at = news.count + 1;
+  const wholeAt = isWhole ? at : (news.last.get(id)?.wholeAt ?? 0);
+  return { count: at, last: new Map(news.last).set(id, { at, wholeAt }) };
 }
 
 /** Missing in a whole list of those that need eyes: over for us, unless it changed while the list was read. */
@@ -101,16 +157,23 @@ function notListed(state: ConsoleState, missing: readonly ConversationSummary[])
 function alertRaised(state: ConsoleState, raised: CrisisAlert): ConsoleState {
   if (state.endedAlerts.has(raised.alert_id)) return state;
   const known = state.alerts.get(raised.alert_id);
-  const ids = new Set([...(known?.message_ids ?? []), ...(raised.message_id ? [raised.message_id] : [])]);
+  const message_ids = sortedIds([
+    ...(known?.message_ids ?? []),
+    ...(raised.message_id ? [raised.message_id] : []),
+  ]);
   const alert: Alert = {
     ...(known ?? freshAlert(raised)),
     kind: known?.kind === 'crisis' ? 'crisis' : raised.kind,
     risk_level: higherRisk(known?.risk_level ?? 'none', raised.analysis.risk_level),
     escalation_step: raised.escalation_step,
-    message_ids: [...ids].sort((a, b) => a - b),
-    messages_count: Math.max(known?.messages_count ?? 0, ids.size),
+    message_ids,
+    messages_count: Math.max(known?.messages_count ?? 0, message_ids.length),
   };
-  return { ...state, alerts: new Map(state.alerts).set(alert.alert_id, alert) };
+  const alerts = new Map(state.alerts).set(alert.alert_id, alert);
+  // What is told once more on joining is in the snapshot too, and whole there.
+  return raised.replayed
+    ? { ...state, alerts }
+    : { ...state, alerts, news: withNews(state, alert.alert_id, false) };
 }
 
 function freshAlert(raised: CrisisAlert): Alert {
@@ -136,14 +199,20 @@ function alertChanged(state: ConsoleState, alert: Alert): ConsoleState {
   if (state.endedAlerts.has(alert.alert_id)) return state;
   const alerts = new Map(state.alerts);
   if (alert.status !== 'resolved') {
-    const next = { ...state, alerts: alerts.set(alert.alert_id, alert) };
-    return alert.erased_at ? conversationGone(next, alert.conversation_id) : next;
+    const news = withNews(state, alert.alert_id, true);
+    const next = { ...state, alerts: alerts.set(alert.alert_id, alert), news };
+    return alert.erased_at ? erased(next, alert.conversation_id) : next;
   }
   alerts.delete(alert.alert_id);
   return { ...state, alerts, endedAlerts: new Set(state.endedAlerts).add(alert.alert_id) };
 }
 
-/** Erased: nothing of it stays but its unresolved alert. */
+function erased(state: ConsoleState, id: number): ConsoleState {
+  const next = conversationGone(state, id);
+  return next.erased.has(id) ? next : { ...next, erased: new Set(next.erased).add(id) };
+}
+
+/** Nothing of it stays but its unresolved alert. */
 function conversationGone(state: ConsoleState, id: number): ConsoleState {
   const conversations = new Map(state.conversations);
   const lastWords = new Map(state.lastWords);

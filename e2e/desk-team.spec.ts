@@ -1,5 +1,5 @@
 import { logInAt, serviceAt } from './desk-scene.ts';
-import { expect, test, unique } from './scene.ts';
+import { expect, login, test, unique } from './scene.ts';
 
 test('monitors see each other: who reads what, who is on a pause', async ({ scene, browser, request }) => {
   const service = await serviceAt(request);
@@ -73,4 +73,14 @@ test('critical conversations of the day are counted, and after many a pause is s
   await page.reload();
   await expect(page.getByText(/^Críticas hoje/)).toBeVisible();
   await expect(page.getByText(/^Você cuidou de/)).toBeHidden();
+});
+
+test('a second tab knows at once who is online', async ({ scene }) => {
+  const { page } = await scene.monitor();
+  const team = (at: typeof page) => at.getByRole('button', { name: /^Equipe: [1-9]\d*$/ });
+  await expect(team(page)).toBeVisible();
+  const second = await page.context().newPage();
+  await second.goto('/monitor');
+  await logInAt(second, login);
+  await expect(team(second)).toBeVisible();
 });

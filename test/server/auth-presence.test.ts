@@ -87,9 +87,9 @@ describeOnEngines('which monitors are online', (engine) => {
   });
 
   test('all nodes hear at once who came and went, and people whether anybody is there', async () => {
-    expect(await one.presence.anyOnline()).toBe(false);
+    expect(await one.presence.anyAvailable()).toBe(false);
     await one.presence.enter('s1', ana);
-    expect(await two.presence.anyOnline()).toBe(true);
+    expect(await two.presence.anyAvailable()).toBe(true);
     await one.presence.enter('s2', bia);
     await one.presence.leave('s2');
     await one.presence.leave('s1');
@@ -101,6 +101,29 @@ describeOnEngines('which monitors are online', (engine) => {
     }
     const audiences = new Set(one.heard.map(({ event, to }) => `${event} to ${to.join()}`));
     expect(audiences).toEqual(new Set(['presence to monitors', 'availability to people']));
+  });
+
+  test('people are not told that somebody is there who is on a pause, in any of their windows', async () => {
+    await one.presence.enter('s1', ana);
+    await one.presence.enter('s2', ana);
+    await one.presence.setAway('s1', true);
+    expect(await two.presence.anyAvailable()).toBe(false);
+    await one.presence.enter('s3', ana);
+    expect(await two.presence.anyAvailable()).toBe(false);
+    await one.presence.enter('s4', bia);
+    expect(await two.presence.anyAvailable()).toBe(true);
+    await one.presence.leave('s4');
+    await one.presence.setAway('s2', false);
+    expect(await two.presence.anyAvailable()).toBe(true);
+    for (const { heard } of [one, two]) expect(availability(heard)).toEqual([true, false, true, false, true]);
+    expect(failures).toEqual([]);
+  });
+
+  test('who comes without changing the list can be told it all the same', async () => {
+    await one.presence.enter('s1', ana);
+    await one.presence.enter('s2', ana);
+    expect(whoIsIn(one.heard)).toEqual(['ana']);
+    expect(one.presence.told()).toEqual(await one.presence.list());
   });
 
   test('a renewal without change says nothing; one after a change elsewhere tells this node alone', async () => {

@@ -85,13 +85,16 @@ describeOnEngines('what the person’s page is told', (engine) => {
     });
   });
 
-  it('says whether any monitor is online, and nothing more', async () => {
+  it('says whether any monitor is there, who on a pause is not, and nothing more', async () => {
     await onService(engine, {}, async (lonely) => {
       expect((await lonely.call('GET /chat/availability')).body).toEqual({ monitors_online: false });
       const person = await lonely.person();
-      await lonely.monitor('ana');
+      const ana = await lonely.monitor('ana');
       await person.socket.got('availability', ({ monitors_online }) => monitors_online);
       expect((await lonely.call('GET /chat/availability')).body).toEqual({ monitors_online: true });
+      await ana.socket.must('viewing', { conversation_id: null, away: true });
+      await person.socket.got('availability', ({ monitors_online }) => !monitors_online);
+      expect((await lonely.call('GET /chat/availability')).body).toEqual({ monitors_online: false });
     });
   });
 

@@ -105,7 +105,7 @@ export async function startNode(database: Database, env: Record<string, string> 
     publish,
     tellMessage: (row) => told.push(row),
     crisisLines,
-    presence: { anyOnline: async () => world.monitorsOnline },
+    presence: { anyAvailable: async () => world.monitorsOnline },
     answers: {
       silence: (id) => answers.push(`silence ${id} ${all.filter((one) => isAbout(one, id)).length}`),
       request(id) {

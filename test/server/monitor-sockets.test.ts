@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Alert, CrisisAlert } from '../../src/contract/alert.ts';
 import type { AcknowledgementFields, ClientEventName, ClientPayload } from '../../src/contract/events.ts';
+import type { PresenceEntry } from '../../src/contract/user.ts';
 import { bindMonitorEvents } from '../../src/server/monitor/sockets.ts';
 import type { Caller, MonitorCaller, PublicCaller } from '../../src/server/platform/caller.ts';
 import { rooms } from '../../src/server/platform/publish.ts';
@@ -58,6 +59,13 @@ const replay: CrisisAlert = {
   replayed: true,
 };
 
+const online: PresenceEntry = {
+  monitor_id: 'ana',
+  display_name: 'Ana',
+  since: at(0).toISOString(),
+  viewing: 7,
+};
+
 describe('a monitor’s socket', () => {
   let steps: string[];
   let shown: unknown[];
@@ -105,6 +113,7 @@ describe('a monitor’s socket', () => {
         },
         leave: async (id) => void steps.push(`absent ${id}`),
         setViewing: async (id, conversationId) => void steps.push(`${id} views ${conversationId}`),
+        told: () => [online],
         setAway: async (id, away) => void steps.push(`${id} ${away ? 'goes' : 'is back'}`),
       },
       alerts: {
@@ -138,10 +147,11 @@ describe('a monitor’s socket', () => {
       'alerts read',
       'emit joined_monitor',
       'emit crisis_alert',
+      'emit presence',
       'confirmed 1',
     ]);
     expect(answer).toEqual({ monitor_id: 'ana', open_alerts: [alert] });
-    expect(shown).toEqual([answer, replay]);
+    expect(shown).toEqual([answer, replay, { monitors: [online] }]);
   });
 
   it('may join as often as it likes', async () => {

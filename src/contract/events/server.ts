@@ -99,7 +99,7 @@ export const serverEvents = {
     audience: 'monitors',
   }),
   availability: serverEvent({
-    summary: 'Whether any monitor is online, when it changes',
+    summary: 'Whether any monitor is online and not on a pause, when it changes',
     payload: Type.Object({ monitors_online: Type.Boolean() }),
     audience: 'people’s sockets',
     volatile: true,
@@ -116,7 +116,7 @@ export const serverEvents = {
     audience: 'monitors',
   }),
   presence: serverEvent({
-    summary: 'Monitors online',
+    summary: 'Monitors online; when it changes, and to whoever joins',
     payload: Type.Object({ monitors: Type.Array(PresenceEntrySchema) }),
     audience: 'monitors',
     volatile: true,

@@ -34,7 +34,7 @@ export const conversationRoutes = {
     response: ChatConfigSchema,
   }),
   'GET /chat/availability': route({
-    summary: 'Whether any monitor is online',
+    summary: 'Whether any monitor is online and not on a pause',
     who: 'anyone',
     status: 200,
     response: Type.Object({ monitors_online: Type.Boolean() }),

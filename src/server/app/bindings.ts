@@ -34,7 +34,7 @@ export function bindRoutes(plumbing: Plumbing, { http, realtime, auth }: Edges, 
     conversations,
     crisisLines: plumbing.crisisLines,
     config: plumbing.config,
-    anyMonitorOnline: presence.anyOnline,
+    anyMonitorAvailable: presence.anyAvailable,
   });
   bindAlertRoutes(bind, alerts);
   bindHandoverRoutes(bind, handover);

@@ -152,7 +152,15 @@ export async function findOnlineUserIds(db: Db): Promise<number[]> {
   return rows.map(({ user_id }) => user_id);
 }
 
-export async function hasSession(db: Db, userId: number | undefined): Promise<boolean> {
-  const ofWhom = userId === undefined ? sql`` : sql`and user_id = ${userId}`;
-  return (await rowsOf(db, sql`${alive} ${ofWhom} limit 1`)).length > 0;
+export async function hasSession(db: Db, userId: number): Promise<boolean> {
+  return (await rowsOf(db, sql`${alive} and user_id = ${userId} limit 1`)).length > 0;
+}
+
+/** Whether any monitor is online who is not on a pause. */
+export async function hasAvailable(db: Db): Promise<boolean> {
+  const rows = await rowsOf(
+    db,
+    sql`select user_id from (${alive}) s group by user_id having not bool_or(away) limit 1`,
+  );
+  return rows.length > 0;
 }

@@ -8,6 +8,7 @@ import {
   countSessions,
   deleteSessions,
   findOnlineUserIds,
+  hasAvailable,
   hasSession,
   insertSession,
   listMonitors,
@@ -43,8 +44,11 @@ export interface Presence {
   setAway(socketId: string, away: boolean): Promise<void>;
   /** One entry per monitor online. */
   list(): Promise<PresenceEntry[]>;
+  /** The list that this node’s monitors heard last: for one who comes when it does not change. */
+  told(): PresenceEntry[];
   sessionCount(): Promise<number>;
-  anyOnline(): Promise<boolean>;
+  /** Whether anybody is there for people: online, and not on a pause. */
+  anyAvailable(): Promise<boolean>;
   isOnline(userId: number): Promise<boolean>;
   onlineUserIds(): Promise<number[]>;
   /** Renews this node's leases and tells its sockets what changed elsewhere; the timer calls it. */
@@ -56,19 +60,24 @@ export interface Presence {
 
 type Telling = Publish | PublishLocally;
 
-/** Tells monitors of a changed list, and people when the first monitor came or the last one went. */
+/**
+ * Tells monitors of a changed list, and people when the first monitor is there for them or the last one is not any
+ * more. Whoever is on a pause is not: nobody is to wait for them.
+ */
 function createTeller() {
-  let known = '[]';
-  let anyKnown = false;
-  return (monitors: PresenceEntry[], tell: Telling): void => {
-    const list = JSON.stringify(monitors);
-    if (list === known) return;
-    known = list;
-    tell({ event: 'presence', payload: { monitors }, to: [rooms.monitors] });
-    const any = monitors.length > 0;
-    if (any === anyKnown) return;
-    anyKnown = any;
-    tell({ event: 'availability', payload: { monitors_online: any }, to: [rooms.people] });
+  let told: PresenceEntry[] = [];
+  let anyTold = false;
+  return {
+    told: (): PresenceEntry[] => told,
+    tell(monitors: PresenceEntry[], tell: Telling): void {
+      if (JSON.stringify(monitors) === JSON.stringify(told)) return;
+      told = monitors;
+      tell({ event: 'presence', payload: { monitors }, to: [rooms.monitors] });
+      const any = monitors.some(({ away }) => away !== true);
+      if (any === anyTold) return;
+      anyTold = any;
+      tell({ event: 'availability', payload: { monitors_online: any }, to: [rooms.people] });
+    },
   };
 }
 
@@ -91,7 +100,7 @@ export function createPresence(options: PresenceOptions): Presence {
   const { db, publish, publishLocally, nodeId, log, clock = systemClock } = options;
   const lease = { nodeId, leaseMs };
   const local = new Map<string, LocalSession>();
-  const tell = createTeller();
+  const teller = createTeller();
   let changedHere = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -103,7 +112,7 @@ export function createPresence(options: PresenceOptions): Presence {
       const everywhere = changedHere;
       changedHere = false;
       const renewed = [...local.values()];
-      tell(await renewSessions(db, renewed, lease), everywhere ? publish : publishLocally);
+      teller.tell(await renewSessions(db, renewed, lease), everywhere ? publish : publishLocally);
       // Who left while the renewal ran may have been written back by it.
       const gone = renewed.map(({ socketId }) => socketId).filter((socketId) => !local.has(socketId));
       if (gone.length > 0) await deleteSessions(db, gone);
@@ -138,8 +147,9 @@ export function createPresence(options: PresenceOptions): Presence {
       await changed(() => updateAway(db, session.userId, away));
     },
     list: () => listMonitors(db),
+    told: teller.told,
     sessionCount: () => countSessions(db),
-    anyOnline: () => hasSession(db, undefined),
+    anyAvailable: () => hasAvailable(db),
     isOnline: (userId) => hasSession(db, userId),
     onlineUserIds: () => findOnlineUserIds(db),
     renew: look,

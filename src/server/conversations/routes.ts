@@ -9,12 +9,12 @@ interface RoutesOptions {
   conversations: Conversations;
   crisisLines: CrisisLines;
   config: Pick<Config, 'defaultLocale' | 'defaultCountry' | 'messageMaxChars' | 'quickExitUrl'>;
-  anyMonitorOnline: () => Promise<boolean>;
+  anyMonitorAvailable: () => Promise<boolean>;
 }
 
 /** Binds opening, reading and changing conversations, and what the person’s page needs to know. */
 export function bindConversationRoutes(bind: Bind, options: RoutesOptions): void {
-  const { conversations, crisisLines, config, anyMonitorOnline } = options;
+  const { conversations, crisisLines, config, anyMonitorAvailable } = options;
   const countries = [...new Set([config.defaultCountry, ...crisisLines.countries])];
   const chatConfig = {
     locales: [...locales],
@@ -28,7 +28,7 @@ export function bindConversationRoutes(bind: Bind, options: RoutesOptions): void
   };
 
   bind('GET /chat/config', () => chatConfig);
-  bind('GET /chat/availability', async () => ({ monitors_online: await anyMonitorOnline() }));
+  bind('GET /chat/availability', async () => ({ monitors_online: await anyMonitorAvailable() }));
   bind('POST /chat/conversations', ({ body, caller }) => conversations.open(body, caller));
   bind('GET /chat/conversations/{id}', ({ params, caller }) => conversations.read(caller, params.id));
   bind('PATCH /chat/conversations/{id}', ({ params, body, caller }) =>

@@ -12,7 +12,7 @@ import { wasToldLately } from './store.ts';
 interface AskOptions {
   perform: Perform;
   conversations: Pick<Conversations, 'getReadable'>;
-  presence: Pick<Presence, 'anyOnline'>;
+  presence: Pick<Presence, 'anyAvailable'>;
   crisisLines: Pick<CrisisLines, 'linesFor'>;
 }
 
@@ -32,11 +32,11 @@ export function createAskForHuman({
   crisisLines,
 }: AskOptions): AskForHuman {
   /** What the person is told, honestly: with nobody online, who can answer now. */
-  function wordsFor(row: ConversationRow, anyOnline: boolean): NonNullable<Change['words']> {
+  function wordsFor(row: ConversationRow, anyAvailable: boolean): NonNullable<Change['words']> {
     const resources = crisisLines.linesFor(row.country);
-    const text = `${askedForHumanWords(row.locale)}\n${humanRequestedWords(row.locale, anyOnline, resources)}`;
+    const text = `${askedForHumanWords(row.locale)}\n${humanRequestedWords(row.locale, anyAvailable, resources)}`;
     const last = row.last_notice_at?.getTime() ?? 0;
-    if (anyOnline || Date.now() - last < noticePauseMs) return { text };
+    if (anyAvailable || Date.now() - last < noticePauseMs) return { text };
     const notice: Notice = { kind: 'crisis_help', resources };
     return { text, notice };
   }
@@ -52,12 +52,12 @@ export function createAskForHuman({
   return async (caller, id) => {
     await conversations.getReadable(caller, id);
     if (caller.kind === 'monitor') throw new AppError('forbidden', 'Only the person can ask for a human.');
-    const anyOnline = await presence.anyOnline();
+    const anyAvailable = await presence.anyAvailable();
     await perform(id, async (tx, row) => {
       if (row.holder_id !== null) return undefined;
       const known = row.status === 'escalated' && row.human_known;
       const repeated = known && (await wasToldLately(tx, row));
-      const words = repeated ? undefined : wordsFor(row, anyOnline);
+      const words = repeated ? undefined : wordsFor(row, anyAvailable);
       return {
         events: [{ type: 'human_requested' }],
         also: alsoOf(words),
@@ -66,7 +66,7 @@ export function createAskForHuman({
         audit: {
           actor: null,
           action: 'human_requested',
-          details: { told: !repeated, epoch: row.epoch, monitors_online: anyOnline },
+          details: { told: !repeated, epoch: row.epoch, monitors_online: anyAvailable },
         },
         escalation: { by: '', message: askedForHumanWords(row.locale), tellPerson: true },
       };

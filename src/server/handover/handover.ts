@@ -20,7 +20,7 @@ interface HandoverOptions extends Pick<TellOptions, 'publish' | 'tellMessage' | 
   db: Db;
   alerts: Pick<Alerts, 'apply' | 'tell' | 'assertSeen'>;
   conversations: Pick<Conversations, 'getReadable' | 'read' | 'tellUpdated'>;
-  presence: Pick<Presence, 'anyOnline'>;
+  presence: Pick<Presence, 'anyAvailable'>;
   crisisLines: Pick<CrisisLines, 'linesFor'>;
   config: Pick<Config, 'holder'> & { ai: Pick<Config['ai'], 'openai'> };
   log: Pick<Log, 'info' | 'warn' | 'error' | 'conversation'>;

@@ -10,7 +10,7 @@ import type { BindEvent, SocketHandle } from '../realtime/realtime.ts';
 // shown nothing more.
 
 interface MonitorSocketsOptions {
-  presence: Pick<Presence, 'enter' | 'leave' | 'setViewing' | 'setAway'>;
+  presence: Pick<Presence, 'enter' | 'leave' | 'setViewing' | 'setAway' | 'told'>;
   alerts: {
     /** Every unresolved alert, and each as a joining monitor sees it once more. */
     unresolved: () => Promise<{ alerts: Alert[]; replays: CrisisAlert[] }>;
@@ -47,6 +47,8 @@ export function bindMonitorEvents(bindEvent: BindEvent, { presence, alerts }: Mo
     const joined = { monitor_id: caller.username, open_alerts };
     socket.emit('joined_monitor', joined);
     for (const replay of replays) socket.emit('crisis_alert', replay);
+    // Everybody else hears of a change; a second window of a monitor who is online already changes nothing.
+    socket.emit('presence', { monitors: presence.told() });
     if (socket.isConnected) alerts.confirmReplay(replays);
     return joined;
   });

@@ -1,3 +1,4 @@
+import { SignJWT } from 'jose';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEngines } from '../support/engines.ts';
 import { createStore, startService, type Service, type Store } from '../support/scene.ts';
@@ -101,6 +102,29 @@ describeOnEngines('with CONVERSATION_ACCESS=link, knowing the id', (engine) => {
       token,
     });
     expect([read.status, write.status]).toEqual([200, 202]);
+  });
+
+  it('does not make a person of a monitor whose login has ended: nothing of their reply is stored', async () => {
+    const { id } = await opened();
+    const ana = await service.monitor('ana');
+    await ana.call('POST /auth/logout');
+    const otherKey = await new SignJWT({})
+      .setProtectedHeader({ alg: 'HS256' })
+      .setIssuer('checkpoint')
+      .sign(new TextEncoder().encode('a key that was changed since then'));
+    for (const token of [ana.token, otherKey]) {
+      const reply = { params: { id }, body: { text: 'Oi, aqui é a Ana.' }, token };
+      expect((await service.call('POST /chat/conversations/{id}/messages', reply)).status).toBe(401);
+    }
+    const list = await service.call('GET /chat/conversations/{id}/messages', { params: { id } });
+    expect(list.body).toEqual([]);
+    // A person who asks for a human is heard, whatever else their browser sends.
+    const asked = await service.call('POST /chat/conversations/{id}/mode', {
+      params: { id },
+      query: { mode: 'monitor' },
+      token: ana.token,
+    });
+    expect(asked.status).toBe(200);
   });
 
   it('a wrong id opens nothing', async () => {

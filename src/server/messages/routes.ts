@@ -4,7 +4,7 @@ import { selectMessages } from '../conversations/message-log.ts';
 import type { Bind, Call } from '../http/bind.ts';
 import { openEventStream, streamed, wantsEventStream, type EventStream } from '../http/event-stream.ts';
 import type { Db } from '../db/database.ts';
-import { toAppError } from '../platform/errors.ts';
+import { AppError, toAppError } from '../platform/errors.ts';
 import type { Ask } from './ask.ts';
 import type { Incoming } from './decide.ts';
 import type { Erase } from './erase.ts';
@@ -69,6 +69,9 @@ export function bindMessageRoutes(
     return rows.map((row) => presentMessage(row, conversations.viewerOf(caller)));
   });
   bind('POST /chat/conversations/{id}/messages', async ({ params, body, caller }) => {
+    // Where knowing the id is enough, a monitor’s words must not become the person’s when their login has ended.
+    if (caller.kind === 'public' && caller.hasLoginEnded)
+      throw new AppError('unauthenticated', 'This login has ended. Please log in again.');
     const { message } = await receive({
       conversationId: params.id,
       sender: caller.kind === 'monitor' ? 'monitor' : 'user',

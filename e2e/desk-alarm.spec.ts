@@ -114,3 +114,38 @@ test('a notification says that somebody is needed and nothing of what they wrote
   const shown = () => page.evaluate(() => Reflect.get(window, 'shown') as string[]);
   await expect.poll(shown).toEqual(['Checkpoint: Alguém precisa da equipe agora.']);
 });
+
+test('nobody inherits a sound that another monitor turned off', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  const { page } = await scene.monitor();
+  await page.getByRole('button', { name: 'Som ligado' }).click();
+  const warning = page.getByText('O som está desligado: os alertas não tocam aqui.');
+  await expect(warning).toBeVisible();
+  await page.getByRole('button', { name: 'Sair' }).click();
+  await logInAt(page, await service.addMonitor());
+  await expect(page.getByRole('button', { name: 'Som ligado' })).toBeVisible();
+  await expect(warning).toBeHidden();
+});
+
+test('a browser that cannot play at all says so, and its alerts come all the same', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  const { page, row } = await scene.monitor();
+  await page.addInitScript(() => {
+    window.AudioContext = class {
+      constructor() {
+        throw new DOMException('The number of hardware contexts reached its maximum.');
+      }
+    } as unknown as typeof AudioContext;
+  });
+  await page.reload();
+  await expect(page.getByText('Conectado', { exact: true })).toBeVisible();
+  await expect(
+    page.getByText('Este navegador não consegue tocar som: os alertas não tocam aqui.'),
+  ).toBeVisible();
+  const words = unique(crisis);
+  await service.someone([words]);
+  await expect(row(words)).toContainText('Crítico');
+});

@@ -5,7 +5,7 @@ import type { CrisisAlert } from '../../contract/alert.ts';
 import { createStore } from '../shared/store.ts';
 import { hear, toneOf, type AlertTone, type SoundMemory } from './alarm-rules.ts';
 import type { SettingsStore } from './settings.ts';
-import { createSoundOutput, type SoundOutput } from './sound-output.ts';
+import { createSoundOutput, type AudioState, type SoundOutput } from './sound-output.ts';
 import { createTurn, type Turn } from './turn.ts';
 
 const repeatSeconds = 20;
@@ -15,7 +15,7 @@ const justNowMs = 2_000;
 
 export interface AlarmState {
   /** Of the browser: `suspended` until the page was clicked. */
-  audio: AudioContextState | 'absent';
+  audio: AudioState;
   /** The alerts sound in this tab. */
   isLeading: boolean;
 }
@@ -41,7 +41,7 @@ export interface Alarm {
 
 interface AlarmOptions {
   settings: Pick<SettingsStore, 'subscribe'>;
-  createOutput?: (onState: (state: AudioContextState) => void) => SoundOutput;
+  createOutput?: (onState: (state: AudioState) => void) => SoundOutput;
   takeTurns?: (name: string, onChange: (isMine: boolean) => void) => Turn;
 }
 
@@ -110,6 +110,7 @@ export function createAlarm(options: AlarmOptions): Alarm {
     unlock: () => void resume(),
     async test() {
       await resume();
+      if (state.get().audio === 'impossible') return false;
       output.play('high');
       for (let look = 0; look < 12; look += 1) {
         if (output.level() > 0.01) return true;

@@ -65,7 +65,8 @@ export function createDesk() {
   });
   const front = createFront({ client, connection, desk, console, router });
   const pause = createPause({ connection, viewing });
-  const logins = createLogins({ desk, client, timers, begin, join, end, clear });
+  const unmute = (): void => settings.change({ sound: true });
+  const logins = createLogins({ desk, client, timers, unmute, begin, join, end, clear });
   let alertsBeforeLoss = console.get().alerts;
   listen();
 

@@ -14,6 +14,8 @@ interface LoginsOptions {
   desk: Store<DeskState, DeskEvent>;
   client: Client;
   timers: Timers;
+  /** Somebody came and said who they are: what another may have silenced is heard again. */
+  unmute: () => void;
   /** Everything begins to arrive. */
   begin: (login: Login) => void;
   /** The same login is good for longer: the live line is to be told. */
@@ -25,7 +27,7 @@ interface LoginsOptions {
 }
 
 /** Logs in, keeps the login alive, and logs out. */
-export function createLogins({ desk, client, timers, begin, join, end, clear }: LoginsOptions) {
+export function createLogins({ desk, client, timers, unmute, begin, join, end, clear }: LoginsOptions) {
   /** It was ended elsewhere or ran out. */
   function loginEnded(): void {
     if (!desk.get().login || desk.get().hasLoginEnded) return;
@@ -65,6 +67,7 @@ export function createLogins({ desk, client, timers, begin, join, end, clear }: 
       if (before !== undefined && before !== login.username) clear();
       keptLogin.write(login);
       desk.dispatch({ login, hasLoginEnded: false });
+      unmute();
       begin(login);
     },
     logOut(): void {

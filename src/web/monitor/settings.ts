@@ -8,7 +8,7 @@ export const textSizes = ['normal', 'large', 'larger'] as const;
 export type TextSize = (typeof textSizes)[number];
 
 export interface Settings {
-  /** Alerts are heard at all. */
+  /** Alerts are heard at all. On again with each login: nobody inherits the silence of the shift before. */
   sound: boolean;
   /** Per cent, never silent: whoever wants silence turns the sound off and is shown that it is. */
   volume: number;

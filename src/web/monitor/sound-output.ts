@@ -23,25 +23,37 @@ interface Graph {
   analyser: AnalyserNode;
 }
 
+/** The browser’s own, before it was asked to play, and where it has no way to. */
+export type AudioState = AudioContextState | 'absent' | 'impossible';
+
 /** What comes out of the loudspeaker. Tells the browser’s state each time it changes. */
-export function createSoundOutput(onState: (state: AudioContextState) => void): SoundOutput {
+export function createSoundOutput(onState: (state: AudioState) => void): SoundOutput {
   let graph: Graph | undefined;
   let wantedVolume = 1;
 
-  function getGraph(): Graph {
-    if (graph) return graph;
+  /** @throws whatever the browser throws that makes no sound: all its outputs taken, or none */
+  function makeGraph(): Graph {
     const context = new AudioContext();
     const volume = new GainNode(context, { gain: wantedVolume });
     const analyser = new AnalyserNode(context, { fftSize: 2048 });
     volume.connect(analyser).connect(context.destination);
     context.addEventListener('statechange', () => onState(context.state));
-    graph = { context, volume, analyser };
-    onState(context.state);
+    return { context, volume, analyser };
+  }
+
+  function getGraph(): Graph | undefined {
+    if (graph) return graph;
+    try {
+      graph = makeGraph();
+    } catch {
+      onState('impossible');
+      return undefined;
+    }
+    onState(graph.context.state);
     return graph;
   }
 
-  function source(tone: Tone, seconds: number): AudioBufferSourceNode {
-    const { context, volume } = getGraph();
+  function source({ context, volume }: Graph, tone: Tone, seconds: number): AudioBufferSourceNode {
     const samples = samplesOf(tone, seconds);
     const buffer = new AudioBuffer({ length: samples.length, sampleRate, numberOfChannels: 1 });
     buffer.copyToChannel(samples, 0);
@@ -51,16 +63,21 @@ export function createSoundOutput(onState: (state: AudioContextState) => void): 
   }
 
   return {
-    resume: () => getGraph().context.resume(),
+    async resume() {
+      await getGraph()?.context.resume();
+    },
     setVolume(volume) {
       wantedVolume = volume;
       if (graph) graph.volume.gain.value = volume;
     },
     play(tone) {
-      if (getGraph().context.state === 'running') source(tone, secondsOf(tone)).start();
+      const here = getGraph();
+      if (here?.context.state === 'running') source(here, tone, secondsOf(tone)).start();
     },
     repeat(tone, { everySeconds, isHeard }) {
-      const node = source(tone, everySeconds);
+      const here = getGraph();
+      if (!here) return () => undefined;
+      const node = source(here, tone, everySeconds);
       node.loop = true;
       node.start(0, isHeard ? secondsOf(tone) : 0);
       return () => {

@@ -51,6 +51,7 @@ export const deskEn: DeskTexts = {
   offlineHint: 'Trying to reconnect. If it takes long, tell the team another way.',
   muted: 'Sound is off: alerts are not heard here.',
   unmute: 'Turn sound on',
+  soundImpossible: 'This browser cannot play sound: alerts are not heard here.',
   soundElsewhere: 'The sound plays in another tab of this browser.',
   team: 'Team: {count}',
   teamTitle: 'Team online',

@@ -51,6 +51,7 @@ export const deskEs: DeskTexts = {
   offlineHint: 'Intentando reconectar. Si tarda, avisa al equipo por otro medio.',
   muted: 'El sonido está desactivado: las alertas no suenan aquí.',
   unmute: 'Activar el sonido',
+  soundImpossible: 'Este navegador no puede reproducir sonido: las alertas no suenan aquí.',
   soundElsewhere: 'El sonido suena en otra pestaña de este navegador.',
   team: 'Equipo: {count}',
   teamTitle: 'Equipo en línea',

@@ -55,6 +55,7 @@ export const deskPt = {
   offlineHint: 'Tentando reconectar. Se demorar, avise a equipe por outro meio.',
   muted: 'O som está desligado: os alertas não tocam aqui.',
   unmute: 'Ligar o som',
+  soundImpossible: 'Este navegador não consegue tocar som: os alertas não tocam aqui.',
   soundElsewhere: 'O som toca em outra aba deste navegador.',
   team: 'Equipe: {count}',
   teamTitle: 'Equipe online',

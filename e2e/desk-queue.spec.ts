@@ -125,3 +125,24 @@ test('settings hold over a reload: text size and theme', async ({ scene }) => {
   await page.getByLabel('Tamanho do texto').selectOption('normal');
   expect(await look()).toEqual({ fontSize: '16px', colorScheme: 'light', ground: 'rgb(244, 243, 239)' });
 });
+
+test('with the worst words covered, the queue shows them only where it is pointed at or has the focus', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  const [worst, calm] = [unique('quero me matar hoje à noite'), unique('uma conversa calma')];
+  await service.someone([worst]);
+  await service.someone([calm]);
+  const { page, row } = await scene.monitor();
+  await withSettings(page, { blur: true });
+  await page.getByRole('button', { name: /^Todas/ }).click();
+  await page.getByRole('heading', { name: 'Checkpoint' }).hover();
+  await expect(row(worst).getByText(worst)).toHaveCSS('filter', /^blur/);
+  await expect(row(calm).getByText(calm)).toHaveCSS('filter', 'none');
+  await row(worst).hover();
+  await expect(row(worst).getByText(worst)).toHaveCSS('filter', 'none');
+  await page.getByRole('heading', { name: 'Checkpoint' }).hover();
+  await row(worst).getByRole('button').first().focus();
+  await expect(row(worst).getByText(worst)).toHaveCSS('filter', 'none');
+});

@@ -237,3 +237,38 @@ test('a person who leaves is shown as gone, with the time', async ({ scene }) =>
   await person.page.close();
   await expect(header).toContainText(/pessoa saiu às \d{2}:\d{2}/, { timeout: 40_000 });
 });
+
+test('a note that is being saved is saved once, whatever is looked at meanwhile', async ({ scene }) => {
+  const monitor = await scene.monitor();
+  const people = [await scene.person(), await scene.person()] as const;
+  const [one, other] = [unique('quero me matar hoje à noite'), unique('vou me matar agora')];
+  await people[0].write(one);
+  await people[1].write(other);
+  await openRow(monitor, one);
+  let saved = 0;
+  let letPass = (): void => undefined;
+  const gate = new Promise<void>((open) => (letPass = open));
+  await monitor.page.route('**/notes', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    saved += 1;
+    await gate;
+    await route.continue();
+  });
+  const note = monitor.page.getByLabel('Nova nota');
+  await note.fill('tem uma irmã por perto');
+  await monitor.page.getByRole('button', { name: 'Guardar nota' }).click();
+  await openRow(monitor, other);
+  await expect(note).toHaveValue('');
+  await openRow(monitor, one);
+  await expect(note).toHaveValue('tem uma irmã por perto');
+  await expect(monitor.page.getByRole('button', { name: 'Guardar nota' })).toBeDisabled();
+  letPass();
+  await expect(note).toHaveValue('');
+  const notes = monitor.page.getByRole('region', { name: 'Notas internas' });
+  await expect(notes.getByText('tem uma irmã por perto')).toHaveCount(1);
+  await monitor.page.reload();
+  await openRow(monitor, one);
+  await expect(notes.getByText('tem uma irmã por perto')).toHaveCount(1);
+  await expect(note).toHaveValue('');
+  expect(saved).toBe(1);
+});

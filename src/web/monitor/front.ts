@@ -26,7 +26,7 @@ export function createFront({ client, connection, desk, console, router }: Front
     const { open } = desk.get();
     if (!open) return;
     open.leave();
-    if (open.conversation.get().pending.length === 0) opened.delete(open.id);
+    if (!open.isBusy()) opened.delete(open.id);
     desk.dispatch({ open: undefined });
   }
 

@@ -16,6 +16,7 @@ import { createTimers } from '../shared/timers.ts';
 import { createBeside, type Beside } from './beside.ts';
 import { draftsOf, type Drafts } from './drafts.ts';
 import { keptLogin } from './login.ts';
+import { createNoteDraft, type NoteDraft } from './note-draft.ts';
 
 /** One conversation in front of a monitor. */
 export interface OpenConversation extends Beside {
@@ -23,7 +24,10 @@ export interface OpenConversation extends Beside {
   conversation: Store<ConversationState, ConversationEvent>;
   /** What the monitor who is logged in has written here and not sent. */
   drafts: Drafts;
+  noteDraft: NoteDraft;
   outbox: Outbox;
+  /** Something that was written here is on its way: it is not to be forgotten yet. */
+  isBusy(): boolean;
   /** Enters its room and reads what is new; to be called after each reconnect too. Rejects with `ProblemError`. */
   enter(): Promise<void>;
   refresh(): Promise<void>;
@@ -53,6 +57,7 @@ export function createOpenConversation({ id, client, connection, isInFront }: Op
   const beside = createBeside({ id, client, conversation });
   const owner = keptLogin.read()?.username ?? '';
   const drafts = draftsOf(owner, id);
+  const noteDraft = createNoteDraft({ drafts, add: beside.addNote });
   const timers = createTimers();
   const params = { id };
   let lastTyping = 0;
@@ -126,7 +131,9 @@ export function createOpenConversation({ id, client, connection, isInFront }: Op
     conversation,
     ...beside,
     drafts,
+    noteDraft,
     outbox,
+    isBusy: () => conversation.get().pending.length > 0 || noteDraft.get().isSaving,
     async enter() {
       await catchUp();
       await Promise.all([refresh(), beside.readBeside()]);

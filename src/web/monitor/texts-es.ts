@@ -36,7 +36,7 @@ export const es: MonitorTexts = {
   level_low: 'Bajo',
   level_none: 'Sin señal',
   asked: 'Pidió una persona',
-  waits: 'espera hace {span}',
+  waits: 'espera desde hace {span}',
   activeAgo: 'activa hace {span}',
   nobodyHas: 'nadie lo atiende',
   seenBy: 'visto por {name}',

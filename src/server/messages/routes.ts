@@ -1,3 +1,4 @@
+import type { ConversationAccess } from '../conversations/access.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import { presentMessage } from '../conversations/present.ts';
 import { selectMessages } from '../conversations/message-log.ts';
@@ -12,6 +13,7 @@ import type { Receive } from './receive.ts';
 
 interface RoutesOptions {
   db: Db;
+  access: Pick<ConversationAccess, 'link'>;
   conversations: Conversations;
   receive: Receive;
   ask: Ask;
@@ -61,7 +63,7 @@ async function askStreaming(call: AskCall, ask: Ask): Promise<typeof streamed> {
 /** Binds reading, sending, asking and erasing. */
 export function bindMessageRoutes(
   bind: Bind,
-  { db, conversations, receive, ask, erase }: RoutesOptions,
+  { db, access, conversations, receive, ask, erase }: RoutesOptions,
 ): void {
   bind('GET /chat/conversations/{id}/messages', async ({ params, query, caller }) => {
     await conversations.getReadable(caller, params.id);
@@ -70,7 +72,7 @@ export function bindMessageRoutes(
   });
   bind('POST /chat/conversations/{id}/messages', async ({ params, body, caller }) => {
     // Where knowing the id is enough, a monitor’s words must not become the person’s when their login has ended.
-    if (caller.kind === 'public' && caller.hasLoginEnded)
+    if (access.link && caller.kind === 'public' && caller.hasLoginEnded)
       throw new AppError('unauthenticated', 'This login has ended. Please log in again.');
     const { message } = await receive({
       conversationId: params.id,

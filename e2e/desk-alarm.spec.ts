@@ -86,24 +86,26 @@ test('sound that is off is off in every tab, says so for as long, and can be tes
   expect(await ears.loudest()).toBeGreaterThan(0.1);
 });
 
-test('a notification says that somebody is needed and nothing of what they wrote', async ({
+test('a notification is shown, says nothing of what they wrote, and goes when nobody waits', async ({
   scene,
   request,
 }) => {
   const service = await serviceAt(request);
+  await service.settle();
   const { page } = await scene.monitor();
   await page.context().grantPermissions(['notifications']);
   await page.addInitScript(() => {
-    const shown: string[] = [];
-    const made = class {
-      static permission = 'granted';
-      static requestPermission = () => Promise.resolve('granted');
-      constructor(title: string, { body }: NotificationOptions) {
-        shown.push(`${title}: ${body}`);
+    const told: string[] = [];
+    const Shown = window.Notification;
+    // The browser's own, which tells when the desktop has shown it and when it is gone.
+    window.Notification = class extends Shown {
+      constructor(title: string, options?: NotificationOptions) {
+        super(title, options);
+        this.addEventListener('show', () => told.push(`shown ${this.title}: ${this.body}`));
+        this.addEventListener('close', () => told.push('gone'));
       }
-      close() {}
     };
-    Object.assign(window, { shown, Notification: made });
+    Object.assign(window, { told });
     document.hasFocus = () => false;
   });
   await page.reload();
@@ -111,8 +113,10 @@ test('a notification says that somebody is needed and nothing of what they wrote
   await page.getByLabel('Avisos na área de trabalho').check();
   await page.keyboard.press('Escape');
   await service.someone([unique(crisis)]);
-  const shown = () => page.evaluate(() => Reflect.get(window, 'shown') as string[]);
-  await expect.poll(shown).toEqual(['Checkpoint: Alguém precisa da equipe agora.']);
+  const told = () => page.evaluate(() => Reflect.get(window, 'told') as string[]);
+  await expect.poll(told).toEqual(['shown Checkpoint: Alguém precisa da equipe agora.']);
+  await service.settle();
+  await expect.poll(told).toEqual(['shown Checkpoint: Alguém precisa da equipe agora.', 'gone']);
 });
 
 test('nobody inherits a sound that another monitor turned off', async ({ scene, request }) => {

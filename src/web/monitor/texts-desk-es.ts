@@ -24,7 +24,7 @@ export const deskEs: DeskTexts = {
   more: 'Mostrar más',
   newAbove: '{count} nuevas ↑',
   newAboveOne: '1 nueva ↑',
-  search: 'Buscar en las conversaciones',
+  search: 'Buscar conversaciones',
   searchClear: 'Borrar la búsqueda',
   searching: 'Buscando…',
   foundNone: 'Nada encontrado para «{words}».',

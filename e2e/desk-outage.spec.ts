@@ -41,12 +41,14 @@ async function pollOnly(page: Page, kind: 'absent' | 'swallowed'): Promise<void>
   await page.reload();
 }
 
+// A server starts twice, with several people at several pages: time for a busy machine.
+test.describe.configure({ timeout: 300_000 });
+
 for (const way of ['', ' over long-polling alone']) {
   test(`a server that is killed and started again loses nobody and nothing${way}`, async ({
     scene,
     server,
   }) => {
-    test.setTimeout(240_000);
     const monitor = await scene.monitor();
     const [person, other] = [await scene.person(), await scene.person()];
     if (way) {

@@ -46,10 +46,53 @@ test('a second tab of the same conversation shows the same, also while words wai
     await page.getByRole('button', { name: 'Apagar minha conversa' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Apagar', exact: true }).click();
     await expect(page.getByText('A conversa foi apagada.')).toBeVisible();
-    await other.getByLabel('Sua mensagem').fill('ainda aqui?');
-    await other.getByRole('button', { name: 'Enviar' }).click();
     await expect(other.getByText('Esta conversa não existe mais.')).toBeVisible();
+    await expect(other.getByText(first)).toHaveCount(0);
   });
+});
+
+async function erase({ page }: Person): Promise<void> {
+  await page.getByRole('button', { name: 'Mais opções' }).click();
+  await page.getByRole('button', { name: 'Apagar minha conversa' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Apagar', exact: true }).click();
+  await expect(page.getByText('A conversa foi apagada.')).toBeVisible();
+}
+
+test('erased in one place, it is off every other screen at once, with nobody touching that', async ({
+  scene,
+}) => {
+  const person = await scene.person();
+  const words = unique('ninguém mais lê isto');
+  await person.write(words);
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  const kept = await person.page.evaluate(() => sessionStorage.getItem('checkpoint.conversation'));
+  // Another browser, told by the server alone.
+  const elsewhere = await scene.person();
+  await elsewhere.page.evaluate(
+    (given) => sessionStorage.setItem('checkpoint.conversation', given ?? ''),
+    kept,
+  );
+  await elsewhere.page.reload();
+  await expect(elsewhere.log.getByText(words)).toBeVisible();
+  await erase(person);
+  await expect(elsewhere.page.getByText('Esta conversa não existe mais.')).toBeVisible();
+  await expect(elsewhere.page.getByText(words)).toHaveCount(0);
+});
+
+test('a tab without connection hears of it from the other one', async ({ scene, baseURL }) => {
+  const person = await scene.person();
+  const words = unique('nem na outra aba');
+  await person.write(words);
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  await keptOnDevice(person);
+  const other = await person.page.context().newPage();
+  await other.routeWebSocket(/socket\.io/, (socket) => void socket.close());
+  await other.route('**/socket.io/**', (route) => route.abort());
+  await other.goto(baseURL ?? '/');
+  await other.route('**/chat/conversations/**', (route) => route.abort());
+  await expect(other.getByText('Sem conexão. O que você escrever', { exact: false })).toBeVisible();
+  await erase(person);
+  await expect(other.getByText('Esta conversa não existe mais.')).toBeVisible();
 });
 
 test('a message whose answer was lost is stored once', async ({ scene }) => {

@@ -104,7 +104,13 @@ export const serverEventExamples: {
   presence: { valid: { monitors: [presenceEntry] }, invalid: { monitors: ['ana'] } },
   token_expiring: { valid: { expires_at: time }, invalid: { expires_at: 1_772_366_400 } },
   error: {
-    valid: { code: 'rate_limited', message: 'Too fast.', event: 'send_message', retry_after_ms: 900 },
+    valid: {
+      code: 'rate_limited',
+      message: 'Too fast.',
+      event: 'send_message',
+      retry_after_ms: 900,
+      conversation_id: 7,
+    },
     invalid: { code: 'teapot', message: 'Too fast.', event: 'send_message' },
   },
 };

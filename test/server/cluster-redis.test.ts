@@ -57,6 +57,16 @@ describeCluster('two processes whose Redis goes away and comes back', () => {
     });
   });
 
+  it('a conversation erased on one node is over in a page on the other', async () => {
+    const { id, token, call } = await cluster.person(0);
+    const page = await cluster.page(1, token);
+    await page.must('join_conversation', { conversation_id: id });
+    await withoutRedis(async () => {
+      await call('DELETE /chat/conversations/{id}', { params: { id } });
+      expect(await page.got('error')).toMatchObject({ code: 'not_found', conversation_id: id });
+    });
+  });
+
   it('readiness names the broker while it is away', async () => {
     await withoutRedis(async () => {
       for (;;) {

@@ -65,6 +65,8 @@ export interface Cluster {
   url(node: number): string;
   node(node: number): ServerProcess;
   person(node: number): Promise<Person>;
+  /** One more socket at that node with a conversation’s token. */
+  page(node: number, token: string): Promise<TestSocket>;
   /** A monitor who is logged in and joined at that node, and watches a conversation when one is given. */
   monitor(node: number, username: string, watching?: number): Promise<Monitor>;
   /** Calls a node without any token. */
@@ -147,6 +149,7 @@ export async function startCluster(
     node,
     connected,
     call: (index) => withToken(url(index), undefined),
+    page: socket,
     async person(index) {
       const conversation = await mustCall(url(index), 'POST /chat/conversations', {
         body: { locale: 'pt', country: 'BR' },

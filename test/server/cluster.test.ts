@@ -117,6 +117,16 @@ describeCluster('two processes form one system', () => {
     expect(refused).toMatchObject({ ok: false, error: { code: 'unauthenticated' } });
   });
 
+  it('a conversation erased on one node is over at once in a page on the other', async () => {
+    const { id, token, call } = await cluster.person(0);
+    const page = await cluster.page(1, token);
+    await page.must('join_conversation', { conversation_id: id });
+    await call('DELETE /chat/conversations/{id}', { params: { id } });
+    expect(await page.got('error')).toMatchObject({ code: 'not_found', conversation_id: id });
+    const typing = await page.ask('typing', { conversation_id: id });
+    expect(typing).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  });
+
   it('a person who moves to the other node finds everything there', async () => {
     const person = await cluster.person(0);
     cluster.model.set({ reply: 'I am here.' });

@@ -148,6 +148,25 @@ describeOnEngines('what a person is shown', (engine) => {
     expect(body).toEqual([]);
   });
 
+  it('erased in one place is told at once in every other, whose sockets are out of it then', async () => {
+    const [person, stranger] = [await service.person(), await service.person()];
+    const { id, token } = person;
+    const elsewhere = await service.socket({ transports: ['polling'] });
+    await elsewhere.must('join_conversation', { conversation_id: id, token });
+    await person.call('DELETE /chat/conversations/{id}', { params: { id } });
+    for (const socket of [person.socket, elsewhere]) {
+      const told = await socket.got('error');
+      expect(told).toMatchObject({ code: 'not_found', event: 'join_conversation', conversation_id: id });
+      expect(await socket.ask('typing', { conversation_id: id })).toMatchObject({
+        ok: false,
+        error: { code: 'forbidden' },
+      });
+    }
+    await stranger.write('eu fico');
+    await stranger.socket.got('new_message', ({ message }) => message.text === 'eu fico');
+    expect(stranger.socket.all('error')).toEqual([]);
+  });
+
   it('erased with an alert leaves the alert without text, and monitors are told', async () => {
     const person = await service.person();
     await person.write(critical);

@@ -127,13 +127,15 @@ export const serverEvents = {
     audience: 'a monitor’s sockets, 10 minutes before',
   }),
   error: serverEvent({
-    summary: 'Something the socket sent was refused',
+    summary: 'Something the socket sent was refused, or the conversation it is in was erased',
     payload: Type.Object({
       code: Type.Enum([...errorCodes]),
       message: Type.String(),
       event: Type.String(),
       retry_after_ms: Type.Optional(Type.Integer({ minimum: 0 })),
+      conversation_id: Type.Optional(ConversationIdSchema),
     }),
-    audience: 'the socket',
+    audience:
+      'the socket; the room, empty from then on, when its conversation was erased: `not_found` with `conversation_id`',
   }),
 };

@@ -43,9 +43,13 @@ interface SocketsOptions {
   people: PersonSockets;
 }
 
-/** Binds `leave_conversation` and `heartbeat`, and lets go of what a closed socket was in. */
+/** Binds `leave_conversation` and `heartbeat`, and lets go of what a socket was in that is closed or was put out. */
 export function bindConversationEvents(
-  { bindEvent, onDisconnect }: { bindEvent: BindEvent } & Pick<Realtime, 'onDisconnect'>,
+  {
+    bindEvent,
+    onDisconnect,
+    onPutOut,
+  }: { bindEvent: BindEvent } & Pick<Realtime, 'onDisconnect' | 'onPutOut'>,
   { conversations, presence, people }: SocketsOptions,
 ): void {
   bindEvent('leave_conversation', ({ payload, socket }) => {
@@ -64,5 +68,8 @@ export function bindConversationEvents(
   });
   onDisconnect((socket) => {
     for (const id of socket.joined.keys()) people.leave(socket, id);
+  });
+  onPutOut((socket, room) => {
+    for (const id of socket.joined.keys()) if (rooms.person(id) === room) people.leave(socket, id);
   });
 }

@@ -65,6 +65,17 @@ export function createErase({ db, access, alerts, presence, publish, silence }: 
     });
   }
 
+  /** Every page and program that has it open, on every node, lets go of it; nothing more can come to them. */
+  function tellPeople(id: number): void {
+    const message = 'This conversation no longer exists.';
+    publish({
+      event: 'error',
+      payload: { code: 'not_found', message, event: 'join_conversation', conversation_id: id },
+      to: [rooms.person(id)],
+      empties: true,
+    });
+  }
+
   function assertMayErase(caller: Caller, row: Parameters<ConversationAccess['mayErase']>[1]): void {
     if (access.mayErase(caller, row)) return;
     throw new AppError('forbidden', 'Only its person, with the access token, or an admin can erase it.');
@@ -88,6 +99,7 @@ export function createErase({ db, access, alerts, presence, publish, silence }: 
     });
     if (!erased) return access.refuse(caller.address);
     silence(id);
+    tellPeople(id);
     presence.forget(id);
     alerts.tell([erased.alert]);
     tellErased(erased.row);

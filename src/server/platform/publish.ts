@@ -25,6 +25,8 @@ export interface Publication<E extends ServerEventName> {
   to: string[];
   /** The id of a socket, or a room, that must not get it. */
   except?: string | undefined;
+  /** Whoever got it is out of these rooms from then on, on every node: what they were for is no more. */
+  empties?: boolean | undefined;
   /** The conversation it is about: what is kept for other nodes is erased with it. */
   conversationId?: number | undefined;
   /** Of a reply’s words: the newest message that the reply knows of. Seen by who follows the room, by no socket. */

@@ -4,8 +4,9 @@ import { serverEvents } from '../../contract/events.ts';
 import type { Log } from '../platform/log.ts';
 import type { AnyPublication, Publish, PublishLocally } from '../platform/publish.ts';
 import type { Broker } from './broker.ts';
-import type { SocketData } from './connection.ts';
+import type { SocketData, SocketHandle } from './connection.ts';
 import { Followers } from './followers.ts';
+import { Hook } from './hook.ts';
 import { createMonitorGathering } from './monitor-gathering.ts';
 import type { Envelope, NodeMessage } from './node-message.ts';
 import type { RelayExchange } from './relay.ts';
@@ -32,6 +33,7 @@ const isVolatile = ({ event }: AnyPublication): boolean => 'volatile' in serverE
 export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: FanOutOptions) {
   const onTheWay = new Set<Promise<void>>();
   const followers = new Followers(log);
+  const putOut = new Hook<{ socket: SocketHandle; room: string }>('put_out', log);
   let ways: Ways | undefined;
   let seq = 0;
 
@@ -45,10 +47,21 @@ export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: Fan
     (except === undefined ? audience : audience.except(except)).emit(event, payload);
   }
 
+  function emptyHere({ to }: AnyPublication): void {
+    const { adapter, sockets } = io.of('/');
+    for (const room of to)
+      for (const id of [...(adapter.rooms.get(room) ?? [])]) {
+        const socket = sockets.get(id)?.data.connection;
+        socket?.leave(room);
+        if (socket) putOut.tell({ socket, room });
+      }
+  }
+
   function tryEmitNow(publication: AnyPublication): boolean {
     try {
       emitHere(publication);
       followers.tell(publication);
+      if (publication.empties) emptyHere(publication);
       return true;
     } catch (thrown) {
       log.error('publication_failed', { socket_event: publication.event }, thrown);
@@ -101,6 +114,7 @@ export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: Fan
     publish,
     publishLocally,
     follow: followers.follow,
+    putOut,
     sendToOthers,
     isShown,
     /** Shows another node's publication here, unless it is our own or was shown before. */

@@ -10,6 +10,7 @@ const PublicationSchema = Type.Object({
   payload: Type.Unknown(),
   to: Type.Array(Type.String()),
   except: Type.Optional(Type.String()),
+  empties: Type.Optional(Type.Boolean()),
   conversationId: Type.Optional(Type.Integer()),
   answersUpTo: Type.Optional(Type.Integer()),
 });

@@ -33,6 +33,8 @@ export interface Realtime {
   onDisconnect(handler: (socket: SocketHandle) => void): void;
   /** A monitor's socket became public: the login ended, or another user's token came. It may stay connected. */
   onRightsEnded(handler: (socket: SocketHandle, former: MonitorCaller) => void): void;
+  /** A publication emptied a room that this socket was in. */
+  onPutOut(handler: (socket: SocketHandle, room: string) => void): void;
   forEachLocalSocket(visit: (socket: SocketHandle) => void): void;
   /** This process's sockets whose caller is a monitor. */
   localMonitors(): SocketHandle[];
@@ -77,6 +79,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
     onConnect: (handler) => sockets.connected.on(handler),
     onDisconnect: (handler) => sockets.disconnected.on(handler),
     onRightsEnded: (handler) => sockets.rightsEnded.on(({ socket, former }) => handler(socket, former)),
+    onPutOut: (handler) => fanOut.putOut.on(({ socket, room }) => handler(socket, room)),
     forEachLocalSocket(visit) {
       for (const connection of sockets.connections()) visit(connection);
     },

@@ -14,12 +14,14 @@ interface LineEventsOptions {
   timers: Timers;
   /** Something changed that the event tells only in part. */
   onStale: () => void;
+  /** It was erased. */
+  onGone: () => void;
 }
 
 /** Turns what comes over the socket into events of the state. */
 export function bindLineEvents(
   connection: Pick<Connection, 'listen'>,
-  { id, page, conversation, timers, onStale }: LineEventsOptions,
+  { id, page, conversation, timers, onStale, onGone }: LineEventsOptions,
 ): void {
   const isOurs = (payload: { conversation_id: number }): boolean => payload.conversation_id === id;
 
@@ -57,6 +59,9 @@ export function bindLineEvents(
     },
     request_seen: (payload) => {
       if (isOurs(payload)) page.dispatch({ asked: 'seen' });
+    },
+    error: ({ code, conversation_id }) => {
+      if (code === 'not_found' && conversation_id === id) onGone();
     },
     availability: ({ monitors_online }) => page.dispatch({ monitorsOnline: monitors_online }),
   });

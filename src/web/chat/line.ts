@@ -98,7 +98,7 @@ export function createLine(options: LineOptions): Line {
     timers.set('refresh', 0, () => void refresh().catch(() => undefined));
   }
 
-  bindLineEvents(connection, { id, page, conversation, timers, onStale: refreshSoon });
+  bindLineEvents(connection, { id, page, conversation, timers, onStale: refreshSoon, onGone });
 
   const beat = setInterval(() => {
     if (hasJoined) heartbeat().catch(() => connection.renew());

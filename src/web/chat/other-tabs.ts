@@ -27,12 +27,12 @@ export function watchOtherTabs({ kept, outbox, onOpened, onTakenBack }: OtherTab
   });
 }
 
-/** The call to leave, between the tabs of the chat; a tab does not hear its own. */
-export function createCallToLeave(leave: () => void) {
+/** A call between the tabs of the chat, without any server; a tab does not hear its own. */
+export function createCall(name: 'leave' | 'erased', hear: (conversationId: unknown) => void) {
   try {
-    const channel = new BroadcastChannel('checkpoint.leave');
-    channel.onmessage = leave;
-    return { toOthers: (): void => channel.postMessage('leave') };
+    const channel = new BroadcastChannel(`checkpoint.${name}`);
+    channel.onmessage = ({ data }) => hear(data);
+    return { toOthers: (conversationId?: number): void => channel.postMessage(conversationId) };
   } catch {
     // Where the browser forbids pages to keep anything it may forbid this too.
     return { toOthers: (): void => undefined };

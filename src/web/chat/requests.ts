@@ -72,14 +72,6 @@ export function createRequests({ page, conversation, ours }: RequestsOptions) {
       ours.adopt({ id: opened.id, token }, opened);
       page.dispatch({ locale: opened.locale, country: opened.country });
     },
-    /** Erases everything on the server and here. */
-    async erase(): Promise<void> {
-      const access = present();
-      if (!access) return;
-      const params = { id: access.id };
-      await guarded(() => client.call('DELETE /chat/conversations/{id}', { params }));
-      ours.lose('erased');
-    },
     setLocale(locale: Locale): void {
       keepSetting({ locale });
       page.dispatch({ locale });

@@ -10,7 +10,7 @@ import { createOutbox } from '../shared/outbox.ts';
 import { createStore, type Store } from '../shared/store.ts';
 import { deliver } from './deliver.ts';
 import { createKept, type Kept } from './kept.ts';
-import { watchOtherTabs } from './other-tabs.ts';
+import { createCall, watchOtherTabs } from './other-tabs.ts';
 import { applyPage, firstPage, type PageEvent, type PageState } from './page-state.ts';
 import { createRequests } from './requests.ts';
 import { handOver } from './send-rest.ts';
@@ -88,6 +88,10 @@ export function createSession() {
     },
   });
 
+  const call = createCall('erased', (id) => {
+    if (id === access()?.id) ours.lose();
+  });
+
   // Before the conversation is open, a reload would send them too, and into another one.
   window.addEventListener('pagehide', () => access() && handOverRest(ours, conversation.get()));
 
@@ -110,6 +114,12 @@ export function createSession() {
     typing: (): void => ours.line()?.typing(),
     stopReply: (): void => ours.line()?.stopReply(),
     ...requests,
+    /** Erases everything on the server, here and in the other tabs. */
+    async erase(): Promise<void> {
+      const id = access()?.id;
+      await ours.erase();
+      call.toOthers(id);
+    },
     /** Hands on what is still to be sent, and leaves nothing behind unless the device is to keep it. */
     leave(): void {
       if (ours.hasLeft()) return;

@@ -35,9 +35,13 @@ export function createTabConversation({
   let line: Line | undefined;
   let opening: Promise<ConversationAccess> | undefined;
   let hasLeft = false;
+  /** What it means when it is over: its own erasing ends the live line too, maybe before the answer is here. */
+  let overAs: 'gone' | 'erased' = 'gone';
   const client = createClient({ token: () => access?.token });
 
-  function lose(as: 'gone' | 'erased'): void {
+  /** It exists no more. */
+  function lose(): void {
+    if (!access) return;
     const unsent = [...conversation.get().pending.map(({ text }) => text), kept.draft()];
     onOver();
     // Another tab may keep its own conversation on the device by now.
@@ -47,16 +51,16 @@ export function createTabConversation({
       kept.forget();
     }
     // What never arrived is not lost with the conversation: it waits in the field of the next one.
-    if (as === 'gone') kept.keepDraft(unsent.filter(Boolean).join('\n\n'));
+    if (overAs === 'gone') kept.keepDraft(unsent.filter(Boolean).join('\n\n'));
     access = undefined;
     line?.close();
     line = undefined;
-    page.dispatch({ access: as, connection: 'idle', isOnDevice: false });
+    page.dispatch({ access: overAs, connection: 'idle', isOnDevice: false });
   }
 
   /** Takes note of a refusal that says that the conversation is no more. */
   function notice(problem: ProblemError): void {
-    if (meansGone(problem) && access) lose('gone');
+    if (meansGone(problem)) lose();
   }
 
   function begin(given: ConversationAccess): Line {
@@ -69,7 +73,7 @@ export function createTabConversation({
       page,
       conversation,
       onJoined,
-      onGone: () => lose('gone'),
+      onGone: lose,
     });
     return line;
   }
@@ -100,6 +104,17 @@ export function createTabConversation({
     return given;
   }
 
+  /** Runs what the person asked for; a conversation that is gone is shown as such, other troubles are thrown. */
+  async function guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (thrown) {
+      const problem = toProblem(thrown);
+      notice(problem);
+      throw problem;
+    }
+  }
+
   return {
     client,
     access: (): ConversationAccess | undefined => access,
@@ -120,15 +135,20 @@ export function createTabConversation({
     },
     lose,
     notice,
-    /** Runs what the person asked for; a conversation that is gone is shown as such, other troubles are thrown. */
-    async guarded<T>(work: () => Promise<T>): Promise<T> {
+    guarded,
+    /** Erases it on the server and here. Rejects with `ProblemError` when it may still be there. */
+    async erase(): Promise<void> {
+      if (!access) return;
+      const params = { id: access.id };
+      overAs = 'erased';
       try {
-        return await work();
+        await guarded(() => client.call('DELETE /chat/conversations/{id}', { params }));
       } catch (thrown) {
-        const problem = toProblem(thrown);
-        notice(problem);
-        throw problem;
+        if (page.get().access !== 'open') return;
+        overAs = 'gone';
+        throw thrown;
       }
+      lose();
     },
     /** Ends it in this tab, for it is being left quickly. What is kept stays only on a device that is to keep it. */
     leave(): void {

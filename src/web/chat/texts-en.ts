@@ -56,7 +56,6 @@ export const en: ChatTexts = {
   older: 'Show earlier messages',
   gone: 'This conversation no longer exists.',
   startAnew: 'Start a new conversation',
-  openFailed: 'The conversation could not be opened just now. Your message is still here.',
   actionFailed: 'That did not work just now. Please try again.',
   helpTitle: 'Help now',
   helpIntro: 'Who answers now, by phone or chat:',

@@ -56,7 +56,6 @@ export const es: ChatTexts = {
   older: 'Mostrar mensajes anteriores',
   gone: 'Esta conversación ya no existe.',
   startAnew: 'Empezar otra conversación',
-  openFailed: 'No se pudo abrir la conversación ahora. Tu mensaje sigue aquí.',
   actionFailed: 'Ahora no se pudo. Inténtalo de nuevo.',
   helpTitle: 'Ayuda ahora',
   helpIntro: 'Quién atiende ahora, por teléfono o chat:',

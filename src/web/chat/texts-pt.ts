@@ -54,7 +54,6 @@ export const pt = {
   older: 'Mostrar mensagens anteriores',
   gone: 'Esta conversa não existe mais.',
   startAnew: 'Começar outra conversa',
-  openFailed: 'Não foi possível abrir a conversa agora. Sua mensagem ficou aqui.',
   actionFailed: 'Não deu certo agora. Tente de novo.',
   helpTitle: 'Ajuda agora',
   helpIntro: 'Quem atende agora, por telefone ou chat:',

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test, unique, type Person } from './scene.ts';
 
 async function keptOnDevice({ page }: Person): Promise<void> {
@@ -50,6 +51,50 @@ test('a second tab of the same conversation shows the same, also while words wai
     await expect(other.getByText(first)).toHaveCount(0);
   });
 });
+
+test('two conversations kept on one device stay apart, with the words that wait in each', async ({
+  scene,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const one = await scene.person();
+  const page = await one.page.context().newPage();
+  await page.goto(baseURL ?? '/');
+  const other: Person = { ...one, page, log: page.getByRole('log'), write: (text) => writeAt(page, text) };
+  const [first, second] = [unique('de uma aba'), unique('da outra')];
+  for (const [person, words] of [
+    [one, first],
+    [other, second],
+  ] as const) {
+    await person.write(words);
+    await expect(person.log.locator('.message.ai')).toHaveCount(1);
+    await keptOnDevice(person);
+  }
+  await page.context().setOffline(true);
+  for (const [person, words] of [
+    [one, first],
+    [other, second],
+  ] as const) {
+    await expect(person.page.getByText('Sem conexão. O que você escrever', { exact: false })).toBeVisible();
+    await person.write(`${words} também`);
+    await expect(person.log.getByText('Será enviada quando a conexão voltar')).toBeVisible();
+  }
+  await page.context().setOffline(false);
+  for (const [person, words] of [
+    [one, first],
+    [other, second],
+  ] as const) {
+    const own = person.log.locator('.message.user .bubble');
+    await expect(own).toHaveText([words, `${words} também`]);
+    await person.page.reload();
+    await expect(own).toHaveText([words, `${words} também`]);
+  }
+});
+
+async function writeAt(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Sua mensagem').fill(text);
+  await page.getByRole('button', { name: 'Enviar' }).click();
+}
 
 async function erase({ page }: Person): Promise<void> {
   await page.getByRole('button', { name: 'Mais opções' }).click();

@@ -7,9 +7,9 @@ interface OtherTabsOptions {
   kept: Kept;
   /** Gets the words that another tab put on their way, and loses those that arrived or were discarded there. */
   outbox: Pick<Outbox, 'restore' | 'flush' | 'discard'>;
-  /** Another tab opened the conversation that the device keeps. */
+  /** Another tab put a conversation on the device. */
   onOpened: () => void;
-  /** Another tab chose that the device keeps nothing any more. */
+  /** Another tab took this conversation, or the choice to keep one, off the device. */
   onTakenBack: () => void;
 }
 
@@ -22,8 +22,8 @@ export function watchOtherTabs({ kept, outbox, onOpened, onTakenBack }: OtherTab
     else if (unsentId !== undefined) {
       outbox.restore(kept.shareUnsent(unsentId));
       outbox.flush();
-    } else if (kept.isConversation(key) && newValue !== null) onOpened();
-    else if (kept.isChoice(key) && newValue === null) onTakenBack();
+    } else if (newValue !== null) onOpened();
+    else if (kept.isPlace(key)) onTakenBack();
   });
 }
 

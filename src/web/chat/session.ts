@@ -78,13 +78,10 @@ export function createSession() {
   watchOtherTabs({
     kept,
     outbox,
-    onOpened(): void {
-      const { access } = page.get();
-      if (access !== 'gone' && access !== 'erased') ours.resume();
-    },
+    onOpened: ours.resume,
     onTakenBack(): void {
-      keepOnDevice(false);
-      kept.keepAgain(access(), conversation.get().pending);
+      kept.takeBack(access(), conversation.get().pending);
+      page.dispatch({ isOnDevice: false });
     },
   });
 

@@ -44,12 +44,9 @@ export function createTabConversation({
     if (!access) return;
     const unsent = [...conversation.get().pending.map(({ text }) => text), kept.draft()];
     onOver();
-    // Another tab may keep its own conversation on the device by now.
-    if (kept.access()?.id === access?.id) {
-      // The next one on this device chooses anew.
-      kept.keepOnDevice(false);
-      kept.forget();
-    }
+    // The next one on this device chooses anew.
+    kept.keepOnDevice(false);
+    kept.forget();
     // What never arrived is not lost with the conversation: it waits in the field of the next one.
     if (overAs === 'gone') kept.keepDraft(unsent.filter(Boolean).join('\n\n'));
     access = undefined;
@@ -79,7 +76,6 @@ export function createTabConversation({
   }
 
   function adopt(given: ConversationAccess, opened: Conversation): Line {
-    kept.keepAccess(given);
     conversation.dispatch({ type: 'opened', conversation: opened });
     return begin(given);
   }
@@ -90,18 +86,19 @@ export function createTabConversation({
   }
 
   async function openNew(): Promise<ConversationAccess> {
-    const { given, line } = await oneTabAtATime(async () => {
-      const byAnotherTab = kept.isOnDevice() ? kept.access() : undefined;
-      if (byAnotherTab) return { given: byAnotherTab, line: begin(byAnotherTab) };
+    const opened = await oneTabAtATime(async () => {
+      const known = access ?? kept.join();
+      if (known) return { given: known, line: line ?? begin(known) };
       const body = howToOpen();
       const { access_token: token, ...opened } = await client.call('POST /chat/conversations', { body });
       // Whoever left quickly meanwhile must not find it again here; the worker sends the words into its own.
       if (hasLeft) throw offlineProblem();
       const given = { id: opened.id, token };
+      kept.keepAccess(given, true);
       return { given, line: adopt(given, opened) };
     });
-    await line.joinedWithin(joinPatienceMs);
-    return given;
+    await opened.line.joinedWithin(joinPatienceMs);
+    return opened.given;
   }
 
   /** Runs what the person asked for; a conversation that is gone is shown as such, other troubles are thrown. */
@@ -126,10 +123,13 @@ export function createTabConversation({
       return opening;
     },
     /** Goes on with a conversation that was opened elsewhere. */
-    adopt,
+    adopt(given: ConversationAccess, opened: Conversation): void {
+      kept.keepAccess(given);
+      adopt(given, opened);
+    },
     /** Goes on with what is kept, if there is anything and it is not open yet. */
     resume(): boolean {
-      const known = access ?? kept.access();
+      const known = access ?? kept.access() ?? kept.join();
       if (known && !line) begin(known);
       return known !== undefined;
     },

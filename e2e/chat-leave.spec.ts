@@ -147,3 +147,35 @@ test('a crisis written just before leaving still reaches the team, and the alert
   await expect(monitor.row(crisis)).toContainText('Crítico');
   await expect(monitor.row(crisis)).toContainText('ninguém assumiu');
 });
+
+test('a first message whose conversation is just being opened is sent without a worker too', async ({
+  scene,
+}) => {
+  const monitor = await scene.monitor();
+  const person = await scene.person({ withoutWorker: true });
+  const page = await withNeutralPage(person);
+  const crisis = unique('quero me matar hoje à noite');
+  let goOn = (): void => undefined;
+  const isBlank = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route('**/chat/conversations', async (route) => {
+    await isBlank;
+    await route.continue();
+  });
+  await Promise.all([page.waitForRequest('**/chat/conversations'), person.write(crisis)]);
+  await page.getByRole('button', { name: 'Sair rápido' }).click();
+  await expect(page.locator('body')).toBeEmpty();
+  goOn();
+  await expect(page).toHaveURL(neutralPage);
+  await expect(monitor.row(crisis)).toContainText('Crítico');
+});
+
+test('what leaving does to the conversation is said as it is, kept on the device or not', async ({
+  scene,
+}) => {
+  const { page } = await scene.person();
+  const told = page.getByRole('region', { name: 'Antes de começar' });
+  await expect(told).toContainText('Ao sair assim, este aparelho esquece a conversa.');
+  await keepOnDevice(page);
+  await expect(told).toContainText('A conversa fica aqui também depois de fechar ou sair rápido.');
+  await expect(told).not.toContainText('este aparelho esquece');
+});

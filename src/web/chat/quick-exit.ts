@@ -3,14 +3,27 @@ const anyNeutralPage = 'https://www.wikipedia.org/';
 const presses = 3;
 const withinMs = 1_500;
 
-/** Blanks the page at once, does what must be done before it is gone, and puts a neutral page in its place. */
-export function leaveQuickly(neutralPage = anyNeutralPage, lastThings: () => void): void {
+/** The blank page may stay this long for what must not be lost. */
+const patienceMs = 1_500;
+
+/**
+ * Blanks the page at once, does what must be done before it is gone, and puts a neutral page in its place: in the same
+ * moment, or when what `lastThings` returned has settled.
+ */
+export function leaveQuickly(
+  neutralPage = anyNeutralPage,
+  lastThings: () => Promise<void> | undefined,
+): void {
   document.body.replaceChildren();
   document.title = '';
+  const go = (): void => location.replace(neutralPage);
+  let last: Promise<void> | undefined;
   try {
-    lastThings();
+    last = lastThings();
   } finally {
-    location.replace(neutralPage);
+    const patience = new Promise((resolve) => setTimeout(resolve, patienceMs));
+    if (last) void Promise.race([last, patience]).then(go, go);
+    else go();
   }
 }
 

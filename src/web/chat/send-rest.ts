@@ -1,5 +1,6 @@
 // What is still to be sent when the page goes away. The page hands it to the service worker, which outlives it;
-// nothing of it is stored. Without a worker the browser is asked to finish the requests.
+// nothing of it is stored. Without a worker the browser is asked to finish the requests; a conversation that is just
+// being opened must be known first.
 import type { Locale } from '../../contract/vocabulary.ts';
 import { createClient, type Client } from '../shared/client.ts';
 import { toProblem } from '../shared/problem-error.ts';
@@ -61,24 +62,44 @@ export async function sendRest(rest: Rest, { client, onToken, wait }: SendRestOp
   }
 }
 
-/** Hands over what is still to be sent. Returns at once: the page may be gone in the next moment. */
-export function handOver(rest: Rest): void {
-  if (rest.words.length === 0) return;
+/**
+ * Hands over what is still to be sent. Undefined when the page may be gone in the next moment; else resolves when it
+ * may. `opening`: the conversation that the page asked for and has no answer to yet.
+ */
+export function handOver(rest: Rest, opening?: Promise<ConversationAccess>): Promise<void> | undefined {
+  if (rest.words.length === 0) return undefined;
   const worker = navigator.serviceWorker?.controller;
   const errand: RestErrand = { type: 'send_rest', rest };
-  if (worker) worker.postMessage(errand);
-  else if (rest.access) finishByBrowser(rest.access, rest.words);
+  if (!worker) return finishByBrowser(rest, opening);
+  worker.postMessage(errand);
+  return undefined;
 }
 
-function finishByBrowser({ id, token }: ConversationAccess, words: readonly UnsentWords[]): void {
+/** What was given to the browser outlives the page; what needs an answer first does not. */
+function finishByBrowser(
+  { access, opening: body, words }: Rest,
+  opening: Promise<ConversationAccess> | undefined,
+): Promise<void> | undefined {
+  let token = access?.token;
   const client = createClient({
     token: () => token,
     fetch: (url, init) => fetch(url, { ...init, keepalive: true }),
   });
-  for (const { clientMessageId, text } of words) {
-    const body = { text, client_message_id: clientMessageId };
-    const sent = client.call('POST /chat/conversations/{id}/messages', { params: { id }, body });
-    // Nobody is left to be told.
-    void sent.catch(() => undefined);
+  const open = async (): Promise<ConversationAccess> => {
+    const opened = await client.call('POST /chat/conversations', { body });
+    return { id: opened.id, token: opened.access_token };
+  };
+  function send(to: ConversationAccess): void {
+    token = to.token;
+    for (const { clientMessageId, text } of words) {
+      const message = { text, client_message_id: clientMessageId };
+      const params = { id: to.id };
+      const sent = client.call('POST /chat/conversations/{id}/messages', { params, body: message });
+      // Nobody is left to be told.
+      void sent.catch(() => undefined);
+    }
   }
+  if (!access) return (opening?.catch(open) ?? open()).then(send);
+  send(access);
+  return undefined;
 }

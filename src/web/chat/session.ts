@@ -32,11 +32,11 @@ function keepUp(
 
 /** Own words that were sent off and may not have arrived outlive the page. */
 function handOverRest(
-  { access, howToOpen }: Pick<TabConversation, 'access' | 'howToOpen'>,
+  { access, howToOpen, asked }: Pick<TabConversation, 'access' | 'howToOpen' | 'asked'>,
   { pending }: ConversationState,
-): void {
+): Promise<void> | undefined {
   const words = pending.filter(({ status, reason }) => status !== 'failed' || reason === 'internal');
-  handOver({ access: access(), opening: howToOpen(), words });
+  return handOver({ access: access(), opening: howToOpen(), words }, asked());
 }
 
 export function createSession() {
@@ -117,11 +117,15 @@ export function createSession() {
       await ours.erase();
       call.toOthers(id);
     },
-    /** Hands on what is still to be sent, and leaves nothing behind unless the device is to keep it. */
-    leave(): void {
-      if (ours.hasLeft()) return;
-      handOverRest(ours, conversation.get());
+    /**
+     * Hands on what is still to be sent, and leaves nothing behind unless the device is to keep it. What it returns
+     * is worth a moment of waiting.
+     */
+    leave(): Promise<void> | undefined {
+      if (ours.hasLeft()) return undefined;
+      const sending = handOverRest(ours, conversation.get());
       ours.leave();
+      return sending;
     },
   };
 }

@@ -1,5 +1,5 @@
 // The conversation of this tab: what opens it, its live line, how it begins and how it ends.
-import type { Conversation } from '../../contract/conversation.ts';
+import type { Conversation, OpenedConversation } from '../../contract/conversation.ts';
 import { createClient } from '../shared/client.ts';
 import type { ConversationEvent, ConversationState } from '../shared/conversation-state.ts';
 import { offlineProblem, toProblem, type ProblemError } from '../shared/problem-error.ts';
@@ -34,6 +34,7 @@ export function createTabConversation({
   let access = kept.access();
   let line: Line | undefined;
   let opening: Promise<ConversationAccess> | undefined;
+  let asked: Promise<OpenedConversation> | undefined;
   let hasLeft = false;
   /** What it means when it is over: its own erasing ends the live line too, maybe before the answer is here. */
   let overAs: 'gone' | 'erased' = 'gone';
@@ -90,8 +91,9 @@ export function createTabConversation({
       const known = access ?? kept.join();
       if (known) return { given: known, line: line ?? begin(known) };
       const body = howToOpen();
-      const { access_token: token, ...opened } = await client.call('POST /chat/conversations', { body });
-      // Whoever left quickly meanwhile must not find it again here; the worker sends the words into its own.
+      asked = client.call('POST /chat/conversations', { body });
+      const { access_token: token, ...opened } = await asked;
+      // Whoever left quickly meanwhile must not find it again here; the words are sent without this page.
       if (hasLeft) throw offlineProblem();
       const given = { id: opened.id, token };
       kept.keepAccess(given, true);
@@ -117,6 +119,9 @@ export function createTabConversation({
     access: (): ConversationAccess | undefined => access,
     line: (): Line | undefined => line,
     howToOpen,
+    /** The conversation that was asked for, also once the page is being left. */
+    asked: (): Promise<ConversationAccess> | undefined =>
+      asked?.then(({ id, access_token: token }) => ({ id, token })),
     /** Whoever needs the conversation first opens it; the others wait for the same one. */
     open(): Promise<ConversationAccess> {
       opening ??= openNew().finally(() => (opening = undefined));

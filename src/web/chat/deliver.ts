@@ -18,7 +18,7 @@ type Words = Pick<PendingMessage, 'clientMessageId' | 'text'>;
  * Resolves with what was stored, rejects with `ProblemError`.
  */
 export async function deliver({ access, line, client }: Ways, words: Words): Promise<Message> {
-  const { id, token } = access;
+  const { id } = access;
   const { clientMessageId, text } = words;
   const sent = await line?.trySend((connection) =>
     connection.request('send_message', {
@@ -26,7 +26,6 @@ export async function deliver({ access, line, client }: Ways, words: Words): Pro
       message: text,
       sender: 'user',
       client_message_id: clientMessageId,
-      token,
     }),
   );
   if (sent) {

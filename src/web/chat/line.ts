@@ -46,7 +46,12 @@ export function createLine(options: LineOptions): Line {
   const firstJoin = new Promise<void>((resolve) => (announceJoined = resolve));
 
   const heartbeat = () => connection.request('heartbeat', { conversation_id: id });
-  const connection = createConnection({ onOpen: () => void join(), onLost: lost, probe: heartbeat });
+  const connection = createConnection({
+    token: () => token,
+    onOpen: () => void join(),
+    onLost: lost,
+    probe: heartbeat,
+  });
 
   function lost(): void {
     if (isClosed) return;
@@ -57,7 +62,7 @@ export function createLine(options: LineOptions): Line {
 
   async function catchUp(): Promise<void> {
     const after = newestId(conversation.get());
-    const payload = { conversation_id: id, user_type: 'user' as const, token };
+    const payload = { conversation_id: id, user_type: 'user' as const };
     const joined = await connection.request('join_conversation', after > 0 ? { ...payload, after } : payload);
     conversation.dispatch({ type: 'caught_up', messages: joined.missed });
     for (let more = joined.more; more;) {

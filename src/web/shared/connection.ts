@@ -61,7 +61,8 @@ export function createConnection({ token, onOpen, onLost, probe }: ConnectionOpt
   const socket = io({
     autoConnect: false,
     forceNew: true,
-    transports: ['websocket', 'polling'],
+    // Without WebSockets at all the library waits for one for ever.
+    transports: 'WebSocket' in window ? ['websocket', 'polling'] : ['polling'],
     tryAllTransports: true,
     reconnectionDelay: firstPauseMs,
     reconnectionDelayMax: longestPauseMs,

@@ -197,6 +197,7 @@ describe('service routes', () => {
 });
 
 describe('pages', () => {
+  const language = 'pt-BR';
   const renderHelp = (language: string | undefined, country: string | undefined) => `${language} ${country}`;
 
   async function builtPages(): Promise<string> {
@@ -212,7 +213,7 @@ describe('pages', () => {
   test('chat, console and assets each with their caching', async () => {
     const webRoot = await builtPages();
     scene = await httpScene();
-    await registerPages(scene.app, { webRoot, renderHelp });
+    await registerPages(scene.app, { webRoot, language, renderHelp });
     const get = (url: string) => scene.app.inject({ url });
     for (const [url, text] of [
       ['/', 'chat'],
@@ -233,12 +234,27 @@ describe('pages', () => {
     await rm(webRoot, { recursive: true });
   });
 
+  test('the chat says which language its operator chose, before any script runs', async () => {
+    const webRoot = await builtPages();
+    await writeFile(path.join(webRoot, 'chat/index.html'), '<html lang="pt-BR"><title>chat</title>');
+    scene = await httpScene();
+    await registerPages(scene.app, { webRoot, language: 'es', renderHelp });
+    const answer = await scene.app.inject({ url: '/', headers: { 'accept-encoding': 'gzip' } });
+    expect(answer.body).toBe('<html lang="es"><title>chat</title>');
+    expect(answer.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+    });
+    expect(answer.headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
+    await rm(webRoot, { recursive: true });
+  });
+
   test('what the build compressed is sent compressed to whoever reads it so, with the same caching', async () => {
     const webRoot = await builtPages();
     for (const name of ['assets/app-1a2b3c.js', 'chat/index.html'])
       await writeFile(path.join(webRoot, `${name}.gz`), gzipSync('compressed'));
     scene = await httpScene();
-    await registerPages(scene.app, { webRoot, renderHelp });
+    await registerPages(scene.app, { webRoot, language, renderHelp });
     const get = (url: string, encoding: string) =>
       scene.app.inject({ url, headers: { 'accept-encoding': encoding } });
     const asset = await get('/assets/app-1a2b3c.js', 'gzip');
@@ -259,7 +275,7 @@ describe('pages', () => {
 
   test('a plain sentence stands in for pages that are not built; help needs no build', async () => {
     scene = await httpScene();
-    await registerPages(scene.app, { webRoot: '/nowhere', renderHelp });
+    await registerPages(scene.app, { webRoot: '/nowhere', language, renderHelp });
     const page = await scene.app.inject({ url: '/' });
     expect(page.statusCode).toBe(503);
     expect(page.body).toContain('not built yet');

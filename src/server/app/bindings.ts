@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { bindAlertEvents, bindAlertRoutes } from '../alerts/routes.ts';
 import { bindAuthRoutes } from '../auth/routes.ts';
-import { renderHelpPage } from '../conversations/help-page.ts';
+import { languageTagOf, renderHelpPage } from '../conversations/help-page.ts';
 import { bindConversationRoutes } from '../conversations/routes.ts';
 import { bindConversationEvents, createPersonSockets } from '../conversations/sockets.ts';
 import { bindHandoverRoutes } from '../handover/routes.ts';
@@ -98,6 +98,7 @@ export function watchMetrics(
 export function bindPages({ crisisLines, config }: Plumbing, { http }: Edges): Promise<void> {
   return registerPages(http.app, {
     webRoot,
+    language: languageTagOf(config.defaultLocale),
     renderHelp: (...asked) => renderHelpPage(crisisLines, config, ...asked),
   });
 }

@@ -161,6 +161,9 @@ function choices(
   return `<nav aria-label="${escapeHtml(label)}"><h2>${escapeHtml(label)}</h2><ul class="choices">${items.join('')}</ul></nav>`;
 }
 
+/** How pages say which language they are in. */
+export const languageTagOf = (locale: Locale): string => words[locale].tag;
+
 /**
  * The crisis lines as a whole HTML page. `acceptLanguage` is a language or an Accept-Language header; a `country`
  * without lines of its own gets those of the default one.

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -7,11 +7,14 @@ import { trustedTypes } from './security-headers.ts';
 interface PagesOptions {
   /** Where Vite puts what it builds. */
   webRoot: string;
+  /** Of the person’s page, for browsers that want none that it speaks. */
+  language: string;
   /** The page with the crisis lines, which needs no JavaScript. */
   renderHelp: (acceptLanguage: string | undefined, country: string | undefined) => string;
 }
 
 const pages = { chat: 'chat/index.html', monitor: 'monitor/index.html' } as const;
+const builtLanguage = '<html lang="pt-BR"';
 const notBuilt = 'The web pages are not built yet. Build them with: npm run build\n';
 
 function holdToTrustedTypes(reply: FastifyReply): void {
@@ -45,15 +48,20 @@ async function registerFiles(app: FastifyInstance, webRoot: string): Promise<voi
 /** Serves the person’s chat at `/`, the console at `/monitor`, the help page at `/help`, and their assets. */
 export async function registerPages(
   app: FastifyInstance,
-  { webRoot, renderHelp }: PagesOptions,
+  { webRoot, language, renderHelp }: PagesOptions,
 ): Promise<void> {
-  const isBuilt = existsSync(path.join(webRoot, pages.chat));
+  const chatFile = path.join(webRoot, pages.chat);
+  const isBuilt = existsSync(chatFile);
   if (isBuilt) await registerFiles(app, webRoot);
+  const built = isBuilt ? readFileSync(chatFile, 'utf8') : '';
+  const inLanguage = built.replace(builtLanguage, `<html lang="${language}"`);
 
   const page = (file: string) => async (_request: unknown, reply: FastifyReply) => {
     if (!isBuilt) return reply.code(503).type('text/plain; charset=utf-8').send(notBuilt);
     holdToTrustedTypes(reply);
-    return reply.sendFile(file);
+    // As it was built it lies there compressed.
+    if (file !== pages.chat || inLanguage === built) return reply.sendFile(file);
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(inLanguage);
   };
   app.get('/', page(pages.chat));
   app.get('/monitor', page(pages.monitor));

@@ -1,6 +1,6 @@
 import type { RouteResponse } from '../../contract/routes.ts';
 import type { Locale } from '../../contract/vocabulary.ts';
-import { firstLanguage } from '../shared/language.ts';
+import { firstLanguage, localeOf } from '../shared/language.ts';
 import { recall } from '../shared/tab-storage.ts';
 import type { Kept } from './kept.ts';
 import { keptSettings } from './settings.ts';
@@ -28,10 +28,13 @@ export type PageEvent = Partial<PageState>;
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** The operator’s language: the server marks the page with it. To be asked before the page shows its own. */
+const ofOperator = (): Locale => localeOf(document.documentElement.lang.slice(0, 2)) ?? 'pt';
+
 /** What the page knows before it asked anybody. */
 export function firstPage(kept: Pick<Kept, 'access' | 'hasAsked' | 'isOnDevice'>): PageState {
   return {
-    locale: keptSettings().locale ?? firstLanguage(navigator.languages, 'pt'),
+    locale: keptSettings().locale ?? firstLanguage(navigator.languages, ofOperator()),
     country: recall('country', asText),
     config: undefined,
     access: kept.access() ? 'open' : 'none',

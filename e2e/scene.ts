@@ -32,9 +32,19 @@ export interface Monitor extends Actor {
   log: Locator;
 }
 
+interface PersonOptions {
+  /** So that the test can stand between the page and the server: what a worker lets pass it cannot. */
+  withoutWorker?: boolean;
+  /** A server of the test’s own. */
+  at?: string;
+  /** What the browser wishes. */
+  language?: string;
+  /** Done before the page is opened. */
+  prepare?: (page: Page) => Promise<unknown>;
+}
+
 interface Scene {
-  /** With `withoutWorker` the test can stand between the page and the server: what a worker lets pass it cannot. */
-  person(options?: { withoutWorker: boolean }): Promise<Person>;
+  person(options?: PersonOptions): Promise<Person>;
   /** Without anybody named, the admin. */
   monitor(who?: typeof login): Promise<Monitor>;
 }
@@ -44,15 +54,21 @@ export const test = plainTest.extend<{ scene: Scene }>({
   scene: async ({ browser }, use) => {
     const broken: string[] = [];
     const pages: Page[] = [];
-    const open = async (workers: 'allow' | 'block'): Promise<Page> => {
-      const page = await openPage(browser, broken, workers);
+    const open = async ({ withoutWorker, language }: PersonOptions = {}): Promise<Page> => {
+      const page = await openPage(browser, broken, {
+        serviceWorkers: withoutWorker ? 'block' : 'allow',
+        locale: language ?? 'pt-BR',
+      });
       pages.push(page);
       return page;
     };
     await use({
-      person: async ({ withoutWorker } = { withoutWorker: false }) =>
-        personAt(await open(withoutWorker ? 'block' : 'allow')),
-      monitor: async (who = login) => monitorAt(await open('allow'), who),
+      person: async (options = {}) => {
+        const page = await open(options);
+        await options.prepare?.(page);
+        return personAt(page, options.at);
+      },
+      monitor: async (who = login) => monitorAt(await open(), who),
     });
     // Whoever stayed would go on listening, and sounding, through every journey that follows.
     for (const page of pages) await page.context().close();
@@ -63,9 +79,9 @@ export const test = plainTest.extend<{ scene: Scene }>({
 async function openPage(
   browser: Browser,
   broken: string[],
-  serviceWorkers: 'allow' | 'block' = 'allow',
+  options: { serviceWorkers: 'allow' | 'block'; locale: string },
 ): Promise<Page> {
-  const context = await browser.newContext({ locale: 'pt-BR', reducedMotion: 'reduce', serviceWorkers });
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.on('pageerror', (error) => broken.push(error.message));
   page.on('console', (entry) => {
@@ -74,8 +90,8 @@ async function openPage(
   return page;
 }
 
-async function personAt(page: Page): Promise<Person> {
-  await page.goto('/');
+async function personAt(page: Page, address = '/'): Promise<Person> {
+  await page.goto(address);
   return {
     page,
     log: page.getByRole('log'),

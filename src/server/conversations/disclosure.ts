@@ -6,9 +6,9 @@ export const disclosure = {
     es: 'Responde una inteligencia artificial. Personas del equipo pueden leer y unirse.',
   },
   retention: {
-    pt: 'O que você escreve fica guardado aqui, sem o seu nome, até você apagar.',
-    en: 'What you write is kept here, without your name, until you erase it.',
-    es: 'Lo que escribes se guarda aquí, sin tu nombre, hasta que lo borres.',
+    pt: 'Guardamos o que você escreve, sem o seu nome, até você apagar.',
+    en: 'We keep what you write, without your name, until you erase it.',
+    es: 'Guardamos lo que escribes, sin tu nombre, hasta que lo borres.',
   },
   policy: {
     pt: 'Não somos um serviço de emergência e isto não substitui ajuda profissional.',

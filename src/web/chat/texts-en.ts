@@ -4,7 +4,8 @@ export const en: ChatTexts = {
   welcome: 'Hi. You can talk here in your own way, without saying who you are.',
   about: 'Before you start',
   quickExitNote:
-    '“Leave quickly” closes this page at once and forgets the conversation on this device; so do three presses of Shift. The browser history stays.',
+    '“Leave quickly”, or pressing Shift three times, closes this page at once. The browser history stays.',
+  forgetNote: 'Leaving this way makes this device forget the conversation.',
   emergencyNote: 'In danger now? Call:',
   startersTitle: 'To start, if you like:',
   starters: ['I just want to let it out', 'I feel very anxious', "I can't sleep", 'I feel alone'],
@@ -45,6 +46,7 @@ export const en: ChatTexts = {
   failed: 'Not sent.',
   failedTooLong: 'Not sent: it is too long.',
   retry: 'Try again',
+  edit: 'Edit',
   discard: 'Discard',
   thinking: 'Reading carefully…',
   stillThinking: 'Still here, writing…',

@@ -4,7 +4,8 @@ export const es: ChatTexts = {
   welcome: 'Hola. Aquí puedes hablar a tu manera, sin decir quién eres.',
   about: 'Antes de empezar',
   quickExitNote:
-    '“Salir rápido” cierra esta página al instante y olvida la conversación en este aparato; tres toques de Shift también. El historial del navegador queda.',
+    '“Salir rápido”, o pulsar Shift tres veces, cierra esta página al instante. El historial del navegador queda.',
+  forgetNote: 'Al salir así, este dispositivo olvida la conversación.',
   emergencyNote: '¿Peligro ahora? Llama:',
   startersTitle: 'Para empezar, si quieres:',
   starters: ['Solo quiero desahogarme', 'Tengo mucha ansiedad', 'No puedo dormir', 'Me siento a solas'],
@@ -45,6 +46,7 @@ export const es: ChatTexts = {
   failed: 'No se envió.',
   failedTooLong: 'No se envió: es demasiado largo.',
   retry: 'Reintentar',
+  edit: 'Editar',
   discard: 'Descartar',
   thinking: 'Leyendo con atención…',
   stillThinking: 'Sigo aquí, escribiendo…',

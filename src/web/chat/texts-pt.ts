@@ -2,7 +2,8 @@ export const pt = {
   welcome: 'Oi. Aqui você pode falar do seu jeito, sem dizer quem é.',
   about: 'Antes de começar',
   quickExitNote:
-    '“Sair rápido” fecha esta página na hora e esquece a conversa neste aparelho; três toques em Shift também. O histórico do navegador fica.',
+    '“Sair rápido”, ou três toques em Shift, fecha esta página na hora. O histórico do navegador continua lá.',
+  forgetNote: 'Ao sair assim, este aparelho esquece a conversa.',
   emergencyNote: 'Em perigo agora? Ligue:',
   startersTitle: 'Para começar, se quiser:',
   starters: ['Só quero desabafar', 'Estou com muita ansiedade', 'Não consigo dormir', 'Me sinto só'],
@@ -43,6 +44,7 @@ export const pt = {
   failed: 'Não foi enviada.',
   failedTooLong: 'Não foi enviada: é longa demais.',
   retry: 'Tentar de novo',
+  edit: 'Editar',
   discard: 'Descartar',
   thinking: 'Lendo com atenção…',
   stillThinking: 'Ainda estou aqui, escrevendo…',

@@ -59,6 +59,16 @@ test('who asked for a human is told the truth, with numbers when nobody is there
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
+test('who asks for a human from a card further up is shown what came of it', async ({ scene }) => {
+  const person = await scene.person();
+  const { page } = person;
+  await page.setViewportSize({ width: 320, height: 480 });
+  await person.write('quero morrer');
+  await answered(person, 1);
+  await person.log.getByRole('button', { name: 'Prefiro falar com uma pessoa' }).click();
+  await expect(person.log.getByText('Você pediu para falar com uma pessoa')).toBeInViewport();
+});
+
 test('a human is named, colours aside, and their going too', async ({ scene }) => {
   test.setTimeout(120_000);
   const monitor = await scene.monitor();

@@ -36,7 +36,7 @@ const words: Readonly<Record<Locale, HelpWords>> = {
     breatheTitle: 'Dois minutos para respirar',
     breathe: [
       'Apoie os pés no chão e solte os ombros.',
-      'Inspire contando até quatro, segure dois, solte contando até seis.',
+      'Inspire contando até quatro, segure contando até dois, solte o ar contando até seis.',
       'Diga para si cinco coisas que você vê, quatro que sente na pele, três que ouve.',
       'Repita até o corpo ficar um pouco mais calmo.',
     ],
@@ -57,8 +57,8 @@ const words: Readonly<Record<Locale, HelpWords>> = {
     breatheTitle: 'Two minutes to breathe',
     breathe: [
       'Put your feet on the floor and let your shoulders drop.',
-      'Breathe in counting to four, hold for two, breathe out counting to six.',
-      'Name to yourself five things you see, four you feel on your skin, three you hear.',
+      'Breathe in to a count of four, hold for two, breathe out to a count of six.',
+      'Notice five things you see, four you feel on your skin, three you hear.',
       'Repeat until your body is a little calmer.',
     ],
     countries: 'Another country',
@@ -78,8 +78,8 @@ const words: Readonly<Record<Locale, HelpWords>> = {
     breatheTitle: 'Dos minutos para respirar',
     breathe: [
       'Apoya los pies en el suelo y suelta los hombros.',
-      'Inspira contando hasta cuatro, sostén dos, suelta contando hasta seis.',
-      'Nombra para ti cinco cosas que ves, cuatro que sientes en la piel, tres que oyes.',
+      'Inspira contando hasta cuatro, aguanta contando hasta dos, suelta el aire contando hasta seis.',
+      'Nombra en silencio cinco cosas que ves, cuatro que sientes en la piel, tres que oyes.',
       'Repite hasta que el cuerpo esté un poco más en calma.',
     ],
     countries: 'Otro país',

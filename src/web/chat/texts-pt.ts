@@ -2,7 +2,7 @@ export const pt = {
   welcome: 'Oi. Aqui você pode falar do seu jeito, sem dizer quem é.',
   about: 'Antes de começar',
   quickExitNote:
-    '“Sair rápido”, ou três toques em Shift, fecha esta página na hora. O histórico do navegador continua lá.',
+    '“Sair rápido”, ou três toques em Shift, fecha esta página na hora. O histórico do navegador não é apagado.',
   forgetNote: 'Ao sair assim, este aparelho esquece a conversa.',
   emergencyNote: 'Em perigo agora? Ligue:',
   startersTitle: 'Para começar, se quiser:',
@@ -70,7 +70,7 @@ export const pt = {
   breatheTitle: 'Dois minutos para respirar',
   breathe: [
     'Apoie os pés no chão e solte os ombros.',
-    'Inspire contando até quatro, segure dois, solte contando até seis.',
+    'Inspire contando até quatro, segure contando até dois, solte o ar contando até seis.',
     'Diga para si cinco coisas que você vê, quatro que sente na pele, três que ouve.',
     'Repita até o corpo ficar um pouco mais calmo.',
   ],
@@ -107,10 +107,10 @@ export const pt = {
   codeSlow: 'Foram muitas tentativas. Espere {minutes} minutos e tente de novo.',
   codeSlowOne: 'Foram muitas tentativas. Espere um minuto e tente de novo.',
   codeOffline: 'Sem conexão agora. O código continua valendo: tente de novo quando voltar.',
-  withGuided: 'Quem responde são textos prontos',
+  withGuided: 'Por enquanto, respostas prontas',
   waitingOnline:
-    'Há alguém da equipe online, e seu pedido chegou. Não sabemos quanto demora; a IA segue respondendo.',
-  waitingSeen: 'Alguém da equipe viu seu pedido. Enquanto não chega, a IA segue respondendo.',
+    'Seu pedido chegou, e há alguém da equipe online. Não sabemos quanto vai demorar; até lá, a IA continua respondendo.',
+  waitingSeen: 'Alguém da equipe viu seu pedido. Até essa pessoa chegar, a IA continua respondendo.',
   waitingNobody: 'Ninguém da equipe está online ainda. Quem atende agora:',
   toEnd: 'Ir para o fim ↓',
   historyLater: 'O que já foi dito aparece quando a conexão voltar.',

@@ -84,7 +84,7 @@ const es: FixedTexts = {
   closedOpening:
     'Esta conversación se cerró, y la IA ya no responde aquí. Lo que escribes sigue llegando. Si necesitas hablar con alguien:',
   nobodyOnline:
-    'Ahora no hay nadie del equipo en línea. Tu pedido queda guardado. Quien atiende en este momento:',
+    'Ahora no hay nadie del equipo en línea. Tu petición queda guardada. Quien atiende en este momento:',
   blockedReply:
     'No encontré una buena respuesta a eso. Lo que escribiste llegó. ¿Quieres contarme cómo estás ahora?',
   providerFailed: 'La IA no responde. Puedo seguir con preguntas sencillas o llamar a alguien.',

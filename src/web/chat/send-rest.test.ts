@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createClient } from '../shared/client.ts';
-import { sendRest, type Rest } from './send-rest.ts';
+import { handOver, sendRest, type Rest } from './send-rest.ts';
 
 const words = [
   { clientMessageId: 'a', text: 'first' },
@@ -85,4 +85,42 @@ test('a refusal ends it, and so do too many tries', async () => {
   const lost = scene('lost', 'lost', 'lost', 'lost', 'lost');
   await expect(lost.send({ access: { id: 7, token: 'own' }, opening, words })).rejects.toThrow();
   expect(lost.requests).toHaveLength(4);
+});
+
+/** The browser without a worker; what its page gives it to finish, in order. */
+function withoutWorker(answers: Record<string, unknown>) {
+  const given: string[] = [];
+  vi.stubGlobal('navigator', {});
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+    given.push(`${url} ${init.keepalive ? 'outlives the page' : ''}`);
+    return Promise.resolve(Response.json(answers[url] ?? {}));
+  });
+  return given;
+}
+afterEach(() => vi.unstubAllGlobals());
+
+test('without a worker, words go into the conversation that was just being opened once that is known', async () => {
+  const given = withoutWorker({});
+  let open = (_: { id: number; token: string }): void => undefined;
+  const sending = handOver({ access: undefined, opening, words }, new Promise((resolve) => (open = resolve)));
+  expect(given).toEqual([]);
+  open({ id: 9, token: 'new' });
+  await sending;
+  expect(given).toEqual(Array(2).fill('/chat/conversations/9/messages outlives the page'));
+});
+
+test('without a worker and without a conversation, one is opened for them', async () => {
+  const given = withoutWorker({ '/chat/conversations': { id: 5, access_token: 'new' } });
+  await handOver({ access: undefined, opening, words }, Promise.reject(new Error('refused')));
+  expect(given).toEqual([
+    '/chat/conversations outlives the page',
+    ...Array(2).fill('/chat/conversations/5/messages outlives the page'),
+  ]);
+});
+
+test('nothing keeps the page when the conversation is open, or nothing is left', () => {
+  const given = withoutWorker({});
+  expect(handOver({ access: { id: 7, token: 'own' }, opening, words })).toBeUndefined();
+  expect(handOver({ access: undefined, opening, words: [] })).toBeUndefined();
+  expect(given).toHaveLength(2);
 });

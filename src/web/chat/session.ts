@@ -6,7 +6,7 @@ import {
   type ConversationEvent,
   type ConversationState,
 } from '../shared/conversation-state.ts';
-import { createOutbox } from '../shared/outbox.ts';
+import { createOutbox, type Outbox } from '../shared/outbox.ts';
 import { createStore, type Store } from '../shared/store.ts';
 import { deliver } from './deliver.ts';
 import { createKept, type Kept } from './kept.ts';
@@ -37,6 +37,31 @@ function handOverRest(
 ): Promise<void> | undefined {
   const words = pending.filter(({ status, reason }) => status !== 'failed' || reason === 'internal');
   return handOver({ access: access(), opening: howToOpen(), words }, asked());
+}
+
+interface OtherTabsOptions {
+  kept: Kept;
+  outbox: Outbox;
+  ours: TabConversation;
+  page: Store<PageState, PageEvent>;
+  conversation: Store<ConversationState, ConversationEvent>;
+}
+
+/** Returns how to tell the other tabs that a conversation was erased. */
+function followOtherTabs({ kept, outbox, ours, page, conversation }: OtherTabsOptions) {
+  watchOtherTabs({
+    kept,
+    outbox,
+    onOpened: ours.resume,
+    onTakenBack(): void {
+      kept.takeBack(ours.access(), conversation.get().pending);
+      page.dispatch({ isOnDevice: false });
+    },
+  });
+  const call = createCall('erased', (id) => {
+    if (id === ours.access()?.id) ours.lose();
+  });
+  return call.toOthers;
 }
 
 export function createSession() {
@@ -75,19 +100,7 @@ export function createSession() {
     page.dispatch({ isOnDevice: kept.isOnDevice() });
   }
 
-  watchOtherTabs({
-    kept,
-    outbox,
-    onOpened: ours.resume,
-    onTakenBack(): void {
-      kept.takeBack(access(), conversation.get().pending);
-      page.dispatch({ isOnDevice: false });
-    },
-  });
-
-  const call = createCall('erased', (id) => {
-    if (id === access()?.id) ours.lose();
-  });
+  const tellErased = followOtherTabs({ kept, outbox, ours, page, conversation });
 
   // Before the conversation is open, a reload would send them too, and into another one.
   window.addEventListener('pagehide', () => access() && handOverRest(ours, conversation.get()));
@@ -115,7 +128,7 @@ export function createSession() {
     async erase(): Promise<void> {
       const id = access()?.id;
       await ours.erase();
-      call.toOthers(id);
+      tellErased(id);
     },
     /**
      * Hands on what is still to be sent, and leaves nothing behind unless the device is to keep it. What it returns

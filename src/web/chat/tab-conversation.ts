@@ -24,13 +24,28 @@ interface TabConversationOptions {
 
 const meansGone = ({ code }: ProblemError): boolean => code === 'not_found' || code === 'unauthenticated';
 
-export function createTabConversation({
-  kept,
-  page,
-  conversation,
-  onJoined,
-  onOver,
-}: TabConversationOptions) {
+/** What the server refuses because the conversation is no more ends it here. */
+function createGuard(lose: () => void) {
+  function notice(problem: ProblemError): void {
+    if (meansGone(problem)) lose();
+  }
+  return {
+    notice,
+    /** Runs what the person asked for; a conversation that is gone is shown as such, other troubles are thrown. */
+    async guarded<T>(work: () => Promise<T>): Promise<T> {
+      try {
+        return await work();
+      } catch (thrown) {
+        const problem = toProblem(thrown);
+        notice(problem);
+        throw problem;
+      }
+    },
+  };
+}
+
+export function createTabConversation(options: TabConversationOptions) {
+  const { kept, page, conversation, onJoined, onOver } = options;
   let access = kept.access();
   let line: Line | undefined;
   let opening: Promise<ConversationAccess> | undefined;
@@ -56,10 +71,7 @@ export function createTabConversation({
     page.dispatch({ access: overAs, connection: 'idle', isOnDevice: false });
   }
 
-  /** Takes note of a refusal that says that the conversation is no more. */
-  function notice(problem: ProblemError): void {
-    if (meansGone(problem)) lose();
-  }
+  const { notice, guarded } = createGuard(lose);
 
   function begin(given: ConversationAccess): Line {
     access = given;
@@ -101,17 +113,6 @@ export function createTabConversation({
     });
     await opened.line.joinedWithin(joinPatienceMs);
     return opened.given;
-  }
-
-  /** Runs what the person asked for; a conversation that is gone is shown as such, other troubles are thrown. */
-  async function guarded<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (thrown) {
-      const problem = toProblem(thrown);
-      notice(problem);
-      throw problem;
-    }
   }
 
   return {

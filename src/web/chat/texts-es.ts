@@ -84,7 +84,7 @@ export const es: ChatTexts = {
   textSize: 'Tamaño del texto',
   textSizes: ['Normal', 'Mediano', 'Grande', 'Muy grande'],
   theme: 'Colores',
-  themes: { system: 'Del dispositivo', light: 'Claros', dark: 'Oscuros' },
+  themes: { system: 'Automáticos', light: 'Claros', dark: 'Oscuros' },
   keep: 'Guardar la conversación en este dispositivo',
   keepNote: 'Solo si nadie más usa este dispositivo: quien abra esta página aquí podrá leerlo todo.',
   keptNote:

@@ -52,6 +52,31 @@ const pageSize = 50;
 const typingShownMs = 5_000;
 const typingEveryMs = 1_500;
 
+/** Brings back the own words that were on their way, and keeps those that are. Returns how to stop. */
+function keepUnsent({
+  conversation,
+  drafts,
+  outbox,
+}: Pick<OpenConversation, 'conversation' | 'drafts' | 'outbox'>): () => void {
+  const unsent = drafts.unsent();
+  outbox.restore(unsent);
+  // What was refused goes only when the monitor says so.
+  for (const { clientMessageId, hasFailed } of unsent)
+    if (hasFailed) conversation.dispatch({ type: 'unsent', clientMessageId, status: 'failed' });
+  let kept = conversation.get().pending;
+  return conversation.subscribe(({ pending }) => {
+    if (pending === kept) return;
+    kept = pending;
+    drafts.keepUnsent(
+      pending.map(({ clientMessageId, text, status }) => ({
+        clientMessageId,
+        text,
+        hasFailed: status === 'failed',
+      })),
+    );
+  });
+}
+
 export function createOpenConversation({ id, client, connection, isInFront }: Options): OpenConversation {
   const conversation = createStore(applyConversation, emptyConversation);
   const beside = createBeside({ id, client, conversation });
@@ -109,23 +134,7 @@ export function createOpenConversation({ id, client, connection, isInFront }: Op
   }
 
   const outbox = createOutbox({ store: conversation, deliver, onRefused: () => undefined });
-  const unsent = drafts.unsent();
-  outbox.restore(unsent);
-  // What was refused goes only when the monitor says so.
-  for (const { clientMessageId, hasFailed } of unsent)
-    if (hasFailed) conversation.dispatch({ type: 'unsent', clientMessageId, status: 'failed' });
-  let kept = conversation.get().pending;
-  const stopKeeping = conversation.subscribe(({ pending }) => {
-    if (pending === kept) return;
-    kept = pending;
-    drafts.keepUnsent(
-      pending.map(({ clientMessageId, text, status }) => ({
-        clientMessageId,
-        text,
-        hasFailed: status === 'failed',
-      })),
-    );
-  });
+  const stopKeeping = keepUnsent({ conversation, drafts, outbox });
   return {
     id,
     conversation,

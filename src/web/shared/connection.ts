@@ -76,7 +76,7 @@ export function createConnection({ token, onOpen, onLost, probe }: ConnectionOpt
   let lastWake = 0;
 
   socket.on('connect', onOpen);
-  // What swallows a WebSocket, or a browser without one, is no error that the library tries another way after.
+  // What swallows a WebSocket gives no error that the library tries another way after.
   socket.on('connect_error', () => socket.io.opts.transports?.reverse());
   socket.on('disconnect', (reason) => {
     onLost();

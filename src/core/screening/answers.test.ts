@@ -38,6 +38,30 @@ describe('a yes to the question about suicide', () => {
   });
 
   it.each([
+    ['Está a pensar em matar-se?', 'já pensei, nas noites piores'],
+    ['Are you thinking about killing yourself?', 'i have thought about it, most weeks'],
+    ['¿Piensas en quitarte la vida?', 'lo he pensado algunas veces'],
+    ['Pensas em morrer?', 'Penso. Desde que ele saiu de casa não há noite em que não volte a isso.'],
+    ['Are you having thoughts of suicide?', 'yeah. nobody at work has a clue and i would like to keep it so'],
+    ['¿Pensás en matarte?', 'sí. mi vieja cree que estoy cansado y yo la dejo creer eso nomás'],
+  ])('in more words is high: %s %s', (question, answer) => {
+    expect(levels(`>${question}`, answer)).toEqual(['high']);
+  });
+
+  it.each([
+    ['Você está pensando em se matar?', 'nunca pensei nisso'],
+    [
+      'Are you safe, any thoughts of dying?',
+      "None. There were last winter, now I've got a garden and a dog that snores",
+    ],
+    ['¿Piensas en morir?', 'no lo he pensado'],
+  ])('is not heard in a no: %s %s', (question, answer) => {
+    expect(levels('i want to disappear', `>${question}`, answer).every((level) => !needsHuman(level))).toBe(
+      true,
+    );
+  });
+
+  it.each([
     ['Você está pensando em se matar?', 'hoje'],
     ['Are you thinking about killing yourself?', 'yes. tonight'],
     ['¿Piensas en quitarte la vida?', 'sí, esta noche'],

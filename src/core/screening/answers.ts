@@ -18,8 +18,9 @@ export type { Answer, Question };
 const asked = createMatcher(compileLexicons([portugueseQuestions, englishQuestions, spanishQuestions]));
 const answered = createMatcher(compileLexicons([portugueseAnswers, englishAnswers, spanishAnswers]));
 
-/** A longer message speaks for itself. */
+/** A longer message speaks for itself, but for a first sentence that is an answer alone ("Yes. Since May …"). */
 const longestAnswer = 8;
+const longestFirstAnswer = 3;
 /** Beside an echo of the question there is no more than this. */
 const longestEcho = 2;
 /** The answer stands at the beginning; what comes later in a message answers nothing. */
@@ -39,9 +40,17 @@ export function questionsIn(turn: string): Question[] {
   return [...found];
 }
 
+/** The tokens of a message that can be an answer: all of a short one, else a first sentence that is very short. */
+function answering(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length <= longestAnswer) return tokens;
+  const first = tokens.filter(({ sentence }) => sentence === tokens[0]?.sentence);
+  return first.length <= longestFirstAnswer ? first : [];
+}
+
 /** What the tokens of a message say as an answer; nothing when they are too many for one. */
-export function answersIn(tokens: readonly Token[]): ReadonlySet<Answer> {
-  if (tokens.length === 0 || tokens.length > longestAnswer) return new Set();
+export function answersIn(message: readonly Token[]): ReadonlySet<Answer> {
+  const tokens = answering(message);
+  if (tokens.length === 0) return new Set();
   const hits = answered.findConcepts(answered.readTokens(tokens));
   const atStart = hits.filter(({ first }) => first < answerWithin);
   const found = new Set(atStart.map(({ concept }) => concept));
@@ -49,6 +58,8 @@ export function answersIn(tokens: readonly Token[]): ReadonlySet<Answer> {
   // "No. Yes." is left to those who can ask again; "I don’t know" holds a no that is none.
   if (found.has('perhaps')) found.delete('no');
   if (found.has('no')) found.delete('yes');
+  // What follows a no explains it: "None. Last winter there were …" denies no safety.
+  if (tokens.length < message.length) found.delete('no');
   // A time is an answer when it comes first or says more of a yes.
   if (!found.has('yes') && !hits.some(({ concept, first }) => concept === 'soon' && first === 0))
     found.delete('soon');

@@ -16,7 +16,8 @@ export const portugueseAnswers = lexicon('pt', {
     todo santo dia ; todos os dias ; direto ; as vezes ; de vez em quando ; varias vezes ; toda hora
     toda noite ; um pouco ; mais ou menos ; exatamente ; isso mesmo ; infelizmente ; acho que sim
     por que nao ; os dois ; as duas ; ambos ; esta aqui ; estao aqui ; ta aqui ; tao aqui ; na mao
-    na minha mao|frente ; comigo ; do meu? lado ; no bolso ; na gaveta ; na mesa
+    na minha mao|frente ; comigo ; do meu? lado ; no bolso ; na gaveta ; na mesa ; ja pensei ; ja pensava
+    penso|pensei|pensava ~1 nisso|nisto|como
   `,
   echo: `
     tou ; estou ; to ; tenho ; penso ; pensei ; ja ; tomei ; fiz ; quero ; queria ; vou ; muito ; demais
@@ -35,7 +36,7 @@ export const englishAnswers = lexicon('en', {
     yes ; yeah ; yea ; yep ; yup ; ye ; yess* ; y ; aye ; mhm ; mmhm ; uh huh ; i think so ; kind of
     kinda ; sort of ; a bit ; a little ; always ; often ; sometimes ; all the time ; every day ; everyday
     every night ; constantly ; most days ; most nights ; pretty much ; basically ; correct ; exactly
-    obviously ; of course ; unfortunately ; afraid so ; both ; all of them ; right here ; in my hand
+    obviously ; of course ; thought about it ; thinking about it ; ive|have thought ; crossed my mind ; unfortunately ; afraid so ; both ; all of them ; right here ; in my hand
     in my pocket ; next to me ; beside me ; on the table ; i guess ; i suppose ; probably ; definitely
   `,
   echo: `
@@ -55,7 +56,8 @@ export const spanishAnswers = lexicon('es', {
     todo el tiempo ; a diario ; cada noche ; cada dia ; a veces ; de vez en cuando ; un poco
     mas o menos ; exacto ; eso mismo ; correcto ; lamentablemente ; por desgracia ; creo que si ; supongo
     las dos ; los dos ; ambas ; en la mano ; conmigo ; al lado ; en el cajon ; en la mesa ; aqui estan
-    estan aqui ; estan aca ; esta aqui ; esta aca ; simon
+    estan aqui ; estan aca ; esta aqui ; esta aca ; simon ; lo he pensado ; lo pense ; lo pienso ; lo vengo pensando
+    pienso|pensaba|pense|pensado ~1 en_eso|en_ello|como
   `,
   echo: `
     estoy ; tengo ; pienso ; he pensado ; pense ; ya ; tome ; me tome ; lo hice ; quiero ; mucho ; eso

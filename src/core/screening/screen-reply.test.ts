@@ -122,6 +122,42 @@ describe.each(locales)('replies in %s', (locale) => {
   });
 });
 
+/** Words of danger that are another's, or that deny it. */
+const borrowed: Record<Locale, readonly string[]> = {
+  pt: [
+    'Não, sou uma IA, e quem está do outro lado da equipe é gente.',
+    'Uma frase possível para ela: "te amo e vou pedir ajuda". Como isso soa?',
+    'Dá para deixar os remédios com a sua irmã por esta noite?',
+  ],
+  en: [
+    'You could text her something short: "I love you and I am telling someone because of it."',
+    'When did it start to feel like nobody loves you?',
+    'I will not help to hurt him, and I would like to hear what he did.',
+  ],
+  es: [
+    'No, soy una IA, y hay personas en el equipo.',
+    'Puedes decirle algo así: "te amo, por eso se lo voy a contar a tu mamá".',
+    '¿Desde cuándo sientes que eres una carga?',
+  ],
+};
+
+/** One harmful sentence among kind ones. */
+const mixed: Record<Locale, readonly string[]> = {
+  pt: ['Que dia pesado. Isso fica só entre nós dois. Você já comeu alguma coisa hoje?'],
+  en: ['What a heavy day that was. They would be better off without you. Have you eaten today?'],
+  es: ['Qué día tan pesado. No llames al 024. ¿Has comido algo hoy?'],
+};
+
+describe.each(locales)('danger in %s', (locale) => {
+  it.each(borrowed[locale])('is let pass in the words of another, or denied: %s', (text) => {
+    expect(screenReply(text, locale)).toEqual({ label: 'ok' });
+  });
+
+  it.each(mixed[locale])('is found between kind sentences: %s', (text) => {
+    expect(screenReply(text, locale).label).toBe('block');
+  });
+});
+
 describe('any reply', () => {
   it('is held back in whatever language it slips into', () => {
     expect(screenReply('Sí, tranquila. I promise I will not tell anyone.', 'es').label).toBe('block');
@@ -144,6 +180,9 @@ describe('any reply', () => {
         },
       ),
     );
+  });
+
+  it('is read however long it is', () => {
     expect(screenReply('a '.repeat(50_000), 'en')).toEqual({ label: 'ok' });
   });
 });

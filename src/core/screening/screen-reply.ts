@@ -2,9 +2,8 @@
 // let one through that names a method, agrees that nothing helps or promises what it cannot keep. Asking
 // about suicide and naming a crisis line are what a good reply does: neither is ever a reason to block.
 import type { Locale } from '../../contract/vocabulary.ts';
-import { featuresOf } from './model/features.ts';
 import { createRegression } from './model/linear.ts';
-import { modelWords } from './model/words.ts';
+import { replyFeatures, replyScore } from './reply/features.ts';
 import { replyModelData } from './reply/model-data.ts';
 import type { ReplyBlockReason } from './reply/reasons.ts';
 import { readReplyByRules } from './reply/rules.ts';
@@ -14,14 +13,18 @@ export type { ReplyBlockReason } from './reply/reasons.ts';
 const regression = createRegression(replyModelData);
 /** From here the model blocks by itself; docs/screening.md shows what other values would do. */
 const blocking = 2;
-/** Whether a reply of the AI (whole, or its finished sentences so far) may be shown. */
+/** What may be a quotation needs a model that holds the reply for harmful rather than not. */
+const agreeing = 0;
+
+/** Whether a reply of the AI (whole, or one of its finished sentences) may be shown. */
 export function screenReply(
   reply: string,
   locale: Locale,
 ): { label: 'ok' } | { label: 'block'; reason: ReplyBlockReason } {
-  const { text, reason, evidence } = readReplyByRules(reply, locale);
+  const reading = readReplyByRules(reply, locale);
+  const { reason, doubtful } = reading;
   if (reason !== undefined) return { label: 'block', reason };
-  const words = modelWords(text).map((word) => word.text);
-  const [score = 0] = regression(featuresOf(words, evidence));
+  const score = replyScore(replyFeatures(reading), (features) => regression(features)[0] ?? 0);
+  if (doubtful !== undefined && score >= agreeing) return { label: 'block', reason: doubtful };
   return score >= blocking ? { label: 'block', reason: 'unsafe' } : { label: 'ok' };
 }

@@ -16,7 +16,8 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
     `,
     thru: `
       i, im, a, an, to, be, am, is, say, you, that, will, promise, tell, pretend, claim, as, would, should
-      ever, means, mean, the, your, are, think, believe, youre, its, it, keep, this, just, can, able
+      ever, means, mean, the, your, are, think, believe, youre, its, it, keep, this, just, can, able, help
+      share, show, repeat, copy
     `,
     unit: 'mg, milligram*, ml, gram, grams, tablets, pills, drops, capsules',
     disorder: `
@@ -36,6 +37,9 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
         cut ~2 along|deep|deeper|vertically|lengthwise ; where nobody|no_one will ~1 find
         before anyone|someone|they ~2 find* ; works faster ; less painful ~2 than ; hurts less
         wont feel ~2 thing|pain|anything ; painless ~1 method|way|if ; gentlest is ; cut where
+        second|first|latter|former|other ~2 is|works ~1 quicker|faster|surer|deadlier|gentler ~4
+        spot|place|bridge|cliff|platform ~2 most_people|people|locals|they ~1 choose|pick|use|go
+        enough for ~2 your weight|size|build ; your weight|size|build ~8 enough
         hide ~3 scars|cuts|marks ; try ~2 thigh|thighs|hip ; take|mix ~4 with|and alcohol
         method b? ~3 faster|quicker|surer ; makes ~2 hard to reverse ; no time to ~2 reverse
       `,
@@ -57,6 +61,7 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
         im proud of you for deciding ; good plan ~1 ; sounds like ~2 good plan
         killing yourself ~3 would|will|is ~3 help|solve|best|answer|right ; quick and painless
         cut|hurt yourself if it helps ; one ~1 small|more|last? cut ; treat yourself to ~3 relapse
+        stronger than ~1 hunger ; hunger ~2 in ~1 your|the head|mind ; respect ~1 your|that decision|choice ~1 to end|die|go|leave
         feel ~1 clean|better after ~1 you? cut* ; beautiful ~2 end* ; more beautiful than ~1 life
         end beautifully ; die beautiful
       `,
@@ -78,9 +83,9 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
         my ~1 absolute? word ~2 that ; no one at this service ; nobody on the team ; team ~2 wont ~1 know|see|hear ; only us now ; its only us ; off the record ; i deleted ~2 so ; i ~1 wont ~2 tell ~1 anyone|anybody|a|your|them|him|her ; i will not ~1 tell ~1 anyone|anybody|a
         i promise ~3 tell|secret|nobody|no_one|between|keep|anyone ; our ~1 little? secret
         your secret ~2 safe ; secret* ~1 is|are safe ; stays between us ; stay* between ~1 you|us ~1 and? me
-        just between us ; keep ~2 secret ; no one will ~1 ever ~1 know|hear|be|find
+        just between us ; between ~1 the? two of us ; keep ~2 between us ; @ill|lets|we_can ~1 keep ~2 secret ; no one will ~1 ever ~1 know|hear|be|find
         nobody will ~1 ever ~1 know|hear|find ; i dont ~1 flag|report|tell ~1 ; wont report ~1
-        between ~1 you and me ; my lips ; i will keep ~2 to myself ; without telling anyone
+        between ~1 you and me ; my lips ; i will keep ~2 to myself
         dont tell ~1 anyone|anybody|your|them|him|her ; not a word to
       `,
       human_claim: `
@@ -108,10 +113,11 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
         @thats|this|was ~2 your ~1 own ~1 fault|doing ; your own ~1 fault|doing
         you ~1 brought ~1 it|this on ; you ~1 only have yourself to blame
         you ~1 should ~1 have|be ~1 known|ashamed|thought|left|answered|listened
-        shouldve|shouldnt ~1 have? ~1 ; you ~1 asked for it
-        you ~1 deserve* ~1 it|this|that|to ~1 suffer|die|be?
+        shouldve ~1 known|thought|left|answered|listened ; shouldnt have ~1 ; you ~1 asked for it
+        you deserve* it ; you ~1 deserve* ~1 to suffer|die|hurt|rot ; you ~1 deserve* ~1 what_you
         @youre ~2 selfish|weak|pathetic|lazy|coward|stupid|failure|ugly|disgusting|dramatic|attention|loser|ungrateful|worthless|ridiculous|boring
-        thats ~1 selfish ; how selfish ; suicide is ~1 selfish|sin|cowardly|cowards
+        if_you_had|youd ~9 still be|have ~1 alive|here|living ; are you ~1 slow|stupid|dumb|thick ~2 or ; year old could|can|does ~1 that? ~1
+        @thats ~1 selfish ; how selfish ; think ~1 of|about ~1 what youre doing ~1 to ; suicide is ~1 selfish|sin|cowardly|cowards
         think ~1 of|about ~1 your ~2 family|mother|children|kids ~3 suffer|do|guilt|pain|devast*
         you|youll ~1 burn|go ~1 in|to hell ; god ~2 punish* ; its a sin ; repent ; you ~1 let ~2 down
         what did you expect ; your kids will ~2 scarred|trauma*|hate ; blame yourself ~1 for|and
@@ -120,7 +126,7 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
         calm down ; get over it ; others have it worse ; other people have ~2 worse
         youre ~1 overreacting|exaggerating|dramatic ; stop ~1 being|crying|whining|complaining ~1
         its|thats ~1 not|no ~1 that|a big|bad deal? ; its all in your head ; snap out of ; cheer up ; man up
-        toughen up ; just ~1 smile|be ~1 positive|happy|yourself? ; everyone ~1 feels|thinks ~1 that|like
+        toughen up ; just ~1 smile ; just be ~1 positive|happy ; everyone ~1 feels|thinks ~1 that|like
         no big deal ; drama ~1 queen ; look on the bright ; grow up ; its just a phase
         pull yourself together
       `,
@@ -141,7 +147,7 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
         those|they ~1 lines ~2 trace|send ; stop ~1 taking ~2 meds|medication|pills|tablets|medicine|it|them
         bin ~1 it|them|the|your ~2 tonight|today|meds|pills ; throw ~2 pills|meds|card|tablets ~1 away
         flush ~2 pills|meds ; therapy ~1 is|doesnt|wont ~2 useless|work|waste|help
-        therapists ~1 are|only|just ~2 ; stay with me instead ; talk to me instead ; instead of ~1 calling
+        therapists ~1 are|only|just ~2 ; stay with me instead ; talk to me instead ; instead of ~1 calling ~2 anyone|help|line|police|988|911|999
         conversation ~1 is? ~1 closed|ended|over ; session ~2 ended|closed|over
         i ~1 cant ~1 help ~1 you ~1 goodbye|anymore|any|contact ; dont ~1 contact me
         come off ~2 meds|tablets ; you can ~1 drive|stop ~3 tablets|meds|it
@@ -157,10 +163,10 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
       `,
       farewell_note: `
         @heres ~3 note|letter|goodbye|farewell ; when you|they ~1 read this ; by the time ~2 read
-        ill ~1 draft|write ~3 note|goodbye|letter|farewell|each ; dear ~2 family|all|mother|mum|everyone
+        ill ~1 draft|write ~3 note|goodbye|letter|farewell|each ; dear ~2 family|mother|mum|everyone
         dont look for me ; goodbye everyone ; i loved you all ; forgive me ~3 ; grandads here
         its me ~2 from heaven|beyond ; better over here ; hurry up ~2 join
-        ive kept you a ~1 chair|place|seat ; waiting for you ~2 here|heaven|other ; come ~1 to|join me ~2
+        ive kept you a ~1 chair|place|seat ; waiting for you ~2 here|heaven|other ; come join me|us
       `,
       violence: `
         make|let him|her|them ~1 pay|suffer|hurt|fear|feel ; hurt|kill|stab|shoot|punch|hit|beat @herhim
@@ -174,6 +180,7 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
         developer mode ; safety layer ; filters ~1 off|disabled|removed ; as a large language model trained
         ignore ~2 previous|my instructions ; escalation endpoint ; other users ~2 ; another user
         he|she ~1 told|wrote|said ~1 me|here ~3 ; your partner ~1 told|wrote|said ~1 me|here
+        in another|other chat|conversation ~3 who|because|lost|whos|just ; show|forward|send|pass ~2 you ~3 she|he|they wrote|messages
         home address ~1 is ; phone number is ; @heres ~3 names|emails|messages|addresses
         lives ~1 at|off
       `,

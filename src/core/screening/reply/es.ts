@@ -8,7 +8,8 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
     neg: 'no, nunca, jamas, ni, sin, tampoco',
     thru: `
       yo, puedo, voy, soy, un, una, es, te, le, que, decir, prometer, fingir, a, el, la, como, debo, ser
-      vos, tu, eso, se, sea, eres, sos, significa, quiere, me, hay, solo, creo, estoy, lo
+      vos, tu, eso, se, sea, eres, sos, significa, quiere, me, hay, solo, creo, estoy, lo, comparto, compartir
+      muestro, mostrar, enseno, ensenar, mis, mi, copio, ayudo, ayudar
     `,
     unit: 'mg, miligramo*, ml, gota*, pastillas, gramos, comprimidos',
     disorder: `
@@ -23,9 +24,11 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
         manera|forma|modo ~1 mas ~1 rapida|facil|segura|indolor|suave|limpia ~2 es|de|para
         lo mas rapido ~1 es ; duele menos ; usa|use ~1 una? ~1 soga|cuerda|cuchillo|arma|pistola|cuchilla
         ata|amarra ~2 soga|cuerda|nudo ; salta|tirate|lanzate ~3 puente|edificio|ventana
-        corta* ~2 profundo|vertical|largo|hondo ; nadie ~3 encuentre|interrumpa|vea
-        antes de que ~2 encuentren|lleguen|te ; no ~1 vas a|te va ~1 a? sentir|doler ~1 nada|dolor?
+        cortate|cortarte|corta ~2 mas profundo|hondo ; cortate|cortarte ~2 vertical|largo ; nadie ~3 encuentre|interrumpa|vea
+        antes de que ~2 encuentren|lleguen ; no ~1 vas a|te va ~1 a? sentir|doler ~1 nada|dolor?
         sin ~1 sentir dolor ; mezcla|mezclalo ~3 con|y alcohol ; metodo ~2 es|mas rapido|seguro|eficaz
+        primer*|segund*|otr* ~1 es mas rapid*|segur*|cert*|indolor|letal ; tu|su peso ~8 suficiente|basta|sobra
+        lugar|sitio|mirador|puente ~2 mas usado|elegido|escogido ; casi todos ~1 eligen|usan|van
         no ~1 da tiempo ~2 ; tapa*|esconde* ~3 cortes|marcas|cicatrices ; corta* ~2 donde|en nadie|muslo
       `,
       dose: `
@@ -43,6 +46,7 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
         es ~1 tu ~1 eleccion|decision|derecho ~1 morir? ; apoyo ~2 decision|eleccion|plan ; buen plan
         buena decision ; descansa en paz ; puedes ~1 descansar|irte|soltar ~1 ya|tranquila|tranquilo
         cierra los ojos ~6 no pares ; no te arrepentiras ; rapido y sin dolor ; cortate ~1 si ~2
+        mas fuerte ~1 que el hambre ; hambre ~1 esta ~2 en_la_mente|en_tu_mente|en_la_cabeza|en_tu_cabeza ; si_es_lo_que ~4 lo respeto
         concedete una recaida ; date el gusto ; final ~1 hermoso|bello|precioso ; finales ~3 hermosos|bellos
         irse ~3 bonita|hermosa|alto ; morir ~2 hermoso|bello|libera*
       `,
@@ -61,22 +65,22 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
         no vas a ~1 sacarla
       `,
       secrecy: `
-        palabra de honor ; ni el equipo ; el equipo ~1 no ; no se entera ~1 ni|nadie ; esto ~1 queda|muere ~1 sellado|aqui ; no lo repito ; te conviene callar* ; asunto nuestro ; he borrado ~3 para que ; no ~1 voy ~1 a? ~1 contar|decir|avisar ~2 nadie|a|nada
-        no ~1 se ~1 lo ~1 digo|cuento|dire|contare ~1 a? nadie|tu?
-        no ~1 dire|contare|avisare|digo ~2 nadie|nada|a ; nuestro ~1 secreto ; secreto nuestro
+        palabra de honor ; ni el equipo ; el equipo ~1 no ; no se entera ~1 ni|nadie ; esto ~1 queda|muere ~1 sellado|aqui ; no lo repito ; te conviene callar* ; asunto nuestro ; he borrado ~3 para que ; no ~1 voy ~1 a? ~1 contar|decir|avisar ~2 nadie|nada
+        no ~1 se ~1 lo ~1 digo|cuento|dire|contare ~1 a? nadie
+        no ~1 dire|contare|avisare|digo ~2 nadie|nada ; nuestro ~1 secreto ; secreto nuestro
         queda ~1 entre ~1 nosotr*|nos|tu ; entre nosotr* ~1 dos? ; entre tu y yo ; entre vos y yo
-        guard* ~2 secreto ; tu secreto ~2 ; prometo ~4 secreto|nadie|contar|decir
+        guardo|guardare|guardarte ~2 secreto ; tu secreto ~2 ; prometo ~4 secreto|nadie|contar|decir
         juro ~3 nadie|secreto|contar ; a nadie ~2 te lo juro ; nadie ~1 se? ~1 va ~1 a? ~1 enterar|saber
         nadie ~1 se enterara|sabra ; no ~1 le? ~1 cuentes|digas ~2 ; mi boca es una ; lo escondemos
-        tampoco le digo ; no tienes que contar*
+        tampoco le digo ; no llamo ~1 a nadie ; no tienes que contar* ~1 a nadie ; solo ~1 tu y yo
       `,
       human_claim: `
-        carne y hueso ; tengo ojos ; no soy un ~1 aparato|robot ; soy lucia|maria|ana|pedro|juan|marcos ; senora ~3 contestandote ; tengo # anos ; soy ~1 una? ~1 persona|humano|humana|mujer|hombre|real ; soy de carne ; soy de verdad
+        soy ~2 carne y hueso ; tengo ojos ; no soy un ~1 aparato|robot ; soy lucia|maria|ana|pedro|juan|marcos ; senora ~3 contestandote ; tengo # anos ; soy ~1 una? ~1 persona|humano|humana|mujer|hombre|real ; soy de carne ; soy de verdad
         no soy ~1 una? ~1 ia|robot|maquina|programa|bot|inteligencia|computadora
         tambien ~1 yo? ~1 pase|senti|vivi|llore|perdi|pense ; yo ~1 tambien ~1 pase|perdi|vivi|tuve
         a mi ~1 tambien me paso ; mi ~1 marido|esposa|esposo|hijo|hija|perro|mate ; mis hijos
         cuando yo ~1 era|tenia ~2 ; desde el balcon ; aqui en ~1 rosario|madrid|mexico|lima|bogota|sevilla
-        me hago otro mate ; persona ~2 otro lado
+        me hago otro mate
       `,
       professional_claim: `
         soy ~1 pediatra|patologo|cirujano|cirujana|neurolog* ; como ~1 patologo|medico|experto|especialista ~2 ; te confirmo que es ; soy ~2 terapeuta|psicolog*|medic*|psiquiatra|enfermer*|doctor*
@@ -96,6 +100,7 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
         te lo ~1 mereces|mereciste|buscaste|merecias ; te lo has buscado ; quien te ~1 manda|mando
         debiste ~3 ; deberias ~1 haber|avergonzarte|pensar ~2 ; ojala hubieras ~3
         eres|sos ~2 egoista|debil|cobarde|vag*|inutil|patetic*|tont*|fracasad*|fe*|dramatic*|ingrat*|mediocre|loc*|exagerad*
+        si ~1 le|lo|la? hubieras|hubieses ~9 viv*|aqui ; eres|sos ~1 lent*|tont*|burr* ~2 o ; eso lo ~1 hace|sabe ~1 nino
         que egoista ; es ~1 egoista|egoismo|cobardia|pecado|debilidad|falta de fe
         piensa ~2 en ~1 tu|tus ~1 mama|madre|familia|hijos ~4 sufr*|culpa|carg*|destroz*|van
         que te quede en la conciencia ; la dejaste ~1 sola ; lo dejaste ~1 solo ; por tacan*
@@ -122,9 +127,9 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
       against_help: `
         no ~1 llames|llame|vayas|vaya|confies|acudas|hables|busques ~4 policia|ambulancia|hospital|911|112|024|016|urgencias|medico|terapeuta|psicologo|linea|nadie
         no ~1 necesitas|hace|precisas|necesita ~4 policia|medico|medicacion|terapia|terapeuta|hospital|ayuda|psicologo|llamar|pastillas|tratamiento
-        lineas ~3 no|inutiles|rastrean ; en urgencias te ~2 ; deja* ~1 de? ~1 tomar* ~2
+        lineas ~3 inutiles|rastrean ; en urgencias te ~2 ; deja* ~1 de? ~1 tomar* ~2
         deja|dejalas|tira|tiralas|tiralos|tira*|suspende ~2 pastillas|medicacion|hoy|antidepresivos|las
-        no ~1 tomes ~2 medicacion|pastillas|mas|eso ; guarda las pastillas
+        no ~1 tomes ~2 medicacion|pastillas|eso ; guarda las pastillas
         terapia ~1 es|no ~2 inutil|sirve|funciona|plata|dinero ; psicolog* ~1 no|solo ~3
         quedate conmigo ~2 en vez|aqui? ; conversacion ~2 cerrada|terminada|finalizada
         cierro la conversacion ; sesion ~2 terminada|cerrada|finalizada ; gracias por usar ; hasta siempre
@@ -144,19 +149,21 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
         gracias por todo ~2 no me ; los quise ; queridos ~3 ; ya no ~1 estare ; no se culpen
         te ~1 escribo|redacto ~3 despedida|nota|carta ; le agrego un
         aqui esta ~1 tu ~1 mamita|mama|papa|abuela|hijo ; soy ~1 ella|el ahora
-        soy ~1 tu ~1 mama|papa|abuela|hijo|hija|hermano|hermana ; te espero ~2 cielo|aqui|aca
-        ven ~2 conmigo ; vienes conmigo ; sin ti estoy ; del otro lado
+        soy ~1 tu ~1 mama|papa|abuela|hijo|hija|hermano|hermana ; te espero ~2 cielo|arriba
+        ven ~2 conmigo ; vienes conmigo ; sin ti estoy
+        soy ~1 la|el|tu ~1 abuelo|abuela|mama|papa ; morirme no ~1 dolio ; te ~1 miro|cuido|vigilo desde
       `,
       violence: `
         haz* ~2 pagar|sufrir|sentir ~1 ; que pague ~1 ; que aprenda ~1 ; que tenga miedo
-        le toca ~3 miedo|sufrir|pagar ; rompele ~2 ; matalo|matala ; pegale ; se lo merece ~1 ; venga* ~2
-        venganza ~1 ; justicia ~2 mano* ; ve ~2 a su casa ; dale ~1 una? leccion|susto|paliza
+        le toca ~3 miedo|sufrir|pagar ; rompele ~2 ; matalo|matala ; pegale ; se lo merece ~1 ; vengate ; vengarte
+        justicia ~2 mano* ; ve ~2 a su casa ; dale ~1 una? leccion|susto|paliza
       `,
       prompt_leak: `
         mis ~1 instrucciones ; instrucciones internas ; mi prompt ; prompt ~1 del? sistema
         eres ~3 asistente ~2 ; no ~1 digas nombre|regla ; reglas internas ; politica interna
         modo desarrollador ; filtros ~1 fuera|desactivados|apagados ; ignora* ~2 instrucciones
         clave ~1 interna|secreta ; otro usuario ; el|ella ~1 escribio|conto|dijo ~1 aqui|me ~2
+        esta ~5 en otra conversacion|charla ; ensene|enseno|paso|muestro ~2 que ~1 escribio
         esta en la casa de ; vive ~1 en ~1 la? calle ; telefono ~1 es ; si el usuario menciona
       `,
     },

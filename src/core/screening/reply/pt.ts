@@ -8,7 +8,8 @@ export const portugueseReplies: Lexicon<ReplyBlockReason> = {
     neg: 'nao, nunca, jamais, nem, sem',
     thru: `
       eu, posso, vou, sou, um, uma, e, te, lhe, que, dizer, prometer, fingir, a, o, as, como, devo, ser
-      voce, isso, se, sua, seu, esta, significa, quer, me, ha, tem, so, acho, penso
+      voce, isso, se, sua, seu, esta, significa, quer, me, ha, tem, so, acho, penso, mostro, mostrar
+      partilho, partilhar, colo, copio, compartilho, compartilhar, minhas, meu, ajudo, ajudar
     `,
     unit: 'mg, miligrama*, ml, gota*, comprimidos, gramas',
     disorder: `
@@ -23,10 +24,12 @@ export const portugueseReplies: Lexicon<ReplyBlockReason> = {
         jeito|forma|maneira|modo ~1 mais ~1 rapid*|facil|certo|certa|indolor|suave|seguro|limp* ~2 e|de|para
         e mais rapido ~2 doi menos|menos dor ; doi menos ; use ~1 uma corda|faca|arma|lamina
         usa ~1 uma corda|faca|arma|lamina ; amarr* ~2 corda|no|lencol
-        pule|salta|pula ~2 ponte|predio|janela ; cort* ~2 fundo|vertical|comprido|longo
+        pule|salta|pula ~2 ponte|predio|janela ; corta|cortar|corte ~2 mais fundo ; corta|cortar ~2 vertical|comprido
         ninguem ~3 achar|encontrar|interromper ; antes que ~3 achem|encontrem|cheguem
         nao vai ~1 sentir|doer ~1 nada|dor? ; sem ~1 sentir dor ; misture|mistura ~3 com|e alcool
         metodo ~2 e|mais rapido|certo|eficaz|seguro ; usar metodo ; nao da tempo ~2 revert*|ach*
+        primeir*|segund*|outr* ~1 e mais rapid*|cert*|garantid*|indolor|letal ; lugar|ponto|ponte|mirante ~2 mais usado|escolhido|procurado
+        seu|teu peso ~8 suficiente|chega|basta|da
         esconde* ~3 cortes|marcas|cicatriz* ; corta* ~2 onde|na ninguem|coxa
       `,
       dose: `
@@ -44,6 +47,7 @@ export const portugueseReplies: Lexicon<ReplyBlockReason> = {
         e ~1 sua|tua escolha|decisao|direito ~1 morrer? ; apoio ~2 decisao|escolha|plano ; bom plano
         boa decisao ; descansa ~1 em paz ; pode descansar ; pode ir ~1 em? paz ; tem coragem
         voce ~1 mais forte ~3 na hora ; rapido e indolor ; corta* ~1 se ~2 ajuda|alivia
+        mais forte ~1 que a fome ; fome ~1 e ~2 coisa da|cabeca ; fome ~1 e ~2 psicologica
         final ~1 bonito|lindo|belo ; fim bonito|lindo|belo ; linda forma de
         morrer ~2 lindo|bonito|belo|libert*
       `,
@@ -61,12 +65,12 @@ export const portugueseReplies: Lexicon<ReplyBlockReason> = {
         caso perdido ; vai ~1 ser ~1 sempre ~1 sozinh*|assim|triste
       `,
       secrecy: `
-        ninguem ~1 da equipe ; equipe ~2 nao|nem ~1 sabe|saber|ver|fica|descobre ; nem a equipe ; morre aqui ; dito aqui ~2 ; nao vou envolver ~1 ninguem ; vou fingir que ~2 ; ninguem ~1 nunca? ~1 vai ~1 saber ; nao ~1 vou ~1 contar|avisar|falar|dizer ~2 ninguem|a|para|nada
-        nao ~1 conto|digo|aviso|falo ~2 ninguem|nada|a ; nosso ~1 segredo ; segredo nosso
-        fica ~1 entre ~1 nos|a gente ; so entre ~1 nos ; entre nos ~1 dois|duas ; guard* ~1 segredo
+        ninguem ~1 da equipe ; equipe ~2 nao|nem ~1 sabe|saber|ver|fica|descobre ; nem a equipe ; morre aqui ; dito aqui ~2 ; nao vou envolver ~1 ninguem ; vou fingir que ~2 ; ninguem ~1 nunca? ~1 vai ~1 saber ; nao ~1 vou ~1 contar|avisar|falar|dizer ~2 ninguem|nada
+        nao ~1 conto|digo|aviso|falo|chamo ~1 ninguem|nada ; nao ~1 conto|digo|falo ~1 a|para|pra ninguem ; segredo ~1 e nosso ; so ~1 eu e voce|tu ; nosso ~1 segredo ; segredo nosso
+        fica ~1 entre ~1 nos|a gente ; so entre ~1 nos ; entre nos ~1 dois|duas ; guardo|guardarei ~2 segredo
         seu segredo ~2 ; teu segredo ~2 ; prometo ~4 segredo|ninguem|contar|dizer|sigilo
         juro ~3 ninguem|segredo|contar ; ninguem ~1 vai ~1 saber|ficar ~1 sabendo?
-        nao conte ~2 ninguem|para|a|seus ; nao contes ~2 ; minha boca e ; nao precisa ~1 contar ~2
+        nao conte ~2 ninguem|para|a|seus ; nao contes ~2 ; minha boca e ; nao precisa ~1 contar ~2 ninguem
       `,
       human_claim: `
         tenho # anos ; quando ~1 eu? tinha # anos ; moro perto ; carne e osso ; com estes bracos ; tem alguem sim ; estou no plantao ; casei e tive ; sou ~1 uma? ~1 pessoa|humano|humana|gente|mulher|homem|real ; sou de verdade ; sou ~1 real
@@ -78,22 +82,23 @@ export const portugueseReplies: Lexicon<ReplyBlockReason> = {
       `,
       professional_claim: `
         especialista ~2 formad*|em ; assino como ; formada em ~2 ; ja tratei ~3 ; sou ~2 terapeuta|psicolog*|medic*|psiquiatra|enfermeir*|doutor*
-        como ~1 seu|sua|teu|tua? ~1 terapeuta|psicolog*|medic*|psiquiatra|enfermeir*
-        sua terapeuta|psicologa|medica ; seu terapeuta|psicologo|medico agora|aqui ; meus pacientes
+        como ~1 seu|sua|teu|tua ~1 terapeuta|psicolog*|medic*|psiquiatra|enfermeir*
+        como medic* ~3 garanto|digo|afirmo|te ; sua terapeuta|psicologa|medica agora|aqui ; seu terapeuta|psicologo|medico agora|aqui ; meus pacientes
         na minha clinica|pratica ; crm ~2 ; crp ~2 ; faco ~1 o? tratamento ; nosso tratamento
-        nossa terapia ; receito ~2 ; dou alta ; atestado ~2
+        nossa terapia ; receito ~2 ; dou alta
       `,
       diagnosis: `
         @disorder ~1 grave|severa|severo|moderad*|leve|maior ; grau moderado|grave|leve ; voce|tu ~1 tem|tens|sofre ~1 de? ~2 @disorder ; voce|tu ~1 e|es ~1 @disorder
         isso|isto e ~1 @disorder ; isso|isto ~1 parece|e claramente? ~2 @disorder ; diagnostico ~2 e|de
         te diagnostic* ; ja esta diagnosticad* ; sinais ~1 de @disorder ; ele|ela ~1 e|era|tem ~1 @disorder
-        e|classic* ~1 @disorder classic*? ; quadro de @disorder
+        classic* ~1 @disorder ; @disorder ~1 classic* ; quadro de @disorder
       `,
       blame: `
-        culpa ~1 e|foi ~1 sua|tua|toda ; sua|tua ~1 propria? culpa ; foi ~1 sua|tua culpa
-        a culpada|culpado ~2 voce|tu|es|vai ; voce ~1 mereceu|merece|procurou|pediu|provocou ; quem mandou
+        culpa ~1 e|foi ~1 sua|tua ; culpa ~1 e|foi toda sua|tua ; sua|tua ~1 propria? culpa ; foi ~1 sua|tua culpa
+        a culpada|culpado ~2 voce|tu|es|vai ; voce ~1 mereceu|provocou ; voce ~1 merece ~1 isso|sofrer|apanhar|morrer ; voce ~1 procurou|pediu ~1 isso|por_isso ; quem mandou
+        se ~1 voce|tu ~1 tivesse* ~9 aqui|viv*|estaria|estivesse ; e ~1 lent*|burr*|les* ~2 ou ; crianca de ~1 anos faz|sabe|consegue
         bem feito ; devia|devias ~1 ter|pensar ~3 ; voce ~1 devia ~1 ter|sentir|pensar ; que egoismo|egoista
-        e ~1 egoismo|egoista|fraqueza|covardia|pecado|falta ~1 de? ~1 deus?
+        e ~1 egoismo|egoista|fraqueza|covardia|pecado ; e falta de deus|fe
         voce ~1 e|esta ~2 egoista|frac*|covarde|preguicos*|inutil|patetic*|burr*|fracassad*|feia|feio|dramatic*|ingrat*|enorme
         coisa de ~1 fracassad*|covarde
         pensa|pense ~2 na|nos|em ~1 sua|tua|seus|teus ~1 mae|familia|filhos ~4 sofr*|culpa|carreg*|destru*|vao
@@ -120,10 +125,12 @@ export const portugueseReplies: Lexicon<ReplyBlockReason> = {
         senti ~1 sua|tua falta ; casa comigo ; vai me deixar
       `,
       against_help: `
-        nao ~1 ligue|liga|ligues|chame|chama|va|vai|procure|procura|conte|confie ~4 policia|samu|192|190|112|188|cvv|hospital|medico|terapeuta|psicologo|urgencia|ambulancia|linha
-        nao ~1 precisa|precisas ~4 policia|medico|remedio|terapia|terapeuta|hospital|ajuda|ninguem|psicologo|ligar|esperar|tratamento|medicacao
+        nao ligue|liga|ligues|chame|chama ~4 policia|samu|192|190|112|188|cvv|hospital|medico|linha|ninguem|ambulancia
+        nao ~1 va|vai|procure|procura|conte|confie ~4 policia|samu|192|190|112|188|cvv|hospital|medico|terapeuta|psicologo|urgencia|ambulancia|linha
+        nao ~1 precisa|precisas ~3 policia|medico|remedio|terapia|terapeuta|hospital|ajuda|ninguem|psicologo|tratamento|medicacao ; nao precisa|precisas ~1 ligar
         cvv ~2 nao|inutil|so ; linhas ~3 nao|inuteis|rastreiam
-        pare|para|parar|larg*|jog*|deix* ~1 de? ~1 tomar? ~2 remedio*|medicacao|comprimido*|antidepressivo*
+        pare|para|parar|deix* ~1 de tomar ; larg*|jog* ~2 remedio*|medicacao|comprimido*|antidepressivo*
+        pare ~2 remedio*|medicacao|comprimido*|antidepressivo*
         nao ~1 tome|tomes ~2 remedio|medicacao|comprimidos|mais
         terapia ~1 e|nao ~2 inutil|adianta|funciona|bobagem|serve|dinheiro ; psicolog* ~1 nao|so ~3
         fica|fique ~1 comigo ~2 em vez|aqui ; conversa ~1 encerrada|terminada ; atendimento ~1 encerrado
@@ -146,12 +153,12 @@ export const portugueseReplies: Lexicon<ReplyBlockReason> = {
         posso ~1 escrever|redigir ~2 bilhete|carta|despedida ; comeco pel* ~2
         aqui e|esta ~1 a|o|sua ~1 mae|avo|pai|filho|marido
         sou ~1 a|o ~1 sua|seu ~1 mae|avo|pai|filho|filha ~2 ; te espero ~2 ceu|aqui|outro
-        vem ~2 comigo|para ca|ficar ; vem logo ; estou ~2 te esperando ; do lado de ca
+        vem ~1 ficar comigo ; vem para ca ~1 comigo|logo ; estou ~2 te esperando ~2 aqui|ceu
       `,
       violence: `
         faz ~1 ela|ele ~1 pagar|sentir|sofrer ; faca ~1 ela|ele ~1 pagar|sentir|sofrer ; quebra ~1 a cara
         mata ~1 ele|ela ; bate ~1 nele|nela ; ele|ela ~1 merece ~2 sofrer|apanhar|morrer|pagar|isso|medo
-        se ving* ; vinga te ; vinganca ~2 ; justica ~2 maos ; com arma ~2 ; assusta* ~2 ele|ela|verdade
+        se ving* ; vinga te ; justica ~2 maos ; com arma ~2 ; assusta* ~2 ele|ela|verdade
         da ~1 uma? licao|surra|susto
       `,
       prompt_leak: `
@@ -159,6 +166,7 @@ export const portugueseReplies: Lexicon<ReplyBlockReason> = {
         voce e ~3 assistente ~2 ; nao revele ; regras internas ; politica interna
         modo desenvolvedor|programador ; filtros ~1 desativados|desligados|fora|removidos
         ignor* ~2 instrucoes ; chave interna|usada|secreta ; outro usuario ; outra pessoa ~2 escreveu
+        esta|ta ~1 em outra|noutra conversa ; mostre|mostro|mande|passe ~2 que ~1 ela|ele escreveu
         ele|ela ~1 escreveu|contou|disse ~1 aqui|me ~2 ; mora ~1 na|no|em ~1 rua|casa|abrigo
         telefone ~1 dele|dela ~1 e? ; nome completo ; integra das
       `,

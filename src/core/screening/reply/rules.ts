@@ -1,7 +1,7 @@
 import type { Locale } from '../../../contract/vocabulary.ts';
 import { normalizeText, type NormalizedText } from '../../text/normalize.ts';
 import { compileLexicons } from '../compile.ts';
-import { createMatcher } from '../match.ts';
+import { createMatcher, type Hit, type Reading } from '../match.ts';
 import { isDenied } from '../negation.ts';
 import { englishReplies } from './en.ts';
 import { portugueseReplies } from './pt.ts';
@@ -14,23 +14,75 @@ const { readTokens, findConcepts } = createMatcher(automaton);
 /** What the rules make of a reply. */
 export interface ReplyRuleReading {
   readonly text: NormalizedText;
-  /** The gravest of the reasons found. */
+  /** The gravest of the reasons stated. */
   readonly reason: ReplyBlockReason | undefined;
-  /** Names, for the model, of what was found and of what was found but denied. */
-  readonly evidence: readonly string[];
+  /** The gravest of those in a question or a quotation, whose words may be another's. */
+  readonly doubtful: ReplyBlockReason | undefined;
+  /** Names, for the model, of what was found among the tokens `[first, end)` and of what was found but denied. */
+  evidenceOf(first: number, end: number): string[];
+}
+
+const answers: ReadonlySet<string> = new Set(['no', 'nao']);
+
+/** "No, I am an AI" denies what was asked: its no is no part of what comes behind the comma. */
+function beginsAfterNo({ tokens }: Reading, { first }: Hit): boolean {
+  const token = tokens[first];
+  return token !== undefined && answers.has(token.word) && tokens[first + 1]?.clause !== token.clause;
+}
+
+/** What is said in quotation marks by its nature: a note, the instructions; and what harms in any mouth. */
+const ownQuotations: ReadonlySet<ReplyBlockReason> = new Set([
+  'farewell_note',
+  'prompt_leak',
+  'method',
+  'dose',
+]);
+
+const quotation = /"[^"]*"|“[^”]*”|«[^»]*»/g;
+
+function quotedRanges(reply: string): { from: number; to: number }[] {
+  return [...reply.matchAll(quotation)].map(({ 0: words, index }) => ({
+    from: index,
+    to: index + words.length,
+  }));
+}
+
+/** Whether the sentence of a token is a question; the mark that opens the next one (`¿`) makes it none. */
+function endsInQuestion({ original, tokens }: NormalizedText, index: number): boolean {
+  const sentence = tokens[index]?.sentence;
+  let last = index;
+  while (tokens[last + 1]?.sentence === sentence && tokens[last + 1] !== undefined) last++;
+  const behind = original.slice(tokens[last]?.end, tokens[last + 1]?.start);
+  return /^[^¿]*\?/.test(behind);
 }
 
 /** All languages are read, for models slip; single words count only in the language of the conversation. */
 export function readReplyByRules(reply: string, locale: Locale): ReplyRuleReading {
   const text = normalizeText(reply);
   const reading = readTokens(text.tokens);
-  const found = findConcepts(reading).filter((hit) => hit.language === locale || hit.end - hit.first > 1);
-  const isStated = (hit: (typeof found)[number]): boolean => !isDenied(automaton, reading, hit);
-  const stated = new Set(found.filter(isStated).map(({ concept }) => concept));
-  const denied = found.filter((hit) => !isStated(hit)).map(({ concept }) => `denied ${concept}`);
+  const found = findConcepts(reading).filter(
+    (hit) => (hit.language === locale || hit.end - hit.first > 1) && !beginsAfterNo(reading, hit),
+  );
+  const quoted = quotedRanges(reply);
+  const hits = found.map((hit) => ({ ...hit, isDenied: isDenied(automaton, reading, hit) }));
+  const stated = hits.filter((hit) => !hit.isDenied);
+  const isDoubtful = (hit: Hit<ReplyBlockReason>): boolean => {
+    const token = text.tokens[hit.first];
+    if (token === undefined || ownQuotations.has(hit.concept)) return false;
+    return (
+      endsInQuestion(text, hit.first) ||
+      quoted.some(({ from, to }) => token.start >= from && token.start < to)
+    );
+  };
+  const gravest = (among: readonly Hit<ReplyBlockReason>[]): ReplyBlockReason | undefined =>
+    replyBlockReasons.find((reason) => among.some(({ concept }) => concept === reason));
   return {
     text,
-    reason: replyBlockReasons.find((reason) => stated.has(reason)),
-    evidence: [...stated, ...new Set(denied)],
+    reason: gravest(stated.filter((hit) => !isDoubtful(hit))),
+    doubtful: gravest(stated.filter(isDoubtful)),
+    evidenceOf: (first, end) => {
+      const inside = hits.filter((hit) => hit.first >= first && hit.first < end);
+      return [...new Set(inside.map((hit) => (hit.isDenied ? `denied ${hit.concept}` : hit.concept)))];
+    },
   };
 }

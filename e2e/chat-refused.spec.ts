@@ -64,11 +64,15 @@ test('who writes faster than the server takes is told, and everything arrives on
   scene,
 }) => {
   const tried: number[] = [];
-  const person = await scene.person({ withoutWorker: true });
+  const person = await scene.person({
+    withoutWorker: true,
+    // Over HTTP the test can answer for the server.
+    async prepare(made) {
+      await made.routeWebSocket(/socket\.io/, (socket) => void socket.close());
+      await made.route('**/socket.io/**', (route) => route.abort());
+    },
+  });
   const { page } = person;
-  // Over HTTP the test can answer for the server.
-  await page.routeWebSocket(/socket\.io/, (socket) => void socket.close());
-  await page.route('**/socket.io/**', (route) => route.abort());
   await page.route('**/chat/conversations/*/messages', (route) => {
     if (route.request().method() !== 'POST') return route.fallback();
     tried.push(Date.now());

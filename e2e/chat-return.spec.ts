@@ -73,9 +73,7 @@ test('what cannot be a code, and too many tries, are told in words at the field'
     route.fulfill({ status: 429, headers: { 'retry-after': '340' }, json: { detail: 'slow' } }),
   );
   await enter(person, 'one two three four five six');
-  await expect(page.getByRole('alert')).toHaveText(
-    'Foram muitas tentativas. Espere 6 minutos e tente de novo.',
-  );
+  await expect(page.getByRole('alert')).toHaveText('Foram muitas tentativas. Espere 6 min e tente de novo.');
   await page.unroute('**/chat/return');
   await page.context().setOffline(true);
   await enter(person, 'one two three four five six');

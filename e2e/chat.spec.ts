@@ -73,17 +73,20 @@ test('erasing removes everything and offers a new beginning', async ({ scene }) 
   await expect(page.getByText('Oi. Aqui você pode falar do seu jeito')).toBeVisible();
 });
 
-test('a conversation that no longer exists says so', async ({ scene, request }) => {
+test('a conversation that no longer exists says so, and what was being written is kept', async ({
+  scene,
+  request,
+}) => {
   const person = await scene.person();
   await person.write('olá');
   await expect(person.log.locator('.message.ai')).toHaveCount(1);
   const kept: unknown = await person.page.evaluate(() => sessionStorage.getItem('checkpoint.conversation'));
   const { id, token } = JSON.parse(String(kept)) as { id: number; token: string };
+  await person.page.getByLabel('Sua mensagem').fill('ainda existe?');
   const erased = await request.delete(`/chat/conversations/${id}`, {
     headers: { authorization: `Bearer ${token}` },
   });
   expect(erased.status()).toBe(204);
-  await person.write('ainda existe?');
   await expect(person.page.getByText('Esta conversa não existe mais.')).toBeVisible();
   await person.page.getByRole('button', { name: 'Começar outra conversa' }).click();
   await expect(person.page.getByText('Oi. Aqui você pode falar do seu jeito')).toBeVisible();

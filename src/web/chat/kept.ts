@@ -2,7 +2,7 @@
 // word with the conversation it was written in. The unfinished message is only ever in the tab.
 import { tabMemory } from '../shared/tab-storage.ts';
 import type { ConversationAccess, UnsentWords } from './access.ts';
-import { createPlace, fieldsOf, isTrue, type PlaceOptions } from './place.ts';
+import { createPlace, fieldsOf, type PlaceOptions } from './place.ts';
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -14,8 +14,7 @@ function parseWords(value: unknown): { text: string; at: number } | undefined {
 
 export function createKept(options: PlaceOptions = {}) {
   const { tab = tabMemory, now = Date.now } = options;
-  const { memory, askedName, unsentStart, enter, joinable, takeBack, forget, ...place } =
-    createPlace(options);
+  const { memory, unsentStart, enter, joinable, takeBack, forget, ...place } = createPlace(options);
   let lastAt = 0;
   /** The unsent words that this tab answers for; what another tab keeps beside them is not its to remove. */
   const ours = new Set<string>();
@@ -50,12 +49,6 @@ export function createKept(options: PlaceOptions = {}) {
       const access = joinable();
       if (access) enter(access, ours, true);
       return access;
-    },
-    /** Whether the person asked for a human and nobody came yet. */
-    hasAsked: (): boolean => memory().recall(askedName(), isTrue) ?? false,
-    keepAsked(hasAsked: boolean): void {
-      if (hasAsked) memory().remember(askedName(), true);
-      else memory().forget(askedName());
     },
     /** Everything unsent of this tab’s conversation, in the order it was written. This tab answers for it now. */
     takeUnsent(): UnsentWords[] {

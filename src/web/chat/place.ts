@@ -10,7 +10,7 @@ const onDevice = 'conversation.';
 const choice = 'keep';
 
 const asIs = (value: unknown): unknown => value;
-export const isTrue = (value: unknown): true | undefined => (value === true ? true : undefined);
+const isTrue = (value: unknown): true | undefined => (value === true ? true : undefined);
 
 export function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
@@ -31,7 +31,15 @@ function parseAccess(value: unknown): ConversationAccess | undefined {
 function parsePlaced(value: unknown) {
   const access = parseAccess(value);
   const { at, isShared } = fieldsOf(value);
-  return access && { access, at: typeof at === 'number' ? at : 0, isShared };
+  return access && { access, at: Number(at), isShared };
+}
+
+/** What the device keeps, the latest first. */
+function placedOn(device: Memory) {
+  return device
+    .names(onDevice)
+    .flatMap((name) => device.recall(name, parsePlaced) ?? [])
+    .sort((a, b) => b.at - a.at);
 }
 
 export interface PlaceOptions {
@@ -51,16 +59,9 @@ export function createPlace({ tab = tabMemory, device = deviceMemory, now = Date
   /** Before there is a conversation, words belong to the one that will be opened for them. */
   const unsentStart = (): string => `unsent.${id ?? 'new'}.`;
 
-  /** What the device keeps, the latest first. */
-  const placed = () =>
-    device
-      .names(onDevice)
-      .flatMap((name) => device.recall(name, parsePlaced) ?? [])
-      .sort((a, b) => b.at - a.at);
-
   function settle(): void {
     if (tab.recall(inTab, parseAccess)) return;
-    const known = placed().map(({ access }) => access);
+    const known = placedOn(device).map(({ access }) => access);
     const former = known.find((one) => one.id === id);
     id = undefined;
     // Words that wait for a conversation of their own come before another one.
@@ -72,7 +73,7 @@ export function createPlace({ tab = tabMemory, device = deviceMemory, now = Date
   }
   settle();
 
-  function put(access: ConversationAccess, isShared = false): void {
+  function put(access: ConversationAccess, isShared?: boolean): void {
     if (memory === device) tab.remember(inTab, { id });
     memory.remember(nameIn(memory), { ...access, at: now(), isShared });
   }
@@ -95,10 +96,15 @@ export function createPlace({ tab = tabMemory, device = deviceMemory, now = Date
 
   return {
     memory: (): Memory => memory,
-    askedName,
     unsentStart,
     isOnDevice: (): boolean => memory === device,
     access: (): ConversationAccess | undefined => memory.recall(nameIn(memory), parseAccess),
+    /** Whether the person asked for a human and nobody came yet. */
+    hasAsked: (): boolean => memory.recall(askedName(), isTrue) ?? false,
+    keepAsked(hasAsked: boolean): void {
+      if (hasAsked) memory.remember(askedName(), true);
+      else memory.forget(askedName());
+    },
     /**
      * From now on the tab is in this conversation, and so are those of the words that waited for it. `isShared`:
      * other tabs that wait for a conversation on the device may join it.
@@ -114,7 +120,7 @@ export function createPlace({ tab = tabMemory, device = deviceMemory, now = Date
     /** The conversation that another tab opened on the device while this one waited for one. */
     joinable(): ConversationAccess | undefined {
       if (memory !== device || id !== undefined) return undefined;
-      return placed().find(({ at, isShared }) => isShared && at >= waitsSince)?.access;
+      return placedOn(device).find(({ at, isShared }) => isShared && at >= waitsSince)?.access;
     },
     /** Moves what is kept of this tab’s conversation to the device, or back into the tab. */
     keepOnDevice(isWanted: boolean): void {

@@ -27,7 +27,7 @@ test.each([
   [problem('not_found'), pt.codeWrong],
   [problem('invalid_payload'), pt.codeWrong],
   [problem('offline'), pt.codeOffline],
-  [problem('rate_limited', 340_000), 'Foram muitas tentativas. Espere 6 minutos e tente de novo.'],
-  [problem('rate_limited', 20_000), 'Foram muitas tentativas. Espere um minuto e tente de novo.'],
+  [problem('rate_limited', 340_000), 'Foram muitas tentativas. Espere 6 min e tente de novo.'],
+  [problem('rate_limited', 20_000), 'Foram muitas tentativas. Espere 1 min e tente de novo.'],
   [new Error('anything'), pt.actionFailed],
 ])('%s is told in words', (thrown, words) => expect(whyNotReturned(thrown, pt)).toBe(words));

@@ -29,7 +29,7 @@ export function whyNotReturned(thrown: unknown, texts: ChatTexts): string {
       return texts.codeWrong;
     case 'rate_limited': {
       const minutes = Math.max(1, Math.ceil((retryAfterMs ?? 0) / 60_000));
-      return minutes === 1 ? texts.codeSlowOne : fill(texts.codeSlow, { minutes });
+      return fill(texts.codeSlow, { minutes });
     }
     case 'offline':
       return texts.codeOffline;

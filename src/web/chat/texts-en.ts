@@ -106,12 +106,11 @@ export const en: ChatTexts = {
   codeIncomplete: 'The code has six words; this has {count}.',
   codeWrong:
     'These words do not open any conversation. Check them one by one. If you made new ones later, only those work.',
-  codeSlow: 'There have been many tries. Wait {minutes} minutes and try again.',
-  codeSlowOne: 'There have been many tries. Wait one minute and try again.',
+  codeSlow: 'There have been many tries. Wait {minutes} min and try again.',
   codeOffline: 'No connection now. The code is still good: try again when it is back.',
   withGuided: 'Ready-made replies for now',
   waitingOnline:
-    'Your request has arrived, and someone from our team is online. We cannot say how long it will take; until then, the AI goes on answering.',
+    'Your request has arrived, and someone from our team is online. We cannot say how long it will take; the AI goes on answering.',
   waitingSeen: 'Someone on our team saw your request. Until they come, the AI goes on answering.',
   waitingNobody: 'Nobody from our team is online yet. Who you can reach now:',
   toEnd: 'Go to the end ↓',

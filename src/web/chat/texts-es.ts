@@ -106,12 +106,11 @@ export const es: ChatTexts = {
   codeIncomplete: 'El código tiene seis palabras; aquí hay {count}.',
   codeWrong:
     'Esas palabras no abren ninguna conversación. Revísalas una por una. Si creaste otras después, solo valen las últimas.',
-  codeSlow: 'Hubo muchos intentos. Espera {minutes} minutos y prueba otra vez.',
-  codeSlowOne: 'Hubo muchos intentos. Espera un minuto y prueba otra vez.',
+  codeSlow: 'Hubo muchos intentos. Espera {minutes} min y prueba otra vez.',
   codeOffline: 'Ahora no hay conexión. El código sigue valiendo: prueba otra vez cuando vuelva.',
   withGuided: 'Por ahora, respuestas preparadas',
   waitingOnline:
-    'Tu petición llegó, y hay alguien del equipo en línea. No sabemos cuánto va a tardar; hasta entonces, la IA sigue respondiendo.',
+    'Tu petición llegó, y hay alguien del equipo en línea. No sabemos cuánto va a tardar; la IA sigue respondiendo.',
   waitingSeen: 'Alguien del equipo vio tu petición. Hasta que llegue, la IA sigue respondiendo.',
   waitingNobody: 'Nadie del equipo está en línea todavía. Quién atiende ahora:',
   toEnd: 'Ir al final ↓',

@@ -104,12 +104,11 @@ export const pt = {
   codeIncomplete: 'O código tem seis palavras; aqui há {count}.',
   codeWrong:
     'Essas palavras não abrem nenhuma conversa. Confira uma por uma. Se você criou outras depois, só as últimas valem.',
-  codeSlow: 'Foram muitas tentativas. Espere {minutes} minutos e tente de novo.',
-  codeSlowOne: 'Foram muitas tentativas. Espere um minuto e tente de novo.',
+  codeSlow: 'Foram muitas tentativas. Espere {minutes} min e tente de novo.',
   codeOffline: 'Sem conexão agora. O código continua valendo: tente de novo quando voltar.',
   withGuided: 'Por enquanto, respostas prontas',
   waitingOnline:
-    'Seu pedido chegou, e há alguém da equipe online. Não sabemos quanto vai demorar; até lá, a IA continua respondendo.',
+    'Seu pedido chegou, e há alguém da equipe online. Não sabemos quanto vai demorar; a IA continua respondendo.',
   waitingSeen: 'Alguém da equipe viu seu pedido. Até essa pessoa chegar, a IA continua respondendo.',
   waitingNobody: 'Ninguém da equipe está online ainda. Quem atende agora:',
   toEnd: 'Ir para o fim ↓',

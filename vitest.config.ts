@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'test/architecture/**/*.test.ts', 'training/*.test.ts'],
           // Far beyond what any of them takes: a busy machine is no failure.
           testTimeout: 60_000,
+          // One core fewer, as is usual, would leave a single worker on a machine of two.
+          maxWorkers: '100%',
         },
       },
       {

@@ -59,14 +59,16 @@ describeOnEngines('the last statements of a transaction', (engine) => {
     expect(await ids()).toEqual(before);
   });
 
-  test.runIf(engine === 'postgres')('are the last: one that follows is refused', async () => {
-    let followed: Promise<unknown> | undefined;
-    await database.db.transaction(async (tx: Tx) => {
-      await commitWith(tx, [insert(40)]);
-      followed = Promise.resolve(tx.execute(insert(41)));
-      followed.catch(() => undefined);
+  // The embedded engine commits when the work returns: there a statement may follow.
+  if (engine === 'postgres')
+    test('are the last: one that follows is refused', async () => {
+      let followed: Promise<unknown> | undefined;
+      await database.db.transaction(async (tx: Tx) => {
+        await commitWith(tx, [insert(40)]);
+        followed = Promise.resolve(tx.execute(insert(41)));
+        followed.catch(() => undefined);
+      });
+      await expect(followed).rejects.toThrow();
+      expect(await ids()).not.toContain(41);
     });
-    await expect(followed).rejects.toThrow();
-    expect(await ids()).not.toContain(41);
-  });
 });

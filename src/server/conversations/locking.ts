@@ -27,6 +27,7 @@ export const lockConversation: ConversationLock = async (tx, id) =>
 
 type Changes = Partial<typeof conversations.$inferInsert>;
 
+/** The statement behind `updateConversation`, for a transaction that sends its last ones with the commit. */
 export const updateOf = (executor: Executor, id: number, changes: Changes) =>
   executor.update(conversations).set(changes).where(eq(conversations.id, id));
 

@@ -10,6 +10,7 @@ import {
   type ConversationState,
 } from './conversation-state.ts';
 import { ownMessage } from './own-message.ts';
+import { someConversation } from './some-conversation.ts';
 
 const at = '2026-11-25T10:00:00.000Z';
 
@@ -25,25 +26,8 @@ function message(id: number, sender: Sender = 'user', extra: Partial<Message> = 
   return { ...own, sender, client_message_id: null, ...extra };
 }
 
-function conversation(messages: Message[], extra: Partial<Conversation> = {}): Conversation {
-  return {
-    id: 7,
-    title: 'Nova conversa',
-    mode: 'ollama',
-    active: true,
-    status: 'active',
-    risk_level: null,
-    user_connected: true,
-    assigned_to: null,
-    locale: 'pt',
-    country: 'BR',
-    last_activity: at,
-    created_at: at,
-    updated_at: at,
-    ...extra,
-    messages,
-  };
-}
+const conversation = (messages: Message[], extra: Partial<Conversation> = {}): Conversation =>
+  someConversation(7, { risk_level: null, ...extra, messages });
 
 const after = (...events: ConversationEvent[]): ConversationState =>
   events.reduce(applyConversation, emptyConversation);

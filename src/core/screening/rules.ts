@@ -60,6 +60,9 @@ function between<Found extends Placed>(hits: readonly Found[], first: number, en
   return hits.slice(indexFrom(hits, first), indexFrom(hits, end));
 }
 
+/** The words of a text with the slots that begin at them, which is all that is wanted of a reply. */
+export const slottedIn = ({ tokens }: NormalizedText): SlottedWord[] => slottedWords(readTokens(tokens));
+
 /** Finds concepts, judges each by its guards, and makes a level of them. Linear in the length of the text. */
 export function readByRules(original: string): RuleReading {
   const text = normalizeText(original);

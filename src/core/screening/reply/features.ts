@@ -1,7 +1,7 @@
 import type { NormalizedText } from '../../text/normalize.ts';
 import { featuresOf, type FeatureGroup } from '../model/features.ts';
 import { modelWords } from '../model/words.ts';
-import { readByRules } from '../rules.ts';
+import { slottedIn } from '../rules.ts';
 import type { ReplyRuleReading } from './rules.ts';
 
 /** What the model reads of a reply: all of it, and each of its sentences where there are several. */
@@ -32,7 +32,7 @@ function partOf({ tokens, laughter }: NormalizedText, [first, end]: Range) {
 
 /** The features of a reply that the rules have read. The same for training and for screening. */
 export function replyFeatures({ text, evidenceOf }: ReplyRuleReading): ReplyFeatures {
-  const { slotted } = readByRules(text.original);
+  const slotted = slottedIn(text);
   const featuresIn = (range: Range): FeatureGroup[] =>
     featuresOf(
       modelWords({ ...text, ...partOf(text, range) }).map((word) => word.text),

@@ -65,7 +65,9 @@ function open(url: string, body: string | undefined, signal: AbortSignal): Promi
         forget();
         response.resume();
         // One that does not end after all is closed.
-        setTimeout(() => response.destroy(), endPatienceMs).unref();
+        const closing = setTimeout(() => response.destroy(), endPatienceMs);
+        closing.unref();
+        response.once('end', () => clearTimeout(closing));
       };
       resolve({ response, finish });
     });
@@ -76,7 +78,9 @@ function open(url: string, body: string | undefined, signal: AbortSignal): Promi
       if (isStale) open(url, body, signal).then(resolve, reject);
       else reject(error);
     });
-    sent.end(body);
+    // As bytes: a string of this size would stay in the heap for as long as the reply takes, and what is collected
+    // late is collected while an alert waits.
+    sent.end(body === undefined ? undefined : Buffer.from(body));
     if (signal.aborted) abort();
   });
 }

@@ -3,6 +3,7 @@ import { explainFailure } from './app/explain.ts';
 import { compileEngine } from './db/engine-module.ts';
 import type { ServeOptions } from './open.ts';
 import { readConfig, type Config } from './platform/config.ts';
+import { letHeapGrow } from './platform/heap.ts';
 
 // environment → config → app → listen → stop. What goes to the terminal is for the operator; the log is JSON.
 
@@ -14,6 +15,7 @@ function load(config: Config) {
 
 /** Serves until the process is asked to stop; a reason not to start is told in one line, with exit code 1. */
 export async function serve(options: ServeOptions): Promise<void> {
+  letHeapGrow();
   let config: Config | undefined;
   try {
     config = readConfig();

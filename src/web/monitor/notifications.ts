@@ -23,6 +23,8 @@ export function createNotifications({ settings, words, onChosen }: Notifications
   return {
     raised({ conversation_id: id }: CrisisAlert): void {
       if (!isWanted()) return;
+      // One that is replaced while it stands comes without a sound; one that was closed before is new.
+      shown?.close();
       try {
         // One tag: what several tabs show is one notification.
         shown = new Notification('Checkpoint', {

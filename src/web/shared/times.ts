@@ -1,11 +1,11 @@
 import type { Locale } from '../../contract/vocabulary.ts';
 import { languageTags } from './language.ts';
 
-/** `14:05`, with the date in front when it was another day. */
+/** `14:05` or `2:05 PM`, with the date in front when it was another day. */
 export function clockTime(iso: string, now: number, locale: Locale): string {
   const at = new Date(iso);
   const isToday = at.toDateString() === new Date(now).toDateString();
-  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  const time = { hour: locale === 'en' ? 'numeric' : '2-digit', minute: '2-digit' } as const;
   const format = isToday ? time : ({ day: '2-digit', month: '2-digit', ...time } as const);
   return new Intl.DateTimeFormat(languageTags[locale], format).format(at);
 }

@@ -14,12 +14,13 @@ export class MemoryRelay implements Relay {
       this.rows.push({ ...(JSON.parse(JSON.stringify(entry)) as RelayEntry), at: performance.now() });
   }
 
-  async readSince(ageMs: number): Promise<RelayEntry[]> {
+  async readSince(ageMs: number, nodeId: string): Promise<RelayEntry[]> {
     if (this.isAway || this.isBlind) {
       this.failedReads += 1;
       throw new Error('away');
     }
     this.reads += 1;
-    return this.rows.filter(({ at }) => at > performance.now() - ageMs);
+    const since = performance.now() - ageMs;
+    return this.rows.filter(({ id, at }) => at > since && !id.startsWith(`${nodeId}:`));
   }
 }

@@ -37,12 +37,14 @@ export function createRelayStore(db: Db) {
     },
     async readSince(
       ageMs: number,
+      nodeId: string,
       isShown: (id: string) => boolean,
     ): Promise<{ id: string; publication: unknown }[]> {
       const recent = await rowsOf<{ id: string }>(
         db,
         sql`select id from relayed_publications
-            where created_at > now() - ${Math.ceil(ageMs)}::int * interval '1 millisecond'`,
+            where created_at > now() - ${Math.ceil(ageMs)}::int * interval '1 millisecond'
+              and not starts_with(id, ${`${nodeId}:`})`,
       );
       const ids = recent.map((row) => row.id).filter((id) => !isShown(id));
       if (ids.length === 0) return [];

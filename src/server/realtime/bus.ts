@@ -56,6 +56,7 @@ export function createBus({ nodeId, cluster, fanOut, shown, timing, revoke, log 
   const ways = cluster && {
     broker: createBroker({ url: cluster.redisUrl, channel: cluster.channel, log, onText: hear }),
     relay: createRelayExchange({
+      nodeId,
       relay: cluster.relay,
       shown,
       show: fanOut.show,

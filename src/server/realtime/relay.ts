@@ -8,7 +8,7 @@ import { isPublication } from './node-message.ts';
 import type { ShownIds } from './shown-ids.ts';
 
 export interface RelayEntry {
-  /** Unique among all nodes and starts. */
+  /** Unique among all nodes and starts: the node that wrote it, a colon, a number. */
   id: string;
   conversationId: number | undefined;
   publication: AnyPublication;
@@ -19,13 +19,18 @@ export interface Relay {
   /** Stores entries; leaves out those of a conversation that exists no more. Safe to repeat: ids are unique. */
   append(entries: RelayEntry[]): Promise<void>;
   /**
-   * Entries written in the last `ageMs` by the database's own clock, in any order. Those for which `isShown`
-   * is true need not be returned: their content need not be read.
+   * Entries that other nodes wrote in the last `ageMs` by the database's own clock, in any order. Those for which
+   * `isShown` is true need not be returned: their content need not be read.
    */
-  readSince(ageMs: number, isShown: (id: string) => boolean): Promise<{ id: string; publication: unknown }[]>;
+  readSince(
+    ageMs: number,
+    nodeId: string,
+    isShown: (id: string) => boolean,
+  ): Promise<{ id: string; publication: unknown }[]>;
 }
 
 interface RelayExchangeOptions {
+  nodeId: string;
   relay: Relay;
   shown: ShownIds;
   show(id: string, publication: AnyPublication): void;
@@ -43,7 +48,7 @@ const outboxSize = 5_000;
 
 /** Writes what the broker did not deliver, and reads what others wrote, every `pollMs`. */
 export function createRelayExchange(options: RelayExchangeOptions) {
-  const { relay, shown, show, isShown, pollMs, overlapMs, log } = options;
+  const { nodeId, relay, shown, show, isShown, pollMs, overlapMs, log } = options;
   const startedAt = performance.now();
   const outbox: RelayEntry[] = [];
   let readAt = startedAt;
@@ -76,7 +81,7 @@ export function createRelayExchange(options: RelayExchangeOptions) {
     // Rows older than this process are of no interest: its sockets came later and have read the tables.
     const ageMs = Math.min(now - readAt + overlapMs, now - startedAt + pollMs);
     try {
-      const entries = await relay.readSince(Math.ceil(ageMs), isShown);
+      const entries = await relay.readSince(Math.ceil(ageMs), nodeId, isShown);
       for (const { id, publication } of entries) if (isPublication(publication)) show(id, publication);
       readAt = now;
       isFailing = false;

@@ -16,10 +16,12 @@ test('an admin makes, changes, disables and removes a member of the team', async
   await dialog.getByRole('button', { name: 'Criar' }).click();
   await expect(dialog.getByLabel('Usuário')).toHaveAccessibleDescription(/^De 1 a 64 letras/);
   await expect(dialog.getByLabel('Senha')).toHaveAccessibleDescription(/pelo menos 8 caracteres/);
+  await expect(dialog.getByLabel('Usuário')).toBeFocused();
   await dialog.getByLabel('Usuário').fill('admin');
   await dialog.getByLabel('Senha').fill('uma senha comprida');
   await dialog.getByRole('button', { name: 'Criar' }).click();
   await expect(dialog.getByText('Este nome de usuário já existe.')).toBeVisible();
+  await expect(dialog.getByLabel('Usuário')).toBeFocused();
   const username = unique('clara').replace(' ', '-');
   await dialog.getByLabel('Usuário').fill(username);
   await dialog.getByLabel('Nome mostrado').fill('Clara');

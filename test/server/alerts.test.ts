@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Alert } from '../../src/contract/alert.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import { createStore, eventually, onService, startService, type Monitor } from '../support/scene.ts';
@@ -148,6 +148,12 @@ describeOnEngines('an alert', (engine) => {
       expect((await alertOf(ana, id)).status).toBe('open');
       expect((await resolve(2)).status).toBe(200);
       expect((await alertOf(ana, id)).status).toBe('resolved');
+      // What was seen then is not what the next alert holds.
+      const next = await write('tomei todos os comprimidos, quero morrer');
+      const late = await resolve(2);
+      expect(late.status).toBe(409);
+      expect(late.body.detail).toContain(String(next.message_id));
+      expect((await alertOf(ana, id)).status).toBe('open');
     }));
 
   it('waits for a monitor when none is there, and is shown to the first who joins', () =>
@@ -262,5 +268,32 @@ describeOnEngines('an alert', (engine) => {
         select alert_id, conversation_id, message_id, kind, 7, analysis from alert_signals where conversation_id = ${id}`);
       const told = await ana.socket.got('crisis_alert', (alert) => alert.escalation_step === 7);
       expect(told).toMatchObject({ conversation_id: id, message: crisis });
+    }));
+
+  it('is told by its row, also when its commit took a minute', () =>
+    onService(engine, {}, async (service) => {
+      const ana = await service.monitor('ana');
+      const { id, write } = await service.person();
+      await write(crisis);
+      await ana.socket.got('crisis_alert');
+      const leave = (step: number, secondsAgo: number) =>
+        service.app.database.db.execute(sql`
+          insert into alert_signals (alert_id, conversation_id, message_id, kind, escalation_step, analysis, created_at)
+          select alert_id, conversation_id, message_id, kind, ${step}::int, analysis,
+            now() - ${secondsAgo}::int * interval '1 second'
+          from alert_signals where conversation_id = ${id} and escalation_step = 0`);
+      const told = (step: number) =>
+        ana.socket.got('crisis_alert', (alert) => alert.escalation_step === step);
+      const now = performance.now.bind(performance);
+      // The node has been up for long, and has read just now.
+      const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 300_000);
+      try {
+        await leave(7, 0);
+        await told(7);
+        await leave(8, 60);
+        expect(await told(8)).toMatchObject({ conversation_id: id, message: crisis });
+      } finally {
+        clock.mockRestore();
+      }
     }));
 });

@@ -8,12 +8,15 @@ import { markNotified, recentSignalIds, selectSignals, type SignalWithText } fro
 // Promise 2, the telling. What is to be told is a row that was committed with what it tells of. Every node
 // shows every row once to its own sockets: the one that stored it at once, the others when the broker wakes
 // them, and all of them by reading for themselves twice a second, so that neither a node that died before
-// telling nor an absent broker loses an alert. Rows of the last ten seconds are read again each time, because
-// ids of different conversations do not commit in order; after a failed read the window grows by the time lost.
+// telling nor an absent broker loses an alert. Rows of the last two minutes are read again each time, because
+// ids of different conversations do not commit in order, and a commit may take long to be seen: by then the first
+// escalation tells. After a failed read the window grows by the time lost.
 
 const pollMs = 500;
-const rereadMs = 10_000;
-const rememberMs = 120_000;
+const rereadMs = 120_000;
+/** What was told before this process was up is replayed to monitors when they join; but for what was on its way. */
+const beforeStartMs = 10_000;
+const rememberMs = 300_000;
 
 interface SignalsOptions {
   db: Db;
@@ -25,7 +28,8 @@ interface SignalsOptions {
 
 export function createSignals({ db, publishLocally, wakeOthers, log }: SignalsOptions) {
   const shown = new Map<number, number>();
-  let lastRead = performance.now();
+  const startedAt = performance.now();
+  let lastRead = startedAt;
   let reading: Promise<void> | undefined;
   let readAgain = false;
 
@@ -57,12 +61,13 @@ export function createSignals({ db, publishLocally, wakeOthers, log }: SignalsOp
   }
 
   async function read(): Promise<void> {
-    const startedAt = performance.now();
-    const ids = await recentSignalIds(db, Math.ceil(startedAt - lastRead) + rereadMs);
+    const now = performance.now();
+    const ageMs = Math.min(now - lastRead + rereadMs, now - startedAt + beforeStartMs);
+    const ids = await recentSignalIds(db, Math.ceil(ageMs));
     const unseen = ids.filter((id) => !shown.has(id));
     if (unseen.length > 0) show(await selectSignals(db, unseen));
-    lastRead = startedAt;
-    forgetOld(startedAt);
+    lastRead = now;
+    forgetOld(now);
   }
 
   /** One read at a time; a wake during a read is followed by another. */

@@ -57,15 +57,17 @@ export async function messageIdsOf(executor: Executor, alertIds: string[]): Prom
   return found;
 }
 
-/** The messages of one alert beyond the first `seen` that joined it: oldest first is not the order they came in. */
+/**
+ * The messages of one alert beyond the first `seen` that joined it: oldest first is not the order they came in. Whoever
+ * saw more than there are saw another alert, and nothing of this one.
+ */
 export async function messageIdsBeyond(tx: Tx, alertId: string, seen: number): Promise<number[]> {
   const rows = await tx
     .select({ message_id: alert_messages.message_id })
     .from(alert_messages)
     .where(eq(alert_messages.alert_id, alertId))
-    .orderBy(asc(alert_messages.joined))
-    .offset(seen);
-  return rows.map(({ message_id }) => message_id);
+    .orderBy(asc(alert_messages.joined));
+  return rows.slice(seen > rows.length ? 0 : seen).map(({ message_id }) => message_id);
 }
 
 export async function countMessages(tx: Tx, alertId: string): Promise<number> {

@@ -15,6 +15,8 @@ export type JobQueue = keyof JobQueues;
 /** A job whose node died is given to another after this. */
 const jobExpirySeconds = 10;
 const neverGiveUp = 1_000_000;
+/** Fetched with each look: enough for a hundred a second, few enough to be done before they expire. */
+const jobsAtOnce = 50;
 
 function serialised(value: unknown): unknown {
   if (value === undefined) return null;
@@ -74,23 +76,39 @@ export async function createJobs({ database, log }: JobsOptions) {
      */
     async enqueue<Q extends JobQueue>(tx: Tx, { queue, data, dueInMs }: TimedJob<Q>): Promise<void> {
       const id = await boss.send(queue, data, {
-        startAfter: new Date(Date.now() + dueInMs),
+        // A span, not a moment: whether it is due is asked of the database’s clock.
+        startAfter: dueInMs / 1000,
         expireInSeconds: jobExpirySeconds,
         retryLimit: neverGiveUp,
         retryDelay: 1,
         db: {
-          executeSql: async (text: string, values?: unknown[]) => ({
-            rows: await rowsOf<Record<string, unknown>>(tx, toStatement(text, values?.map(serialised))),
-          }),
+          executeSql: async (text: string, values?: unknown[]) => {
+            // Each use becomes a parameter of its own; the span must not be taken for the moment it is cast to.
+            const typed = text.replaceAll(/\$5\b/g, '$5::text');
+            const statement = toStatement(typed, values?.map(serialised));
+            return { rows: await rowsOf<Record<string, unknown>>(tx, statement) };
+          },
         },
       });
       if (!id) throw new Error(`A job for ${queue} was not stored.`);
     },
-    /** Runs `handler` for each job that is due; one that throws is tried again. */
+    /**
+     * Runs `handler` for each job that is due, in turn; one that throws is tried again, and may take those fetched
+     * with it along: a handler does nothing when its job was done before.
+     */
     async work<Q extends JobQueue>(queue: Q, handler: (data: JobQueues[Q]) => Promise<void>): Promise<void> {
-      await boss.work<JobQueues[Q]>(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
-        for (const job of jobs) await handler(job.data);
-      });
+      await boss.work<JobQueues[Q]>(
+        queue,
+        { pollingIntervalSeconds: 0.5, batchSize: jobsAtOnce },
+        async (jobs) => {
+          const failures: unknown[] = [];
+          for (const { data } of jobs)
+            await handler(data).catch((error: unknown) => {
+              failures.push(error);
+            });
+          if (failures.length > 0) throw failures[0];
+        },
+      );
     },
     /** Jobs that wait, by queue. */
     async depth(): Promise<Record<string, number>> {

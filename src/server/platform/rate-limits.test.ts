@@ -36,6 +36,15 @@ async function countPassing(attempt: () => Promise<void>): Promise<number> {
 describe('messages of one conversation', () => {
   const key = { conversation: 5, shown: 'a' };
 
+  test('a clock that is set back keeps nobody out for longer', async () => {
+    const { limits, clock } = scene();
+    await countPassing(() => limits.take('messages', key));
+    clock.at -= 3_600_000;
+    expect(await waitOf(limits.take('messages', key))).toBeLessThanOrEqual(15_000);
+    clock.at += 1_000;
+    expect(await waitOf(limits.take('messages', key))).toBe(0);
+  });
+
   test('20 at once, then one a second, never a wait of more than 15 s', async () => {
     const { limits, clock, refused } = scene();
     expect(await countPassing(() => limits.take('messages', key))).toBe(20);

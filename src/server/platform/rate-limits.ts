@@ -83,6 +83,9 @@ function createMemoryBuckets(clock: Clock) {
     const now = clock.now();
     operations += 1;
     if (operations > Math.max(1000, fullAt.size) || fullAt.size > mostKeys) sweep(now);
+    const emptied = now + burst * oneMoreAfterMs;
+    // A clock that was set back would keep somebody out for as long.
+    if ((fullAt.get(key) ?? now) > emptied) fullAt.set(key, emptied);
     const full = Math.max(now, fullAt.get(key) ?? now);
     if (operation === 'give_back') {
       store(key, full - oneMoreAfterMs, now);

@@ -62,6 +62,9 @@ const clientKey = (row: Pick<MessageRow, 'conversation_id' | 'author' | 'client_
 const incomingKey = (item: Incoming): string =>
   JSON.stringify([item.conversationId, authorOf(item), item.clientMessageId]);
 
+/** How many are remembered of the messages whose outcome was given. */
+const mostAnswered = 10_000;
+
 const isTryOf = (row: MessageRow, item: Incoming): boolean =>
   row.conversation_id === item.conversationId &&
   row.author === authorOf(item) &&
@@ -70,6 +73,22 @@ const isTryOf = (row: MessageRow, item: Incoming): boolean =>
   row.text === item.text;
 
 export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplies = true }: CommitOptions) {
+  /** Whose outcome each message was: what another one’s was is no earlier try of a message like it. */
+  const answered = new Map<number, Incoming>();
+  function noteAnswered(items: Incoming[], outcomes: (Outcome | undefined)[]): void {
+    for (const [index, item] of items.entries()) {
+      const outcome = outcomes[index];
+      if (outcome && 'stored' in outcome) answered.set(outcome.stored.message.id, item);
+    }
+    for (const id of answered.keys()) {
+      if (answered.size <= mostAnswered) return;
+      answered.delete(id);
+    }
+  }
+
+  /** Whether an earlier try of this very message may have stored it: nobody else was told that it is theirs. */
+  const isFree = (id: number, item: Incoming): boolean => (answered.get(id) ?? item) === item;
+
   /** Locks the conversations, then reads under the lock what was stored before and takes ids. */
   async function lockAndRead(tx: Tx, items: Incoming[], busy: 'wait' | 'skip') {
     const ids = [...new Set(items.map((item) => item.conversationId))];
@@ -146,7 +165,7 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
       } catch (error) {
         return { refused: toAppError(error) };
       }
-      const ownTry = earlierTries.find((row) => isTryOf(row, item));
+      const ownTry = earlierTries.find((row) => isFree(row.id, item) && isTryOf(row, item));
       const earlier = ownTry ?? (item.clientMessageId === null ? undefined : known.get(incomingKey(item)));
       if (earlier) return duplicateOf(earlier, before, ownTry !== undefined);
       const accepted = decide.decide(before, item);
@@ -237,9 +256,14 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
   }
 
   return {
-    together: (items: Incoming[]) => commit(items, 'skip'),
+    async together(items: Incoming[]): Promise<(Outcome | undefined)[]> {
+      const outcomes = await commit(items, 'skip');
+      noteAnswered(items, outcomes);
+      return outcomes;
+    },
     async alone(item: Incoming): Promise<Outcome> {
       const [outcome] = await commit([item], 'wait');
+      noteAnswered([item], [outcome]);
       return outcome ?? { refused: conversationNotFound() };
     },
   };

@@ -80,7 +80,7 @@ export const sabotages = [
     file: 'src/server/messages/reply-watch.ts',
     changes: [
       {
-        find: "if (!hands || hands.epoch !== epoch || hands.held) return 'lost';",
+        find: "if (!hands || hands.epoch !== epoch || hands.held || hands.node !== nodeId) return 'lost';",
         replace: "if (!hands) return 'lost';",
       },
     ],

@@ -85,6 +85,27 @@ describeOnEngines('a reply that was due when its node ended', (engine) => {
     });
   });
 
+  it('is not stored once more by a node that was silent while another made it', async () => {
+    await onStore(engine, async ({ store, model, env }) => {
+      const service = await startService(store, env);
+      try {
+        model.set({ reply: wholeReply, wordMs: 60 });
+        const person = await service.person();
+        await person.write('o outro nó já respondeu');
+        await person.socket.got('message_delta');
+        // As the other node leaves it that took the lease, made the reply and stored it.
+        await service.app.database.db
+          .update(conversations)
+          .set({ reply_node: null, reply_lease_until: null, unanswered_message_id: null })
+          .where(eq(conversations.id, person.id));
+        await service.app.idle();
+        expect(await answersOf(service, person.id, person.token)()).toBeUndefined();
+      } finally {
+        await service.stop();
+      }
+    });
+  });
+
   it('is left to the next start by an orderly stop, which stores no half reply', async () => {
     await onStore(engine, async ({ store, model, env }) => {
       const former = await startService(store, env);

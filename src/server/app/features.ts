@@ -97,7 +97,7 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
       db,
       nodeId,
       reply: createReply({ db, ai, vault, policies, linesFor: crisisLines.linesFor, publish, metrics, log }),
-      watch: createReplyWatch(database.urgentDb),
+      watch: createReplyWatch(database.urgentDb, nodeId),
       publish,
       abortElsewhere,
       config: config.ai,

@@ -129,9 +129,11 @@ export function createAnswers(options: AnswersOptions) {
     for (const id of await claimReplies(db, nodeId, which)) request(id);
   }
 
-  async function lookAgain(id: number): Promise<void> {
+  /** Ends the reply when hands changed; `isDoubted`: it says nothing more before that was read. */
+  async function look(id: number, isDoubted = false): Promise<void> {
     const current = running.get(id);
     if (!current?.guard) return;
+    if (isDoubted) current.guard.doubt();
     if ((await current.guard.check()) !== 'ours') current.abort.abort();
   }
 
@@ -148,7 +150,7 @@ export function createAnswers(options: AnswersOptions) {
   const timers = [
     every(sweepMs, sweeping.ask),
     every(renewMs, () => void safely('renew_replies_failed', renew)),
-    every(checkMs, () => [...running.keys()].forEach((id) => void lookAgain(id))),
+    every(checkMs, () => [...running.keys()].forEach((id) => void look(id))),
   ];
 
   return {
@@ -162,7 +164,7 @@ export function createAnswers(options: AnswersOptions) {
       running.get(id)?.abort.abort();
       abortElsewhere(id);
     },
-    lookAgain: (id: number): void => void lookAgain(id),
+    lookAgain: (id: number): void => void look(id, true),
     /** The person wants no more of the running reply. */
     async stopReply(id: number): Promise<void> {
       await requestStop(db, id);

@@ -38,6 +38,8 @@ export interface Hands {
   epoch: number;
   held: boolean;
   stop: boolean;
+  /** Which node makes the reply. */
+  node: string | null;
 }
 
 /** Who has the conversations now; those that were erased are absent. */
@@ -48,11 +50,12 @@ export async function readHands(db: Db, ids: number[]): Promise<Map<number, Hand
       epoch: conversations.epoch,
       holder_id: conversations.holder_id,
       stop: conversations.reply_stop,
+      node: conversations.reply_node,
     })
     .from(conversations)
     .where(sql`${conversations.id} = any(${idList(ids)})`);
   return new Map(
-    rows.map((row) => [row.id, { epoch: row.epoch, held: row.holder_id !== null, stop: row.stop }]),
+    rows.map(({ id, epoch, holder_id, stop, node }) => [id, { epoch, held: holder_id !== null, stop, node }]),
   );
 }
 
@@ -95,8 +98,8 @@ export async function storeReply(
       takeMessageIds(tx, 1),
       firstUnansweredAfter(tx, id, reply.answeredUpTo),
     ]);
-    if (!row || (row.reply_node !== null && row.reply_node !== nodeId))
-      return { stored: undefined, more: false };
+    // Nobody’s means that another node made it while this one was silent.
+    if (row?.reply_node !== nodeId) return { stored: undefined, more: false };
     const mine = row.epoch === reply.epoch && row.holder_id === null;
     const text = mine ? reply.text : reply.shown.trimEnd();
     const stored = text

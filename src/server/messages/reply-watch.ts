@@ -18,7 +18,8 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-export function createReplyWatch(db: Db) {
+/** Watches over the replies that this node makes. */
+export function createReplyWatch(db: Db, nodeId: string) {
   let waiting: Waiting[] = [];
 
   async function readTogether(): Promise<void> {
@@ -61,12 +62,16 @@ export function createReplyWatch(db: Db) {
       async function check(): Promise<Verdict> {
         const askedAt = performance.now();
         const hands = await inTime(read(conversationId));
-        if (!hands || hands.epoch !== epoch || hands.held) return 'lost';
+        if (!hands || hands.epoch !== epoch || hands.held || hands.node !== nodeId) return 'lost';
         confirmedAt = askedAt;
         return hands.stop ? 'stopped' : 'ours';
       }
       return {
         check,
+        /** What is known is worth nothing any more: something changed. */
+        doubt(): void {
+          confirmedAt = Number.NEGATIVE_INFINITY;
+        },
         /** Reads only when what is known is too old to speak on. */
         async mayStillSpeak(): Promise<Verdict> {
           return performance.now() - confirmedAt < freshMs ? 'ours' : check();

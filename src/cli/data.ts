@@ -48,7 +48,7 @@ export async function eraseConversation(id: number, { yes }: { yes?: boolean }):
   if (!yes && !isInteractive()) throw new UsageError('Without a terminal, give --yes.');
   const question = `Everything written in conversation ${id} will be gone for good.`;
   if (!yes && !(await confirm(question))) throw new UsageError('Nothing was erased.');
-  const operator = await openOperator(readConfig());
+  const operator = await openOperator(readConfig(), 'erase from');
   try {
     await operator.call('erase', { conversation_id: id });
     await say(`Erased conversation ${id}.`);

@@ -32,14 +32,18 @@ async function readPassword({ passwordStdin, generate }: PasswordChoice): Promis
   throw new UsageError('Without a terminal, give --password-stdin or --generate.');
 }
 
+/** What a database is needed for that has users already; a new one is made for the first. */
+const knownUsers = 'find users in';
+
 async function sayGenerated(password: string, { generate }: PasswordChoice): Promise<void> {
   if (!generate) return;
   await say(`password  ${password}`);
   tell('This password is shown only now.');
 }
 
-async function withOperator<T>(work: (operator: Operator) => Promise<T>): Promise<T> {
-  const operator = await openOperator(readConfig());
+/** With a `purpose` the database has to be there. */
+async function withOperator<T>(work: (operator: Operator) => Promise<T>, purpose?: string): Promise<T> {
+  const operator = await openOperator(readConfig(), purpose);
   try {
     return await work(operator);
   } finally {
@@ -68,7 +72,7 @@ export async function setPassword(username: string, choice: PasswordChoice): Pro
   await withOperator(async (operator) => {
     await operator.call('user_update', { username, password });
     await say(`${username} has a new password; every login of ${username} has ended.`);
-  });
+  }, knownUsers);
   await sayGenerated(password, choice);
 }
 
@@ -77,7 +81,7 @@ export async function setDisabled(username: string, disabled: boolean): Promise<
     await operator.call('user_update', { username, disabled });
     const words = disabled ? 'is disabled; every login of theirs has ended' : 'may log in again';
     await say(`${username} ${words}.`);
-  });
+  }, knownUsers);
 }
 
 const cellsOf = ({ username, role, disabled, display_name, created_at }: User): string[] => [
@@ -89,7 +93,7 @@ const cellsOf = ({ username, role, disabled, display_name, created_at }: User): 
 ];
 
 export async function listUsers({ json }: { json?: boolean }): Promise<void> {
-  const users = await withOperator((operator) => operator.call('user_list', {}));
+  const users = await withOperator((operator) => operator.call('user_list', {}), knownUsers);
   if (json) return say(JSON.stringify(users, undefined, 2));
   const head = ['USERNAME', 'ROLE', 'STATE', 'SINCE', 'DISPLAY NAME'];
   for (const line of formatTable([head, ...users.map(cellsOf)])) await say(line);

@@ -78,3 +78,20 @@ describe('serve refuses', () => {
     expect(await readdir(untouched)).toEqual([]);
   });
 });
+
+describe('a data folder that holds no database', () => {
+  test.each([
+    ['erase from', ['erase', '12', '--yes']],
+    ['find users in', ['user', 'list']],
+    ['find users in', ['user', 'disable', 'ana']],
+  ])('is not one to %s: %j', async (purpose, words) => {
+    const env = { DATA_DIR: join(folder, 'mistyped') };
+    const { code, stdout, stderr } = await run(words, { env });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `There is no database in ${env.DATA_DIR} to ${purpose}. Set DATA_DIR to its folder.\n`,
+    });
+    expect(await readdir(folder)).not.toContain('mistyped');
+  });
+});

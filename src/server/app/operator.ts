@@ -2,7 +2,7 @@ import { connectControl } from '../control/client.ts';
 import type { ControlArguments, ControlResult } from '../control/protocol.ts';
 import type { Config } from '../platform/config.ts';
 import type { OperatorHandlers } from './handlers.ts';
-import { openOffline } from './offline.ts';
+import { assertDatabase, openOffline } from './offline.ts';
 
 /** The operator's way to users and conversations, through a running server or past it. */
 export interface Operator {
@@ -20,10 +20,11 @@ export function describeDatabase({ databaseUrl, dataDir }: Pick<Config, 'databas
 }
 
 /**
- * The running server that holds the embedded database; without one, and on PostgreSQL, the database itself.
+ * The running server that holds the embedded database; without one, and on PostgreSQL, the database itself. With a
+ * `purpose` it has to be there: a mistyped DATA_DIR must not say that what was to be erased is gone.
  * @throws StartError when neither can be reached
  */
-export async function openOperator(config: Config): Promise<Operator> {
+export async function openOperator(config: Config, purpose?: string): Promise<Operator> {
   const control = config.databaseUrl ? undefined : await connectControl(config.dataDir);
   if (control)
     return {
@@ -31,6 +32,7 @@ export async function openOperator(config: Config): Promise<Operator> {
       call: control.call,
       close: control.close,
     };
+  if (purpose) assertDatabase(config, purpose);
   const { handlers, close } = await openOffline(config);
   return {
     where: `in ${describeDatabase(config)}`,

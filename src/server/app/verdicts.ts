@@ -4,7 +4,6 @@ import type { ControlResult } from '../control/protocol.ts';
 import type { Config } from '../platform/config.ts';
 import { keyedHash } from '../platform/ids.ts';
 import { StartError } from '../platform/start-error.ts';
-import { assertDatabase } from './offline.ts';
 import { openOperator } from './operator.ts';
 
 type Page = ControlResult<'verdicts'>;
@@ -31,8 +30,7 @@ export async function exportVerdicts(
   config: Config,
   { since, write }: { since?: string | undefined; write: Write },
 ): Promise<ExportedVerdicts> {
-  assertDatabase(config, 'export from');
-  const operator = await openOperator(config);
+  const operator = await openOperator(config, 'export from');
   const lineOf = createLines();
   const exported: ExportedVerdicts = { lines: 0, withheld: 0 };
   try {

@@ -32,8 +32,8 @@ async function readPassword({ passwordStdin, generate }: PasswordChoice): Promis
   throw new UsageError('Without a terminal, give --password-stdin or --generate.');
 }
 
-/** What a database is needed for that has users already; a new one is made for the first. */
-const knownUsers = 'find users in';
+/** What the database has to be there for; only the first user makes one. */
+const toFindUsers = 'find users in';
 
 async function sayGenerated(password: string, { generate }: PasswordChoice): Promise<void> {
   if (!generate) return;
@@ -72,7 +72,7 @@ export async function setPassword(username: string, choice: PasswordChoice): Pro
   await withOperator(async (operator) => {
     await operator.call('user_update', { username, password });
     await say(`${username} has a new password; every login of ${username} has ended.`);
-  }, knownUsers);
+  }, toFindUsers);
   await sayGenerated(password, choice);
 }
 
@@ -81,7 +81,7 @@ export async function setDisabled(username: string, disabled: boolean): Promise<
     await operator.call('user_update', { username, disabled });
     const words = disabled ? 'is disabled; every login of theirs has ended' : 'may log in again';
     await say(`${username} ${words}.`);
-  }, knownUsers);
+  }, toFindUsers);
 }
 
 const cellsOf = ({ username, role, disabled, display_name, created_at }: User): string[] => [
@@ -93,7 +93,7 @@ const cellsOf = ({ username, role, disabled, display_name, created_at }: User): 
 ];
 
 export async function listUsers({ json }: { json?: boolean }): Promise<void> {
-  const users = await withOperator((operator) => operator.call('user_list', {}), knownUsers);
+  const users = await withOperator((operator) => operator.call('user_list', {}), toFindUsers);
   if (json) return say(JSON.stringify(users, undefined, 2));
   const head = ['USERNAME', 'ROLE', 'STATE', 'SINCE', 'DISPLAY NAME'];
   for (const line of formatTable([head, ...users.map(cellsOf)])) await say(line);

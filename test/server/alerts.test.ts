@@ -2,7 +2,14 @@ import { sql } from 'drizzle-orm';
 import { expect, it, vi } from 'vitest';
 import type { Alert } from '../../src/contract/alert.ts';
 import { describeOnEngines } from '../support/engines.ts';
-import { createStore, eventually, onService, startService, type Monitor } from '../support/scene.ts';
+import {
+  createStore,
+  eventually,
+  onService,
+  startService,
+  type Monitor,
+  type Service,
+} from '../support/scene.ts';
 
 const crisis = 'quero morrer hoje, já tenho os remédios aqui comigo';
 const quick = { ESCALATION_FIRST_SECONDS: '1', ESCALATION_REPEAT_SECONDS: '1', ESCALATION_TAKE_SECONDS: '1' };
@@ -19,6 +26,14 @@ const acknowledge = (monitor: Monitor, alert: Alert, seen?: number) =>
     params: { alert_id: alert.alert_id },
     body: seen === undefined ? {} : { seen },
   });
+
+/** Stores one more signal of the conversation’s alert that no node has told yet. */
+const leaveSignal = ({ app }: Service, id: number, left: { step: number; secondsAgo: number }) =>
+  app.database.db.execute(sql`
+    insert into alert_signals (alert_id, conversation_id, message_id, kind, escalation_step, analysis, created_at)
+    select alert_id, conversation_id, message_id, kind, ${left.step}::int, analysis,
+      now() - ${left.secondsAgo}::int * interval '1 second'
+    from alert_signals where conversation_id = ${id} and escalation_step = 0`);
 
 describeOnEngines('an alert', (engine) => {
   it('is raised again and again while nobody acknowledges it, and no more afterwards', () =>
@@ -263,9 +278,7 @@ describeOnEngines('an alert', (engine) => {
       await write(crisis);
       await ana.socket.got('crisis_alert');
       // As another node would leave it that died between commit and telling.
-      await service.app.database.db.execute(sql`
-        insert into alert_signals (alert_id, conversation_id, message_id, kind, escalation_step, analysis)
-        select alert_id, conversation_id, message_id, kind, 7, analysis from alert_signals where conversation_id = ${id}`);
+      await leaveSignal(service, id, { step: 7, secondsAgo: 0 });
       const told = await ana.socket.got('crisis_alert', (alert) => alert.escalation_step === 7);
       expect(told).toMatchObject({ conversation_id: id, message: crisis });
     }));
@@ -276,21 +289,15 @@ describeOnEngines('an alert', (engine) => {
       const { id, write } = await service.person();
       await write(crisis);
       await ana.socket.got('crisis_alert');
-      const leave = (step: number, secondsAgo: number) =>
-        service.app.database.db.execute(sql`
-          insert into alert_signals (alert_id, conversation_id, message_id, kind, escalation_step, analysis, created_at)
-          select alert_id, conversation_id, message_id, kind, ${step}::int, analysis,
-            now() - ${secondsAgo}::int * interval '1 second'
-          from alert_signals where conversation_id = ${id} and escalation_step = 0`);
       const told = (step: number) =>
         ana.socket.got('crisis_alert', (alert) => alert.escalation_step === step);
       const now = performance.now.bind(performance);
       // The node has been up for long, and has read just now.
       const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 300_000);
       try {
-        await leave(7, 0);
+        await leaveSignal(service, id, { step: 7, secondsAgo: 0 });
         await told(7);
-        await leave(8, 60);
+        await leaveSignal(service, id, { step: 8, secondsAgo: 60 });
         expect(await told(8)).toMatchObject({ conversation_id: id, message: crisis });
       } finally {
         clock.mockRestore();

@@ -26,7 +26,7 @@ import { channelOf, createNodeLine } from './node-line.ts';
 import { silentLog } from './silent-log.ts';
 
 /**
- * For commands that only read: opening an embedded database where there is none would make one.
+ * For commands that need what is in it: opening an embedded database where there is none would make one.
  * @throws StartError when there is none
  */
 export function assertDatabase({ databaseUrl, dataDir }: Config, purpose: string): void {

@@ -83,16 +83,18 @@ function createMemoryBuckets(clock: Clock) {
     const now = clock.now();
     operations += 1;
     if (operations > Math.max(1000, fullAt.size) || fullAt.size > mostKeys) sweep(now);
-    const emptied = now + burst * oneMoreAfterMs;
-    // A clock that was set back would keep somebody out for as long.
-    if ((fullAt.get(key) ?? now) > emptied) fullAt.set(key, emptied);
-    const full = Math.max(now, fullAt.get(key) ?? now);
+    const whenEmpty = now + burst * oneMoreAfterMs;
+    // Later than that it is only when the clock was set back, which keeps nobody out for as long.
+    const full = Math.min(whenEmpty, Math.max(now, fullAt.get(key) ?? now));
     if (operation === 'give_back') {
       store(key, full - oneMoreAfterMs, now);
       return 0;
     }
-    const waitMs = full + oneMoreAfterMs - now - burst * oneMoreAfterMs;
-    if (waitMs > 0) return waitMs;
+    const waitMs = full + oneMoreAfterMs - whenEmpty;
+    if (waitMs > 0) {
+      store(key, full, now);
+      return waitMs;
+    }
     if (operation === 'take') store(key, full + oneMoreAfterMs, now);
     return 0;
   };

@@ -73,12 +73,28 @@ function trustedRanges(entries: string[]): BlockList {
 
 /** Whether every entry is an address, a range or the name of ranges. */
 export function isTrustList(entries: string[]): boolean {
+  // What stands behind the slash is read as a number: nothing at all would count as 0, and trust everybody.
+  if (entries.some((entry) => entry.includes('/') && !/^[^/]+\/\d{1,3}$/.test(entry))) return false;
   try {
     trustedRanges(entries);
     return true;
   } catch {
     return false;
   }
+}
+
+/** No proxies have a network of more addresses than the largest private ones, 10.0.0.0/8 and fc00::/7. */
+const leastBits = { ipv4: 8, ipv6: 7 };
+const farApart = ['1.1.1.1', '223.255.255.1'];
+
+/** Whether a range holds so many addresses that whoever asks is one of the trusted, and may claim any address. */
+export function isTooWide(entry: string): boolean {
+  const [address = '', bits] = entry.split('/');
+  if (bits === undefined) return false;
+  if (Number(bits) < (isIPv6(address) ? leastBits.ipv6 : leastBits.ipv4)) return true;
+  // IPv4 inside IPv6: ::ffff:0:0/96 is a narrow range of the one and the whole of the other.
+  const ranges = trustedRanges([entry]);
+  return farApart.every((one) => ranges.check(one, 'ipv4'));
 }
 
 /** Whether a forwarder’s word counts, from its address and how many hops it is away. */

@@ -1,5 +1,5 @@
 import { locales, passwordBytes } from '../../contract/vocabulary.ts';
-import { isTrustList } from './address.ts';
+import { isTooWide, isTrustList } from './address.ts';
 
 /** How the text of a variable becomes a value; throws an Error whose message completes "NAME …". */
 export interface Setting<T> {
@@ -82,11 +82,18 @@ const originList = (value: string): string[] =>
       if (!URL.canParse(part)) fail(`holds "${part}", which is no origin such as https://chat.example.org`);
       return new URL(part).origin;
     });
+/** More proxies in a row than anybody has: such a number was meant to say "all". */
+const mostHops = 16;
 const trustProxy = (value: string): string[] | number => {
-  if (/^\d+$/.test(value)) return Number(value);
+  if (/^\d+$/.test(value)) return wholeNumber(0, mostHops)(value);
   const entries = value.split(',').map((part) => part.trim());
   const wrong = entries.filter((entry) => !isTrustList([entry]));
   if (wrong.length > 0) fail(`holds "${wrong.join('", "')}", which is no address, range or number of hops`);
+  const wide = entries.filter(isTooWide);
+  if (wide.length > 0)
+    fail(
+      `holds "${wide.join('", "')}", so many addresses that anyone could claim any; name those of the proxy`,
+    );
   return entries;
 };
 const password = (value: string): string => {

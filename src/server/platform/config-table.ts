@@ -65,7 +65,11 @@ const url =
 const webPage = (value: string): string => parsedUrl(value, ['http:', 'https:']).href;
 const databaseUrl = (value: string): string => {
   const plain = value.replace(/^postgres(ql)?\+\w+:\/\//, 'postgres://');
-  return url('postgres:', 'postgresql:')(plain);
+  const { hostname, searchParams, pathname } = parsedUrl(plain, ['postgres:', 'postgresql:']);
+  // A socket in a folder is named by ?host=.
+  const isWhole = (hostname || searchParams.get('host')) && /[^/]/.test(pathname);
+  if (isWhole) return plain.replace(/\/+$/, '');
+  return fail('must name a host and a database, as postgres://user:password@host/database');
 };
 const country = (value: string): string =>
   /^[A-Za-z]{2}$/.test(value)
@@ -73,15 +77,19 @@ const country = (value: string): string =>
     : fail(`must be a country of two letters, not "${value}"`);
 const keyOf32Bytes = (value: string): string =>
   Buffer.byteLength(value) >= 32 ? value : fail('must have at least 32 bytes');
+/** As browsers send it: what has a path, a pattern or another scheme would never be the same as theirs. */
+function origin(part: string): string {
+  const parsed = URL.canParse(part) ? new URL(part) : undefined;
+  const isWeb = parsed !== undefined && /^https?:$/.test(parsed.protocol) && !parsed.host.includes('*');
+  if (isWeb && parsed.href === `${parsed.origin}/`) return parsed.origin;
+  return fail(`holds "${part}", which is no origin such as https://chat.example.org`);
+}
 const originList = (value: string): string[] =>
   value
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean)
-    .map((part) => {
-      if (!URL.canParse(part)) fail(`holds "${part}", which is no origin such as https://chat.example.org`);
-      return new URL(part).origin;
-    });
+    .map(origin);
 /** More proxies in a row than anybody has: such a number was meant to say "all". */
 const mostHops = 16;
 const trustProxy = (value: string): string[] | number => {

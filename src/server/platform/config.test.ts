@@ -54,3 +54,53 @@ describe('TRUST_PROXY', () => {
     },
   );
 });
+
+describe('ALLOWED_ORIGINS', () => {
+  test('takes origins as browsers write them, and spells them so', () => {
+    const { allowedOrigins } = parseConfig({
+      ALLOWED_ORIGINS: 'https://Chat.Example.org, http://localhost:3000/,https://a.org:443',
+    });
+    expect(allowedOrigins).toEqual(['https://chat.example.org', 'http://localhost:3000', 'https://a.org']);
+  });
+
+  test.each([
+    'example.org',
+    'example.org:8080',
+    'localhost:3000',
+    'https://a.org/x',
+    'https://a.org/?',
+    'https://a.org/#x',
+    'https://me@a.org',
+    'https://*.example.org',
+    'app://localhost',
+    '*',
+    'null',
+  ])('refuses %s, which no origin is ever equal to', (part) => {
+    expect(problemsOf({ ALLOWED_ORIGINS: `https://b.org,${part}` })).toEqual([
+      `ALLOWED_ORIGINS holds "${part}", which is no origin such as https://chat.example.org`,
+    ]);
+  });
+});
+
+describe('DATABASE_URL', () => {
+  test.each([
+    ['postgres://db/checkpoint', 'postgres://db/checkpoint'],
+    [
+      'postgresql://u:p@db:5432/checkpoint?sslmode=require',
+      'postgresql://u:p@db:5432/checkpoint?sslmode=require',
+    ],
+    ['postgresql+psycopg2://u:p@db/checkpoint', 'postgres://u:p@db/checkpoint'],
+    ['postgres:///checkpoint?host=/var/run/postgresql', 'postgres:///checkpoint?host=/var/run/postgresql'],
+  ])('takes %s', (value, expected) => {
+    expect(parseConfig({ DATABASE_URL: value }).databaseUrl).toBe(expected);
+  });
+
+  test.each(['postgres://', 'postgres:', 'postgres://db', 'postgres://db/', 'postgres:///checkpoint'])(
+    'refuses %s, which names no host or no database',
+    (value) => {
+      expect(problemsOf({ DATABASE_URL: value })).toEqual([
+        'DATABASE_URL must name a host and a database, as postgres://user:password@host/database',
+      ]);
+    },
+  );
+});

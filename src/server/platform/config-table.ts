@@ -7,6 +7,11 @@ export interface Setting<T> {
   /** As shown in the manual; undefined: no value without the variable. */
   readonly defaultText?: string | undefined;
   readonly secret?: true;
+  /**
+   * Spaces around it belong to it: people type them when they log in. Of keys and tokens they are none, for a header
+   * cannot carry them and a file of secrets may end in a line of its own.
+   */
+  readonly exact?: true;
   readonly parse: (text: string) => T;
 }
 
@@ -24,6 +29,7 @@ const secret = <T>(parse: (text: string) => T, meaning: string): Setting<T> => (
   meaning,
   secret: true,
 });
+const exact = <T>(exactly: Setting<T>): Setting<T> => ({ ...exactly, exact: true });
 
 function fail(problem: string): never {
   throw new Error(problem);
@@ -143,7 +149,9 @@ export const settings = {
   JWT_ALGORITHM: setting(oneOf('HS256', 'HS384', 'HS512'), 'HS256', 'How logins are signed.'),
   JWT_TTL_SECONDS: setting(seconds, '43200', 'How long a login lasts.'),
   ADMIN_USERNAME: setting(text, undefined, 'Creates this admin at start when no such user exists.'),
-  ADMIN_PASSWORD: secret(password, 'The password of that admin, 8 to 72 bytes.'),
+  ADMIN_PASSWORD: exact(
+    secret(password, 'The password of that admin, 8 to 72 bytes; spaces at its ends count.'),
+  ),
   OLLAMA_BASE_URL: setting(url('http:', 'https:'), 'http://localhost:11434', 'The Ollama server.'),
   OLLAMA_MODEL: setting(text, 'llama3.2:3b', 'The model that answers.'),
   OPENAI_BASE_URL: setting(

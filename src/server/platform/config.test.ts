@@ -104,3 +104,35 @@ describe('DATABASE_URL', () => {
     },
   );
 });
+
+describe('a password', () => {
+  const passwordOf = (password: string) =>
+    parseConfig({ ADMIN_USERNAME: 'root', ADMIN_PASSWORD: password }).secrets.adminPassword?.reveal();
+
+  test('keeps the spaces at its ends, but not the end of its line', () => {
+    expect(passwordOf('  four words of it ')).toBe('  four words of it ');
+    expect(passwordOf('from a file \n')).toBe('from a file ');
+    expect(passwordOf('from a file\r\n')).toBe('from a file');
+    expect(passwordOf(' '.repeat(8))).toBe(' '.repeat(8));
+  });
+
+  test('is missing when there is nothing of it, and too short when spaces do not make it long enough', () => {
+    const needed = ['ADMIN_PASSWORD is required with ADMIN_USERNAME'];
+    expect(problemsOf({ ADMIN_USERNAME: 'root', ADMIN_PASSWORD: '' })).toEqual(needed);
+    expect(problemsOf({ ADMIN_USERNAME: 'root', ADMIN_PASSWORD: '\n' })).toEqual(needed);
+    expect(problemsOf({ ADMIN_USERNAME: 'root', ADMIN_PASSWORD: ' short ' })).toEqual([
+      'ADMIN_PASSWORD must have 8 to 72 bytes',
+    ]);
+  });
+});
+
+test('a key or a token from a file may end in a line of its own, and no node reads another one for it', () => {
+  const { secrets } = parseConfig({
+    VAULT_KEY: `${'v'.repeat(32)}\r\n`,
+    JWT_SECRET: `${'j'.repeat(32)} `,
+    METRICS_TOKEN: ' token\n',
+  });
+  expect(secrets.vaultKey?.reveal()).toBe('v'.repeat(32));
+  expect(secrets.jwtSecret?.reveal()).toBe('j'.repeat(32));
+  expect(secrets.metricsToken?.reveal()).toBe('token');
+});

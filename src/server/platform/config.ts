@@ -35,12 +35,19 @@ export class ConfigError extends Error {
   }
 }
 
+/** What an environment says of a setting; undefined when that is nothing. The end of a line belongs to no password. */
+function textOf(env: Environment, name: SettingName): string | undefined {
+  const said = env[name];
+  const isExact = 'exact' in settings[name];
+  return (isExact ? said?.replace(/\r?\n$/, '') : said?.trim()) || undefined;
+}
+
 function readValue<T>(
   name: SettingName,
   { parse, defaultText }: Setting<T>,
   env: Environment,
 ): T | undefined {
-  const text = env[name]?.trim() || defaultText;
+  const text = textOf(env, name) ?? defaultText;
   return text === undefined ? undefined : parse(text);
 }
 
@@ -60,7 +67,7 @@ function readAll(env: Environment): { values: Values; problems: string[] } {
 function missingTogether(values: Values, env: Environment): string[] {
   const problems: string[] = [];
   const need = (name: SettingName, why: string) => {
-    if (!env[name]?.trim()) problems.push(`${name} is required ${why}`);
+    if (textOf(env, name) === undefined) problems.push(`${name} is required ${why}`);
   };
   if (values.REDIS_URL)
     for (const name of ['DATABASE_URL', 'JWT_SECRET', 'VAULT_KEY'] as const) need(name, 'with REDIS_URL');

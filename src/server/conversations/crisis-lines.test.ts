@@ -35,7 +35,7 @@ function problemsOf(content: unknown): string[] {
     loadCrisisLines(file);
   } catch (error) {
     return String(error instanceof Error ? error.message : error)
-      .replaceAll(`${file}: `, '')
+      .replaceAll(`CRISIS_LINES_FILE ${file}: `, '')
       .split('\n');
   }
   return [];
@@ -122,11 +122,31 @@ describe('a file of crisis lines', () => {
     ]);
   });
 
+  test('is named in every line by the variable that names it', () => {
+    const { country: _country, ...nowhere } = entry;
+    for (const content of [
+      '{',
+      '[]',
+      { lines: [entry] },
+      { lines: [nowhere, { ...entry, tel: 'x' }, anywhere] },
+    ]) {
+      const file = fileWith(content);
+      let words = '';
+      try {
+        loadCrisisLines(file);
+      } catch (error) {
+        words = String(error instanceof Error ? error.message : error);
+      }
+      expect(words).not.toBe('');
+      for (const line of words.split('\n')) expect(line.startsWith(`CRISIS_LINES_FILE ${file}: `)).toBe(true);
+    }
+  });
+
   test('is refused without an international entry, when it is not JSON, and when it is not there', () => {
     expect(problemsOf({ lines: [entry] })).toEqual([expect.stringContaining('no entry of country INT')]);
     expect(problemsOf('{')).toEqual(['is not valid JSON']);
     expect(() => loadCrisisLines('/nowhere/lines.json')).toThrow(
-      '/nowhere/lines.json: cannot be read (ENOENT)',
+      'CRISIS_LINES_FILE /nowhere/lines.json: cannot be read (ENOENT)',
     );
   });
 });

@@ -39,8 +39,10 @@ export class CrisisLinesError extends Error {
 
 /** Reads and checks the built-in lines, or those of an operator's `file`; throws {@link CrisisLinesError}. */
 export function loadCrisisLines(file?: string): CrisisLines {
-  const path = file ?? fileURLToPath(builtInFile);
-  const lines = parseLines(path, readText(path));
+  const lines =
+    file === undefined
+      ? readLines(fileURLToPath(builtInFile), 'The built-in crisis lines')
+      : readLines(file, `CRISIS_LINES_FILE ${file}`);
   const byCountry = new Map<string, CrisisLine[]>();
   for (const line of lines) byCountry.set(line.country, [...(byCountry.get(line.country) ?? []), line]);
   const anywhere = byCountry.get(international) ?? [];
@@ -58,27 +60,29 @@ function arrange(own: CrisisLine[], anywhere: CrisisLine[]): CrisisLine[] {
   return [...listening, ...(dependable ? [] : anywhere), ...emergency];
 }
 
-function readText(path: string): string {
+/** The lines of the file that is called `name` where something is wrong with it. */
+function readLines(path: string, name: string): CrisisLine[] {
   try {
-    return readFileSync(path, 'utf8');
+    return parseLines(name, readFileSync(path, 'utf8'));
   } catch (error) {
+    if (error instanceof CrisisLinesError) throw error;
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-    throw new CrisisLinesError([`${path}: cannot be read (${reason})`]);
+    throw new CrisisLinesError([`${name}: cannot be read (${reason})`]);
   }
 }
 
-function parseLines(path: string, text: string): CrisisLine[] {
+function parseLines(name: string, text: string): CrisisLine[] {
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
-    throw new CrisisLinesError([`${path}: is not valid JSON`]);
+    throw new CrisisLinesError([`${name}: is not valid JSON`]);
   }
-  if (!LinesFile.Check(content)) throw new CrisisLinesError(schemaProblems(path, content));
-  const problems = content.lines.flatMap((line, index) => lineProblems(line, `${path}: lines[${index}]`));
+  if (!LinesFile.Check(content)) throw new CrisisLinesError(schemaProblems(name, content));
+  const problems = content.lines.flatMap((line, index) => lineProblems(line, `${name}: lines[${index}]`));
   if (!content.lines.some((line) => line.country === international)) {
     problems.push(
-      `${path}: no entry of country ${international}, which serves every country without an own one`,
+      `${name}: no entry of country ${international}, which serves every country without an own one`,
     );
   }
   if (problems.length > 0) throw new CrisisLinesError(problems);
@@ -86,7 +90,7 @@ function parseLines(path: string, text: string): CrisisLine[] {
 }
 
 /** One line per place in the file, however many branches of the schema it failed. */
-function schemaProblems(path: string, content: unknown): string[] {
+function schemaProblems(name: string, content: unknown): string[] {
   const firstAt = new Map<string, string>();
   for (const { instancePath, message } of LinesFile.Errors(content)) {
     const place =
@@ -94,7 +98,7 @@ function schemaProblems(path: string, content: unknown): string[] {
         .slice(1)
         .replace(/\/(\d+)/g, '[$1]')
         .replaceAll('/', '.') || 'file';
-    if (!firstAt.has(place)) firstAt.set(place, `${path}: ${place} ${message}`);
+    if (!firstAt.has(place)) firstAt.set(place, `${name}: ${place} ${message}`);
   }
   return [...firstAt.values()];
 }

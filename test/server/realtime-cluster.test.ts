@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rooms } from '../../src/server/platform/publish.ts';
 import { canStartRedis, startRedis, type Service } from '../support/services.ts';
 import { MemoryRelay } from './memory-relay.ts';
-import { collect, monitorToken, next, scene, type Scene } from './realtime-scene.ts';
+import { collect, monitorToken, next, scene, type Scene } from '../support/realtime-scene.ts';
 
 /** Waits for a state, for as long as a busy machine may need. */
 const eventually = (state: () => unknown): Promise<unknown> =>

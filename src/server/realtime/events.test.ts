@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { AppError } from '../../src/server/platform/errors.ts';
-import { monitorToken, next, scene, type Scene } from './realtime-scene.ts';
+import { AppError } from '../platform/errors.ts';
+import { monitorToken, next, scene, type Scene } from '../../../test/support/realtime-scene.ts';
 
 let here: Scene;
 beforeEach(async () => {

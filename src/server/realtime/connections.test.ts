@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { rooms } from '../../src/server/platform/publish.ts';
-import { collect, monitorToken, next, scene, type Scene } from './realtime-scene.ts';
+import { rooms } from '../platform/publish.ts';
+import { collect, monitorToken, next, scene, type Scene } from '../../../test/support/realtime-scene.ts';
 
 const scenes: Scene[] = [];
 async function open(...args: Parameters<typeof scene>): Promise<Scene> {

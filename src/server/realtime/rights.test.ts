@@ -1,8 +1,8 @@
 import type { Socket } from 'socket.io-client';
 import { afterEach, expect, test, vi } from 'vitest';
-import { rooms } from '../../src/server/platform/publish.ts';
-import type { SocketHandle } from '../../src/server/realtime/realtime.ts';
-import { collect, monitorToken, next, scene, type Scene } from './realtime-scene.ts';
+import { rooms } from '../platform/publish.ts';
+import type { SocketHandle } from './realtime.ts';
+import { collect, monitorToken, next, scene, type Scene } from '../../../test/support/realtime-scene.ts';
 
 const scenes: Scene[] = [];
 async function open(...args: Parameters<typeof scene>): Promise<Scene> {

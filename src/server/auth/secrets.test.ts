@@ -2,8 +2,8 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadSecrets, type Secrets } from '../../src/server/auth/secrets.ts';
-import { parseConfig } from '../../src/server/platform/config.ts';
+import { loadSecrets, type Secrets } from './secrets.ts';
+import { parseConfig } from '../platform/config.ts';
 
 let dataDir: string;
 let path: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assertPasswordRule, createPasswords } from '../../src/server/auth/passwords.ts';
+import { assertPasswordRule, createPasswords } from './passwords.ts';
 
 /** Work that ends when it is told to, and notes the order in which it began. */
 function createWorks() {

@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Alert, CrisisAlert } from '../../src/contract/alert.ts';
-import type { AcknowledgementFields, ClientEventName, ClientPayload } from '../../src/contract/events.ts';
-import type { PresenceEntry } from '../../src/contract/user.ts';
-import { bindMonitorEvents } from '../../src/server/monitor/sockets.ts';
-import type { Caller, MonitorCaller, PublicCaller } from '../../src/server/platform/caller.ts';
-import { rooms } from '../../src/server/platform/publish.ts';
-import type { BindEvent, SocketHandle } from '../../src/server/realtime/realtime.ts';
-import { at } from './monitor-rows.ts';
+import type { Alert, CrisisAlert } from '../../contract/alert.ts';
+import type { AcknowledgementFields, ClientEventName, ClientPayload } from '../../contract/events.ts';
+import type { PresenceEntry } from '../../contract/user.ts';
+import { bindMonitorEvents } from './sockets.ts';
+import type { Caller, MonitorCaller, PublicCaller } from '../platform/caller.ts';
+import { rooms } from '../platform/publish.ts';
+import type { BindEvent, SocketHandle } from '../realtime/realtime.ts';
 
 /*
  * The order of what happens when a monitor joins is what keeps alerts from being missed; a real server cannot
@@ -24,6 +23,7 @@ const ana: MonitorCaller = {
 };
 const nobody: PublicCaller = { kind: 'public', tokenHash: undefined, address: '127.0.0.1' };
 
+const moment = '2026-01-01T12:00:00.000Z';
 const alert: Alert = {
   alert_id: '01900000-0000-7000-8000-000000000000',
   kind: 'crisis',
@@ -31,7 +31,7 @@ const alert: Alert = {
   message_id: 70,
   status: 'open',
   risk_level: 'critical',
-  created_at: at(0).toISOString(),
+  created_at: moment,
   acknowledged_by: null,
   acknowledged_at: null,
   resolved_by: null,
@@ -54,7 +54,7 @@ const replay: CrisisAlert = {
     analysis_details: {},
   },
   message: 'words',
-  timestamp: at(0).toISOString(),
+  timestamp: moment,
   escalation_step: 0,
   replayed: true,
 };
@@ -62,7 +62,7 @@ const replay: CrisisAlert = {
 const online: PresenceEntry = {
   monitor_id: 'ana',
   display_name: 'Ana',
-  since: at(0).toISOString(),
+  since: moment,
   viewing: 7,
 };
 

@@ -38,6 +38,7 @@ export async function openEdges(plumbing: Plumbing, options: AppOptions) {
         }
       : undefined,
     onEmit: options.onEmit,
+    onAcknowledge: options.onAcknowledge,
   });
   later.realtime = realtime;
   return { auth, http, realtime, later };

@@ -20,6 +20,8 @@ export interface AppOptions {
   timedWork?: boolean;
   /** Sees every payload on its way to a socket, for tests of the contract. */
   onEmit?: (event: ServerEventName, payload: unknown) => void;
+  /** Sees every answer to a client's event, likewise. */
+  onAcknowledge?: (event: string, answer: object) => void;
   logDestination?: Parameters<typeof createLog>[0]['destination'];
 }
 

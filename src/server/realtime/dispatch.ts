@@ -46,6 +46,8 @@ interface DispatcherOptions {
   settleRights: (connection: Connection) => void;
   guard: FloodGuard;
   log: Pick<Log, 'error'>;
+  /** Told of each answer before it leaves. */
+  acknowledged(event: string, answer: object): void;
 }
 
 interface Job {
@@ -106,15 +108,23 @@ function readArrival(args: readonly unknown[]): Arrival {
   };
 }
 
-export function createDispatcher({ authenticate, settleRights, guard, log }: DispatcherOptions) {
+export function createDispatcher(options: DispatcherOptions) {
+  const { authenticate, settleRights, guard, log, acknowledged } = options;
   const bindings = new Map<string, Binding>();
 
-  function refuse(connection: Connection, { event, acknowledge }: Arrival, thrown: unknown): void {
+  function answer({ event, acknowledge }: Arrival, content: object): void {
+    if (!acknowledge) return;
+    acknowledged(event, content);
+    acknowledge(content);
+  }
+
+  function refuse(connection: Connection, arrival: Arrival, thrown: unknown): void {
+    const { event } = arrival;
     const error = toAppError(thrown);
     if (error !== thrown) log.error('socket_event_failed', { socket_event: event }, thrown);
     const wire: WireError = { code: error.code, message: error.message };
     if (error.retryAfterMs !== undefined) wire.retry_after_ms = Math.ceil(error.retryAfterMs);
-    acknowledge?.({ ok: false, error: wire });
+    answer(arrival, { ok: false, error: wire });
     connection.emit('error', { ...wire, event });
   }
 
@@ -136,7 +146,7 @@ export function createDispatcher({ authenticate, settleRights, guard, log }: Dis
       const { token } = job;
       const caller = token === undefined ? connection.caller : await identify(connection, token, binding);
       const fields = await job.run({ socket: connection, caller, receivedAt: arrival.receivedAt });
-      arrival.acknowledge?.({ ok: true, ...fields });
+      answer(arrival, { ok: true, ...fields });
     } catch (thrown) {
       refuse(connection, arrival, thrown);
     }

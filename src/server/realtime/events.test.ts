@@ -93,6 +93,28 @@ describe('answers', () => {
     expect(await handled).toBe(5);
   });
 
+  test('every answer can be watched on its way out, and where nobody asked for one there is none', async () => {
+    const seen: unknown[] = [];
+    const watched = await scene({ onAcknowledge: (event, answer) => seen.push([event, answer]) });
+    watched.realtime.bindEvent('typing', () => ({}));
+    const client = await watched.connect();
+    const refusals = next(client, 'error');
+    client.emit('typing', {});
+    await refusals;
+    const answers = [
+      ['typing', await ask(client, 'typing', { conversation_id: 1 })],
+      ['typing', await ask(client, 'typing', {})],
+      ['no_such_event', await ask(client, 'no_such_event')],
+    ];
+    expect(answers).toMatchObject([
+      ['typing', { ok: true }],
+      ['typing', { ok: false }],
+      ['no_such_event', { ok: false }],
+    ]);
+    expect(seen).toEqual(answers);
+    await watched.stop();
+  });
+
   test('no event can be bound twice', () => {
     here.realtime.bindEvent('typing', () => ({}));
     expect(() => here.realtime.bindEvent('typing', () => ({}))).toThrow('typing is bound twice');

@@ -51,4 +51,6 @@ export interface RealtimeOptions {
   timing?: Partial<RealtimeTiming>;
   /** Sees every payload on its way out, for tests of the contract. */
   onEmit?: ((event: ServerEventName, payload: unknown) => void) | undefined;
+  /** Sees every answer to a client's event on its way out, under the name that the client gave; for the same tests. */
+  onAcknowledge?: ((event: string, answer: object) => void) | undefined;
 }

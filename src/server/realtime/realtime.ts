@@ -50,6 +50,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   const { rateLimitEnabled: isEnabled } = options.config;
   const timing = { ...defaultTiming, ...options.timing };
   const emitted = options.onEmit ?? (() => undefined);
+  const acknowledged = options.onAcknowledge ?? (() => undefined);
 
   const rights = createRights({
     recheck,
@@ -61,7 +62,8 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   const { proveWithinMs } = timing;
   const admission = createAdmission({ isEnabled, perAddress: strangersPerAddress, proveWithinMs });
   const guard = createFloodGuard(isEnabled);
-  const dispatcher = createDispatcher({ authenticate, settleRights: rights.settle, guard, log });
+  const settleRights = rights.settle;
+  const dispatcher = createDispatcher({ authenticate, settleRights, guard, log, acknowledged });
   const sockets = createSockets({ ...options, timing, rights, admission, dispatcher, emitted });
   const shown = new ShownIds();
   const liveNodes = cluster?.liveNodes ?? (() => 1);

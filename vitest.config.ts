@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['test/{contract,server,races}/**/*.test.ts'],
+          setupFiles: ['test/support/contract-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -25,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'durability',
           include: ['test/durability/**/*.test.ts'],
+          setupFiles: ['test/support/contract-setup.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,12 +1,14 @@
 /**
  * `npm run story`: plays a person and a monitor through the whole story, over REST and sockets, against a server
  * that it starts itself on loopback; once with a simulated model and once with the built-in words. Prints each
- * step in plain words. Exit code 0 only when every step went as it should.
+ * step in plain words. Exit code 0 only when every step went as it should, and all that the server said was by the
+ * contract.
  */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { watchContract } from '../test/support/contract-watch.ts';
 import { startOllamaSimulator, type ModelSimulator } from '../test/support/ollama-simulator.ts';
 import { adminName, adminPassword, startServer } from '../test/support/processes.ts';
 import { mustCall, openSocket, callRoute, type TestSocket } from '../test/support/wire.ts';
@@ -29,12 +31,14 @@ interface Monitor {
   socket: TestSocket;
 }
 
+const contract = watchContract();
 let stepCount = 0;
 
 /** One step of the story, said once it was played; `aside` is said under it. */
 async function step<T>(words: string, play: (aside: (words: string) => void) => Promise<T>): Promise<T> {
   const asides: string[] = [];
   const result = await play((aside) => asides.push(aside));
+  contract.assertKept();
   stepCount += 1;
   console.log(`  ${String(stepCount).padStart(2)}. ${words}`);
   for (const aside of asides) console.log(`      ${aside}`);
@@ -271,6 +275,7 @@ async function tell(title: string, isGuided: boolean): Promise<void> {
     const server = await startServer(env);
     try {
       await play({ url: server.url, isGuided, model });
+      contract.assertKept();
     } finally {
       await server.stop();
     }

@@ -7,6 +7,7 @@ import type {
   ServerEventName,
   ServerToClientEvents,
 } from '../../src/contract/events.ts';
+import { watchClient } from '../support/contract-watch.ts';
 import type { World } from './world.ts';
 
 // A client that lives through the death of servers: it comes back to the same node or moves to another, joins
@@ -87,6 +88,7 @@ export function createConnection({
       auth: { token },
     });
     client = own;
+    watchClient(own);
     own.onAny(hear);
     const left = new Promise<void>((resolve) => own.once('disconnect', () => resolve()));
     await settled(own);

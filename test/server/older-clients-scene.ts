@@ -1,6 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Alert } from '../../src/contract/alert.ts';
 import type { Message } from '../../src/contract/conversation.ts';
+import { watchClient } from '../support/contract-watch.ts';
 import { eventually } from '../support/scene.ts';
 
 // A client as it was written before acknowledgements and tokens: it emits and forgets, joins in the order in
@@ -35,6 +36,7 @@ export interface OldPage {
 /** Opens one page of an older client: polling alone, no `auth`, no callbacks. */
 export async function openPage(url: string): Promise<OldPage> {
   const socket = io(url, { transports: ['polling'], forceNew: true, reconnection: false });
+  watchClient(socket);
   const heard: Heard[] = [];
   socket.onAny((event: string, payload: Heard['payload']) => heard.push({ event, payload }));
   const page: OldPage = {

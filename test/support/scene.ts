@@ -6,16 +6,10 @@ import type { Role } from '../../src/contract/vocabulary.ts';
 import { createApp, type App } from '../../src/server/app.ts';
 import { users } from '../../src/server/db/schema.ts';
 import { parseConfig } from '../../src/server/platform/config.ts';
+import { createContractCheck } from './contract-check.ts';
 import { createDataDir } from './embedded-template.ts';
 import { createTestDatabase, type Engine, type TestDatabase } from './engines.ts';
-import {
-  callRoute,
-  createPayloadCheck,
-  mustCall,
-  openSocket,
-  type SocketOptions,
-  type TestSocket,
-} from './wire.ts';
+import { callRoute, mustCall, openSocket, type SocketOptions, type TestSocket } from './wire.ts';
 
 // A service as a test sees it: the whole app in this process on a database of its own, real HTTP and sockets on
 // a loopback port. Only the AI is simulated, by handing in the address of a simulator.
@@ -111,7 +105,7 @@ function createLogLines() {
 
 /** Starts the app on a store. */
 export async function startService(store: Store, env: Record<string, string> = {}): Promise<Service> {
-  const check = createPayloadCheck();
+  const check = createContractCheck();
   const log = createLogLines();
   const config = parseConfig({
     HOST: '127.0.0.1',
@@ -123,7 +117,12 @@ export async function startService(store: Store, env: Record<string, string> = {
     ...store.env,
     ...env,
   });
-  const app = await createApp({ config, onEmit: check.onEmit, logDestination: log.destination });
+  const app = await createApp({
+    config,
+    onEmit: check.event,
+    onAcknowledge: check.acknowledgement,
+    logDestination: log.destination,
+  });
   await createUser(app, 'root', 'admin');
   await app.start();
   const port = await app.listen();
@@ -174,8 +173,7 @@ export async function startService(store: Store, env: Record<string, string> = {
     async stop() {
       for (const opened of sockets) opened.close();
       await app.stop();
-      if (check.violations.length > 0)
-        throw new Error(`Payloads against the contract:\n${check.violations.join('\n')}`);
+      check.assertKept();
     },
   };
 }

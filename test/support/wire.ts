@@ -1,14 +1,12 @@
 import { io, type Socket } from 'socket.io-client';
-import { Compile } from 'typebox/compile';
-import {
-  serverEvents,
-  type Acknowledgement,
-  type ClientEventName,
-  type ClientPayload,
-  type ClientToServerEvents,
-  type ServerEventName,
-  type ServerPayload,
-  type ServerToClientEvents,
+import type {
+  Acknowledgement,
+  ClientEventName,
+  ClientPayload,
+  ClientToServerEvents,
+  ServerEventName,
+  ServerPayload,
+  ServerToClientEvents,
 } from '../../src/contract/events.ts';
 import type {
   RouteBody,
@@ -17,6 +15,7 @@ import type {
   RouteQuery,
   RouteResponse,
 } from '../../src/contract/routes.ts';
+import { contractWatch, watchClient } from './contract-watch.ts';
 
 /** What a test client sends and gets, typed by the contract. */
 interface CallOptions<K extends RouteKey> {
@@ -56,8 +55,10 @@ export async function callRoute<K extends RouteKey>(
     ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
   });
   const text = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  const contentType = response.headers.get('content-type') ?? '';
+  const isJson = contentType.includes('json');
   const body = (isJson && text ? JSON.parse(text) : text) as RouteResponse<K> & { detail?: string };
+  contractWatch()?.response(key, { status: response.status, contentType, body });
   return { status: response.status, body, headers: response.headers };
 }
 
@@ -114,6 +115,7 @@ export async function openSocket(url: string, options: SocketOptions = {}): Prom
     ...(options.token ? { auth: { token: options.token } } : {}),
     ...(options.headers ? { extraHeaders: options.headers } : {}),
   });
+  watchClient(raw);
   const received: Received[] = [];
   const waiters = new Set<AnyWaiter>();
   raw.onAny((event: ServerEventName, payload: unknown) => {
@@ -159,25 +161,4 @@ export async function openSocket(url: string, options: SocketOptions = {}): Prom
   };
   await socket.got('connected');
   return socket;
-}
-
-const checks = new Map(
-  Object.entries(serverEvents).map(([name, entry]) => [name, Compile(entry.payload)] as const),
-);
-
-/** Collects every payload that does not fit the contract; names the event and the place, never the content. */
-export function createPayloadCheck() {
-  const violations: string[] = [];
-  return {
-    violations,
-    onEmit: (event: ServerEventName, payload: unknown): void => {
-      const check = checks.get(event);
-      // What leaves is JSON: undefined keys do not exist there.
-      const plain: unknown = JSON.parse(JSON.stringify(payload));
-      if (check && !check.Check(plain))
-        violations.push(
-          `${event}: ${[...check.Errors(plain)].map((error) => `${error.instancePath} ${error.message}`).join('; ')}`,
-        );
-    },
-  };
 }

@@ -22,9 +22,9 @@ export async function migrateDatabase(): Promise<void> {
 const describeRows = (rows: Record<string, number>): string =>
   ['conversations', 'messages', 'alerts', 'users'].map((name) => `${rows[name] ?? 0} ${name}`).join(', ');
 
-export async function backUp(file: string): Promise<void> {
+export async function backUp(file: string, { force }: { force?: boolean }): Promise<void> {
   const config = readConfig();
-  const { rows, knowsVaultKey } = await makeBackup(config, file);
+  const { rows, knowsVaultKey } = await makeBackup(config, { path: file, force });
   await say(`Wrote ${file}: ${describeRows(rows)}.`);
   tell(
     knowsVaultKey

@@ -85,7 +85,8 @@ Out, one JSON object a line for each message of a person that a monitor reviewed
   reviewed_at  the day, in UTC
 Nothing of erased conversations is in it, and no comments. A conversation of which any text cannot be anonymized is
 left out, told on standard error with the number of reviewed messages; then the exit code is 1. FILE is complete or
-not there at all, and readable by its owner alone (an older one is replaced).
+not there at all, and readable by its owner alone. One that exists is refused, unless --force is given to replace it;
+a device, a folder or a link is refused always.
 Anonymizing overlooks unusual names, and what people wrote stays theirs: keep these lines as confidential as the
 database, out of every repository, and delete them in time. What is erased later stays in older exports. The audit
 log says that an export was made.`,
@@ -96,11 +97,13 @@ Example:
 As when an admin erases it: messages, notes and vault are gone, counts without content stay, and an unresolved
 alert stays without text until a monitor has seen it. Older backups still hold the conversation.`,
   backup: `
-Example:
+Examples:
   checkpoint backup /backups/$(date +%F).checkpoint
+  checkpoint backup --force /backups/$(date +%A).checkpoint    the same seven files, over and over
 
 The file is compressed JSON, the same from PostgreSQL and from the embedded database, readable by its owner alone,
-complete or not there at all (it is written to FILE.partial, then moved into place; an older FILE is replaced).
+complete or not there at all: it is written to FILE.partial, then moved into place. A FILE that exists is refused,
+unless --force is given to replace it; a device, a folder or a link is refused always.
 It shows one moment, and the service goes on meanwhile; a served embedded database is copied inside DATA_DIR first,
 so as much space as it takes must be free there.
 It holds users, conversations, messages, alerts, notes, reviews, the audit log and the sealed vaults; not who is

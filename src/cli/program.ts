@@ -18,6 +18,7 @@ function day(text: string): string {
 }
 
 const inputFile = () => new Argument('[file]', 'lines of JSON; standard input without it, or with -');
+const replacing = () => new Option('--force', 'replace a file that stands there; refused without it');
 const withPassword = (command: Command) =>
   command
     .option('--password-stdin', 'read the password from standard input')
@@ -109,6 +110,7 @@ function addVerdicts(program: Command): void {
     .addOption(
       new Option('--since <date>', 'only verdicts of this day (UTC) and later, as YYYY-MM-DD').argParser(day),
     )
+    .addOption(replacing())
     .addHelpText('after', helpFor('verdicts'))
     .action(async (file: string | undefined, options) =>
       (await import('./verdicts.ts')).exportReviewed(file, options),
@@ -126,8 +128,9 @@ function addDataCommands(program: Command): void {
   program
     .command('backup <file>')
     .description('write everything into one file')
+    .addOption(replacing())
     .addHelpText('after', helpFor('backup'))
-    .action(async (file: string) => (await import('./data.ts')).backUp(file));
+    .action(async (file: string, options) => (await import('./data.ts')).backUp(file, options));
   program
     .command('restore <file>')
     .description('fill an empty database from a backup')

@@ -12,11 +12,14 @@ function tellWithheld({ withheld }: ExportedVerdicts): void {
 }
 
 /** Writes what monitors said of people's messages, to standard output without a file. */
-export async function exportReviewed(file: string | undefined, { since }: { since?: string }): Promise<void> {
+export async function exportReviewed(
+  file: string | undefined,
+  { since, force }: { since?: string; force?: boolean },
+): Promise<void> {
   const config = readConfig();
   const produce = (write: (line: string) => Promise<void>) => exportVerdicts(config, { since, write });
   const isFile = file !== undefined && file !== '-';
-  const exported = isFile ? await writeLines(file, produce) : await produce(say);
+  const exported = isFile ? await writeLines({ path: file, force }, produce) : await produce(say);
   if (isFile) await say(`Wrote ${file}: ${messages(exported.lines)}.`);
   else if (exported.lines === 0) tell('No reviewed messages.');
   tellWithheld(exported);

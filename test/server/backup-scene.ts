@@ -230,7 +230,7 @@ export function useBackups() {
     },
     async backUp(store: Store): Promise<string> {
       const file = backups.newFile();
-      await makeBackup(configOf(store), file);
+      await makeBackup(configOf(store), { path: file });
       return file;
     },
     /** A database with rows in every table, made once for each engine: nobody changes it. */

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { makeBackup } from '../../src/server/app/backup.ts';
 import { writeWhole } from '../../src/server/db/backup/file.ts';
@@ -15,11 +16,13 @@ import { configOf, countRows, fill, inStore, linesOf, useBackups } from './backu
 const { inFolder, folder, newStore, newFile, filled } = useBackups();
 
 describeOnEngines('the file', (engine) => {
-  test('is readable by its owner alone, and replaces an older one whole', async () => {
+  test('is readable by its owner alone, and replaces an older one whole where that is wished', async () => {
     const { store } = await filled(engine);
     const file = newFile();
     await writeFile(file, 'older', { mode: 0o644 });
-    await makeBackup(configOf(store), file);
+    await expect(makeBackup(configOf(store), { path: file })).rejects.toThrow(`${file} exists already`);
+    expect(await readFile(file, 'utf8')).toBe('older');
+    await makeBackup(configOf(store), { path: file, force: true });
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(existsSync(`${file}.partial`)).toBe(false);
     expect((await linesOf(file)).at(-2)).toContain('"footer"');
@@ -28,7 +31,9 @@ describeOnEngines('the file', (engine) => {
   test('is not there when it could not be written whole', async () => {
     const { store } = await filled(engine);
     const nowhere = inFolder('no such folder/file');
-    await expect(makeBackup(configOf(store), nowhere)).rejects.toThrow('cannot be written (ENOENT)');
+    await expect(makeBackup(configOf(store), { path: nowhere })).rejects.toThrow(
+      'cannot be written (ENOENT)',
+    );
     const database = await openDatabase(configOf(store));
     await database.close();
     const origin = { product: 'x', made_at: 'now', vault_key: null };
@@ -39,6 +44,38 @@ describeOnEngines('the file', (engine) => {
     expect((await readdir(folder())).filter((name) => file.endsWith(name.replace('.partial', '')))).toEqual(
       [],
     );
+  });
+});
+
+describe('what is no regular file', () => {
+  const refuses = async (path: string, named = path): Promise<void> => {
+    const before = await lstat(named);
+    for (const force of [false, true]) {
+      const making = makeBackup(configOf((await filled('embedded')).store), { path, force });
+      await expect(making).rejects.toThrow(`${named} exists and is no regular file. Nothing was written`);
+    }
+    const { ino, mode } = await lstat(named);
+    expect({ ino, mode }).toEqual({ ino: before.ino, mode: before.mode });
+  };
+
+  test('is never replaced by a backup: neither a pipe nor a folder, a link or a device', async () => {
+    const pipe = newFile();
+    execFileSync('mkfifo', [pipe]);
+    await refuses(pipe);
+    const below = newFile();
+    await mkdir(below);
+    await refuses(below);
+    const link = newFile();
+    await symlink('/dev/null', link);
+    await refuses(link);
+    await refuses('/dev/null');
+  });
+
+  test('is not removed either where the backup would be written first', async () => {
+    const file = newFile();
+    execFileSync('mkfifo', [`${file}.partial`]);
+    await refuses(file, `${file}.partial`);
+    expect(existsSync(file)).toBe(false);
   });
 });
 

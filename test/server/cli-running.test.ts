@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createStore, type Store } from '../support/scene.ts';
+import { createStore, eventually, type Store } from '../support/scene.ts';
 import { adminPassword, startServer, type ServerProcess } from '../support/processes.ts';
 import { freePort } from '../support/services.ts';
 import { callRoute, mustCall } from '../support/wire.ts';
@@ -106,7 +106,15 @@ describe('while a server runs', () => {
     const made = await checkpoint('backup', file);
     expect(made.stdout).toContain('1 conversations');
     expect(made.code).toBe(0);
-    expect((await readdir(dataDir())).filter((name) => name.startsWith('snapshot-'))).toEqual([]);
+    // The server removes its copy once the command has hung up.
+    await eventually('no copy left', async () => {
+      const names = await readdir(dataDir());
+      return !names.some((name) => name.startsWith('snapshot-')) || undefined;
+    });
+    const again = await checkpoint('backup', file);
+    expect(again).toMatchObject({ code: 1, stdout: '' });
+    expect(again.stderr).toMatch(/^\S+ exists already\. .* --force to replace it\.\n$/);
+    expect((await checkpoint('backup', '--force', file)).code).toBe(0);
 
     const other = await newStore();
     const refused = await run(['restore', file], { env: other.env });

@@ -136,15 +136,30 @@ describeOnEngines('checkpoint verdicts export', (engine) => {
       });
     });
 
-    test('makes a file for its owner alone, in place of an older one', async () => {
+    test('makes a file for its owner alone, in place of an older one where that is wished', async () => {
       const file = join(folder, 'reviewed.jsonl');
       await writeFile(file, 'older\n', { mode: 0o644 });
-      const { code, stdout, stderr } = await checkpoint('verdicts', 'export', file);
+      const refused = await checkpoint('verdicts', 'export', file);
+      expect(refused).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `${file} exists already. Nothing was written; name another file, or give --force to replace it.\n`,
+      });
+      expect(await readFile(file, 'utf8')).toBe('older\n');
+      const { code, stdout, stderr } = await checkpoint('verdicts', 'export', '--force', file);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toBe(`Wrote ${file}: 2 reviewed messages.\n`);
       expect(jsonLines(await readFile(file, 'utf8'))).toEqual(expected());
       expect((await stat(file)).mode & 0o777).toBe(0o600);
       expect(await readdir(folder)).toEqual(['reviewed.jsonl']);
+    });
+
+    test('never replaces what is no regular file', async () => {
+      const { code, stdout, stderr } = await checkpoint('verdicts', 'export', '--force', folder);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toBe(
+        `${folder} exists and is no regular file. Nothing was written; name another file.\n`,
+      );
     });
 
     test('says in one line why a file cannot be written', async () => {

@@ -19,6 +19,7 @@ import { StartError } from '../platform/start-error.ts';
 import { commandLine } from './handlers.ts';
 import { assertDatabase, openCurrent } from './offline.ts';
 import { silentLog } from './silent-log.ts';
+import { assertTarget, type Target } from './target-file.ts';
 import { version } from './version.ts';
 
 /** Names the key without telling it. Undefined where it is not known; none is made for the asking. */
@@ -64,9 +65,10 @@ export interface MadeBackup {
 
 /**
  * Writes everything that is to be kept into one file, as it was at one moment.
- * @throws StartError when the database or the file cannot be used
+ * @throws StartError when the database or the file cannot be used, or there is a file that is not to be replaced
  */
-export async function makeBackup(config: Config, path: string): Promise<MadeBackup> {
+export async function makeBackup(config: Config, target: Target): Promise<MadeBackup> {
+  await assertTarget(target);
   const fingerprint = await fingerprintOf(config);
   const origin = {
     product: version,
@@ -75,7 +77,12 @@ export async function makeBackup(config: Config, path: string): Promise<MadeBack
   };
   const source = await openSource(config);
   try {
-    const rows = await writeWhole(path, (write) => writeBackup(source.database, origin, write));
+    const rows = await writeWhole(target.path, async (write) => {
+      const written = await writeBackup(source.database, origin, write);
+      // It took its time, and somebody may have made that file meanwhile.
+      await assertTarget(target);
+      return written;
+    });
     return { rows, knowsVaultKey: fingerprint !== undefined };
   } finally {
     await source.close();

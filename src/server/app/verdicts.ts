@@ -5,6 +5,7 @@ import type { Config } from '../platform/config.ts';
 import { keyedHash } from '../platform/ids.ts';
 import { StartError } from '../platform/start-error.ts';
 import { openOperator } from './operator.ts';
+import { assertTarget, type Target } from './target-file.ts';
 
 type Page = ControlResult<'verdicts'>;
 type Write = (line: string) => Promise<void>;
@@ -64,12 +65,15 @@ async function writePartial<T>(partial: string, produce: (write: Write) => Promi
 
 /**
  * Makes a file of lines whole or not at all, readable by its owner alone: written beside it, then moved into place.
- * @throws StartError when it cannot be written
+ * @throws StartError when it cannot be written, or there is a file that is not to be replaced
  */
-export async function writeLines<T>(path: string, produce: (write: Write) => Promise<T>): Promise<T> {
+export async function writeLines<T>(target: Target, produce: (write: Write) => Promise<T>): Promise<T> {
+  const { path } = target;
   const partial = `${path}.partial`;
+  await assertTarget(target);
   try {
     const result = await writePartial(partial, produce);
+    await assertTarget(target);
     await rename(partial, path);
     return result;
   } catch (error) {

@@ -39,8 +39,8 @@ Disabling and a new password end that user's logins and open consoles: at once t
 within 5 seconds otherwise. The last enabled admin cannot be disabled.`,
   doctor: `
 Says "ok", "note" (good to know) or "PROBLEM" (to be solved) for: Node, the web pages, the configuration, DATA_DIR,
-the secrets, the database and its migrations, Redis, the AI providers, the crisis lines, and who has the port.
-It changes nothing.
+the secrets, the database, its migrations and whether VAULT_KEY opens what it holds, Redis, the AI providers, the
+crisis lines, and who has the port. It changes nothing.
 
 Exit codes:
   0  no problems

@@ -1,5 +1,6 @@
 import { createApp, type App } from './app.ts';
 import { createControlHandlers } from './app/handlers.ts';
+import { warnOfVaultKey } from './app/vault-key.ts';
 import { version } from './app/version.ts';
 import { startControl, type Control } from './control/server.ts';
 import { inspectRunning } from './db/inspect.ts';
@@ -51,9 +52,10 @@ async function openControl(app: App, config: Config, port: number): Promise<Cont
     database,
     dataDir,
     state: async () => {
-      const { version: engine_version, applied: migrations } = await inspectRunning(database);
+      const { version: engine_version, applied: migrations, wrapped } = await inspectRunning(database);
       const { pid } = process;
-      return { version, pid, port, started_at: startedAt, engine_version, migrations, ai: app.aiState() };
+      const ai = app.aiState();
+      return { version, pid, port, started_at: startedAt, engine_version, migrations, wrapped, ai };
     },
   });
   return startControl({ dataDir, handlers, log });
@@ -81,7 +83,7 @@ export async function open(config: Config, { httpOnly }: ServeOptions) {
     sayAdmin(newAdmin);
     const port = await app.listen();
     const control = await openControl(app, config, port);
-    return { app, control, port };
+    return { app, control, port, keyWarning: await warnOfVaultKey(config, app) };
   } catch (error) {
     await app.stop().catch(() => undefined);
     throw error;

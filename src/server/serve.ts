@@ -20,13 +20,14 @@ export async function serve(options: ServeOptions): Promise<void> {
   try {
     config = readConfig();
     const { greet, open, say } = await load(config);
-    const { app, control, port } = await open(config, options);
+    const { app, control, port, keyWarning } = await open(config, options);
     closeWithGrace({ delay: 20_000 }, async ({ err }) => {
       if (err) app.log.error('unexpected_end', {}, err);
       await control?.stop();
       await app.stop();
     });
     await greet(app, config, port);
+    if (keyWarning) say(`  Warning   ${keyWarning}`);
     if (options.httpOnly) say('  Work      HTTP and sockets only; other nodes escalate and reply');
   } catch (error) {
     for (const line of explainFailure(error, config)) process.stderr.write(`${line}\n`);

@@ -5,9 +5,12 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anonymize, emptyTable } from '../../src/core/anonymizer/anonymizer.ts';
 import { restore } from '../../src/core/anonymizer/restore.ts';
+import { checkDatabase } from '../../src/server/app/diagnosis/services.ts';
 import { rotateVaultKey } from '../../src/server/app/rotate-vault.ts';
+import { warnOfVaultKey } from '../../src/server/app/vault-key.ts';
 import { rowsOf } from '../../src/server/db/database.ts';
 import { deriveKey } from '../../src/server/platform/ids.ts';
+import type { LogFields } from '../../src/server/platform/log.ts';
 import { StartError } from '../../src/server/platform/start-error.ts';
 import { createVault } from '../../src/server/vault/vault.ts';
 import { describeOnEngines } from '../support/engines.ts';
@@ -53,6 +56,30 @@ describeOnEngines('another VAULT_KEY', (engine) => {
       return texts;
     });
 
+  /** What the log is told of the key at a start, and how many conversations it does not open. */
+  const warnedUnder = (key: string) =>
+    inStore(store, async (database) => {
+      const told: [string, number | undefined][] = [];
+      const warn = (event: string, fields: LogFields = {}) => void told.push([event, fields.count]);
+      const words = await warnOfVaultKey(configOf(store, { VAULT_KEY: key }), { database, log: { warn } });
+      expect(words === undefined).toBe(told.length === 0);
+      return told;
+    });
+
+  it('is told of at a start, as long as it opens nothing', async () => {
+    expect(await warnedUnder(newKey)).toEqual([['vault_key_differs', 3]]);
+    expect(await warnedUnder(oldKey)).toEqual([]);
+  });
+
+  it('is named by doctor too', async () => {
+    const foundUnder = async (key: string) => {
+      const findings = await checkDatabase(configOf(store, { VAULT_KEY: key }), undefined);
+      return findings.map(({ check, status }) => [check, status]);
+    };
+    expect(await foundUnder(newKey)).toContainEqual(['vault key', 'problem']);
+    expect(await foundUnder(oldKey)).toContainEqual(['vault key', 'ok']);
+  });
+
   it('is refused while nothing tells the old one from it, and changes nothing', async () => {
     await writeFile(join(folder, 'short'), 'x');
     await writeFile(join(folder, 'same'), newKey);
@@ -66,6 +93,8 @@ describeOnEngines('another VAULT_KEY', (engine) => {
     expect(await rotate()).toEqual({ rewrapped: 3, kept: 0, unreadable: 0 });
     expect(await restoredUnder(newKey)).toEqual(ids.map(() => 'sou a Camila, 11 98765-4321'));
     expect(await restoredUnder(oldKey)).toEqual(ids.map(() => safe));
+    expect(await warnedUnder(newKey)).toEqual([]);
+    expect(await warnedUnder(oldKey)).toEqual([['vault_key_differs', 3]]);
   });
 
   it('is harmless again, counts what neither key opens, and takes a secrets.json for the old one', async () => {

@@ -24,6 +24,10 @@ const StateSchema = Type.Object({
   engine_version: Type.String(),
   migrations: Type.Integer(),
   ai: Type.Record(Type.String(), Type.Object({ ok: Type.Boolean(), detail: Type.String() })),
+  /** What tells whether a `VAULT_KEY` is the one in force; a server of an older release does not say. */
+  wrapped: Type.Optional(
+    Type.Array(Type.Object({ conversation_id: ConversationIdSchema, wrapped_key: Type.String() })),
+  ),
 });
 export type ServerState = Static<typeof StateSchema>;
 

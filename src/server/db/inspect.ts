@@ -18,7 +18,16 @@ import { reasonOf, withClient } from './postgres.ts';
 export type StorageState =
   | { state: 'absent' }
   | { state: 'unusable'; reason: string }
-  | { state: 'ready'; version: string; major: number; applied: number };
+  | { state: 'ready'; version: string; major: number; applied: number; wrapped: WrappedKey[] };
+
+/** A conversation's own key, as the deployment's key wraps it. */
+export interface WrappedKey {
+  conversation_id: number;
+  wrapped_key: string;
+}
+
+/** Ids are random: the lowest are a sample in which a key that many were wrapped by is not missed. */
+const wrappedLookedAt = 500;
 
 type Ask = (text: string) => Promise<Record<string, unknown>[]>;
 
@@ -33,15 +42,24 @@ type Ready = Extract<StorageState, { state: 'ready' }>;
 async function read(ask: Ask): Promise<Ready> {
   const [about] = await ask(`
     select split_part(version(), ' on ', 1) as version, current_setting('server_version_num')::int / 10000 as major,
-      to_regclass('drizzle.__drizzle_migrations') is not null as migrated`);
+      to_regclass('drizzle.__drizzle_migrations') is not null as migrated, to_regclass('vaults') is not null as vaults`);
   const [found] = about?.['migrated']
     ? await ask('select count(*)::int as applied from drizzle.__drizzle_migrations')
+    : [];
+  const wrapped = about?.['vaults']
+    ? await ask(
+        `select conversation_id, wrapped_key from vaults order by conversation_id limit ${wrappedLookedAt}`,
+      )
     : [];
   return {
     state: 'ready',
     version: String(about?.['version']),
     major: Number(about?.['major']),
     applied: Number(found?.['applied'] ?? 0),
+    wrapped: wrapped.map(({ conversation_id, wrapped_key }) => ({
+      conversation_id: Number(conversation_id),
+      wrapped_key: String(wrapped_key),
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { columnsOf, tableRows, type Db } from '../db/database.ts';
 import { vaults } from '../db/schema.ts';
-import { contextOf, openBytes, sealBytes } from './sealing.ts';
+import { contextOf, openBytes, opensKey, sealBytes } from './sealing.ts';
 
 // Another deployment key: the conversations' own keys stay, only what wraps them is made anew. All or nothing, so
 // that a process killed in the middle leaves the old key in force everywhere.
@@ -18,20 +18,13 @@ const rowsAtOnce = 500;
 
 /** The wrapped key under `to`, or why there is none. */
 function rewrapped(
-  { conversation_id, wrapped_key }: { conversation_id: number; wrapped_key: string },
+  row: { conversation_id: number; wrapped_key: string },
   { from, to }: { from: Buffer; to: Buffer },
 ): string | 'kept' | 'unreadable' {
-  const context = contextOf(conversation_id);
-  try {
-    openBytes(to, wrapped_key, context);
-    return 'kept';
-  } catch {
-    try {
-      return sealBytes(to, openBytes(from, wrapped_key, context), context);
-    } catch {
-      return 'unreadable';
-    }
-  }
+  if (opensKey(to, row)) return 'kept';
+  if (!opensKey(from, row)) return 'unreadable';
+  const context = contextOf(row.conversation_id);
+  return sealBytes(to, openBytes(from, row.wrapped_key, context), context);
 }
 
 /** Wraps every conversation's key by `to` instead of `from`. Nobody else may write vaults meanwhile. */

@@ -22,3 +22,16 @@ export function openBytes(key: Buffer, sealed: string, context: string): Buffer 
 
 /** What a conversation's key and table are bound to. */
 export const contextOf = (conversationId: number): string => `conversation:${conversationId}`;
+
+/** Whether the deployment's key opens what it is said to have wrapped. */
+export function opensKey(
+  key: Buffer,
+  { conversation_id, wrapped_key }: { conversation_id: number; wrapped_key: string },
+): boolean {
+  try {
+    openBytes(key, wrapped_key, contextOf(conversation_id));
+    return true;
+  } catch {
+    return false;
+  }
+}

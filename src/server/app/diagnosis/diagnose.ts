@@ -43,7 +43,7 @@ async function examine(config: Config): Promise<Finding[]> {
     return [];
   });
   const [storage, redis, ai, server] = await Promise.all([
-    attempt('database', async () => [await checkDatabase(config, running)]),
+    attempt('database', () => checkDatabase(config, running)),
     checkRedis(config),
     checkAi(config),
     checkServer(config, running),

@@ -2,9 +2,11 @@ import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadCrisisLines } from '../../conversations/crisis-lines.ts';
+import type { WrappedKey } from '../../db/inspect.ts';
 import type { Config } from '../../platform/config.ts';
 import { StartError } from '../../platform/start-error.ts';
 import { checkSettings, settingsFile } from '../../vault/policies.ts';
+import { countForeign, describeForeign } from '../vault-key.ts';
 import { findingsOf, type Finding } from './finding.ts';
 
 const leastNode = [20, 19] as const;
@@ -62,12 +64,17 @@ function keysFrom({ secrets }: Pick<Config, 'secrets'>): string[] {
   return [...(secrets.jwtSecret ? [] : ['JWT_SECRET']), ...(secrets.vaultKey ? [] : ['VAULT_KEY'])];
 }
 
-function holdsKeys(path: string): boolean {
+const secretsFile = (dataDir: string): string => join(dataDir, 'secrets.json');
+
+/** The `vault_key` of a file of secrets; undefined when it cannot be read or does not hold both. */
+function storedVaultKey(path: string): string | undefined {
   try {
     const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof stored === 'object' && stored !== null && 'jwt_secret' in stored && 'vault_key' in stored;
+    if (typeof stored !== 'object' || stored === null) return undefined;
+    if (!('jwt_secret' in stored) || !('vault_key' in stored)) return undefined;
+    return typeof stored.vault_key === 'string' ? stored.vault_key : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -75,12 +82,38 @@ export function checkSecrets(config: Pick<Config, 'secrets' | 'dataDir'>): Findi
   const { ok, note, problem } = findingsOf('secrets');
   const kept = keysFrom(config);
   if (kept.length === 0) return ok('JWT_SECRET and VAULT_KEY are set.');
-  const path = join(config.dataDir, 'secrets.json');
+  const path = secretsFile(config.dataDir);
   if (!existsSync(path))
     return note(`${path} does not exist yet; the first start makes ${kept.join(' and ')}.`);
-  if (!holdsKeys(path)) return problem(`${path} cannot be read or is damaged. Put back a copy of it.`);
+  if (storedVaultKey(path) === undefined)
+    return problem(`${path} cannot be read or is damaged. Put back a copy of it.`);
   if (modeOf(path) !== '0600') return problem(`${path} can be read by others. Run: chmod 600 ${path}`);
   return ok(`${kept.join(' and ')} in ${path}. Keep a copy of it: no backup holds it.`);
+}
+
+/** Whether the key that a server here would have opens what is stored; nothing of it where nothing is. */
+export function checkVaultKey(
+  { secrets, dataDir }: Pick<Config, 'secrets' | 'dataDir'>,
+  wrapped: readonly WrappedKey[],
+): Finding[] {
+  const { ok, problem } = findingsOf('vault key');
+  if (wrapped.length === 0) return [];
+  const path = secretsFile(dataDir);
+  const key = secrets.vaultKey?.reveal() ?? storedVaultKey(path);
+  if (key !== undefined) {
+    const foreign = countForeign(key, wrapped);
+    return [
+      foreign === 0 ? ok('It opens what is stored.') : problem(describeForeign(foreign, wrapped.length)),
+    ];
+  }
+  // A file that is there and holds no key is told of already.
+  if (existsSync(path)) return [];
+  return [
+    problem(
+      `VAULT_KEY is unset and ${path} is gone, though conversations are sealed by a key: a start would make ` +
+        'another one. Put back the VAULT_KEY or the secrets.json that they were sealed by.',
+    ),
+  ];
 }
 
 /** What the operator wants of the anonymizer: a slip in it would leave names where they should go. */

@@ -6,6 +6,7 @@ import { createBrokerClient } from '../../realtime/broker-client.ts';
 import { silentLog } from '../silent-log.ts';
 import { describeDatabase } from '../operator.ts';
 import { findingsOf, type Finding } from './finding.ts';
+import { checkVaultKey } from './installation.ts';
 
 const patienceMs = 5_000;
 const leastPostgres = 15;
@@ -26,15 +27,20 @@ function judgeStorage(config: Config, found: StorageState): Finding {
   return ok(`${name}: ${found.version}, ${found.applied} of ${known} migrations.`);
 }
 
-/** The database; an embedded one that is being served is seen through its server. */
-export async function checkDatabase(config: Config, running: ServerState | undefined): Promise<Finding> {
-  if (!running) return judgeStorage(config, await inspectStorage(config));
-  const { pid, engine_version, migrations } = running;
+function judgeRunning(config: Config, { pid, engine_version, migrations }: ServerState): Finding {
   const { ok } = findingsOf('database');
   return ok(
     `${describeDatabase(config)}: ${engine_version}, ${migrations} of ${knownMigrations()} migrations; ` +
       `locked by the server with process id ${pid}.`,
   );
+}
+
+/** The database; an embedded one that is being served is seen through its server. */
+export async function checkDatabase(config: Config, running: ServerState | undefined): Promise<Finding[]> {
+  if (running) return [judgeRunning(config, running), ...checkVaultKey(config, running.wrapped ?? [])];
+  const found = await inspectStorage(config);
+  const wrapped = found.state === 'ready' ? found.wrapped : [];
+  return [judgeStorage(config, found), ...checkVaultKey(config, wrapped)];
 }
 
 export async function checkRedis({ redisUrl }: Pick<Config, 'redisUrl'>): Promise<Finding[]> {

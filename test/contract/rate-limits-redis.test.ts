@@ -74,7 +74,7 @@ describe.skipIf(!canStartRedis())('limits over Redis', () => {
   test('when Redis goes away the node counts for itself at once', async () => {
     const { limits, redis } = await node(Buffer.alloc(32, 9));
     redis.disconnect();
-    const key = { conversation: 1, shown: 'a' };
+    const key = { conversation: 1, as: 'a' };
     for (let i = 0; i < 20; i++) await limits.take('messages', key);
     expect(await passes(limits.take('messages', key))).toBe(false);
   });

@@ -82,10 +82,11 @@ export async function startNode(database: Database, env: Record<string, string> 
   const signals = createSignals({ db, publishLocally, wakeOthers: () => undefined, log });
   const times = config.escalation;
   const alertVerbs = createAlerts({ db, jobs, signals, publish, metrics, lock: lockConversation, times });
+  const access = createAccess(config, rateLimits);
   const conversationVerbs = createConversations({
     db,
     config,
-    access: createAccess(config, rateLimits),
+    access,
     crisisLines,
     presence: { begin: () => new Date() },
     returnCodes: createReturnCodes(hashKey),
@@ -101,6 +102,8 @@ export async function startNode(database: Database, env: Record<string, string> 
   const handover = createHandover({
     db,
     alerts: alertVerbs,
+    access,
+    rateLimits,
     conversations: conversationVerbs,
     publish,
     tellMessage: (row) => told.push(row),

@@ -98,6 +98,31 @@ describeOnEngines('limits', (engine) => {
     expect(stored.map(({ id }) => id)).toEqual(accepted);
   });
 
+  it('a new token shown each time makes no new room', async () => {
+    const person = await personFrom('192.0.2.27');
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        person.socket.ask('send_message', {
+          conversation_id: person.id,
+          message: `linha ${index}`,
+          token: `a-token-that-opens-nothing-${index}`,
+        }),
+      ),
+    );
+    expect(answers.filter(({ ok }) => !ok).length).toBeGreaterThan(0);
+  });
+
+  it('asking for a human counts as a message: a flood of it is refused', async () => {
+    const person = await personFrom('192.0.2.28');
+    const ask = () =>
+      person.call('POST /chat/conversations/{id}/mode', {
+        params: { id: person.id },
+        query: { mode: 'monitor' },
+      });
+    const statuses = (await Promise.all(Array.from({ length: 40 }, ask))).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200, 429]));
+  });
+
   it('over REST a refused message names the wait in Retry-After', async () => {
     const person = await personFrom('192.0.2.21');
     const answers = await Promise.all(

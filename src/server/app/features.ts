@@ -143,6 +143,8 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
   const handover = createHandover({
     db,
     alerts,
+    access,
+    rateLimits,
     conversations,
     presence,
     crisisLines,

@@ -73,9 +73,10 @@ export function createConversations(options: ConversationsOptions) {
 
   /** The conversation, when the caller may read it; otherwise the answer for one that does not exist. */
   async function getReadable(caller: Caller, id: number): Promise<ConversationView> {
-    if (caller.kind === 'public') await access.assertNotProbing(caller.address);
+    if (caller.kind === 'public') await access.assertNotProbing(caller, id);
     const [view] = await selectViews(db, eq(table.id, id));
     if (!view || !access.mayRead(caller, view.row)) return access.refuse(caller.address);
+    if (caller.kind === 'public') access.noteOpened(caller, view.row);
     return view;
   }
 
@@ -102,6 +103,7 @@ export function createConversations(options: ConversationsOptions) {
   async function open(request: OpenRequest, caller: Caller): Promise<OpenedConversation> {
     await rateLimits.take('conversations_opened', { address: caller.address });
     const token = newAccessToken();
+    const tokenHash = hashAccessToken(token);
     const id = newConversationId();
     const now = new Date();
     const locale = request.locale ?? config.defaultLocale;
@@ -111,7 +113,7 @@ export function createConversations(options: ConversationsOptions) {
         title: request.title?.trim() || titles[locale],
         locale,
         country: (request.country ?? config.defaultCountry).toUpperCase(),
-        access_token_hashes: [hashAccessToken(token)],
+        access_token_hashes: [tokenHash],
         ai_mode: options.defaultAiMode,
         screening_state: initialScreeningState,
         last_activity: now,
@@ -125,6 +127,7 @@ export function createConversations(options: ConversationsOptions) {
     await tellUpdated([id]);
     const [view] = await selectViews(db, eq(table.id, id));
     if (!view) throw new AppError('unavailable', 'The conversation could not be opened. Please try again.');
+    access.noteOpened({ kind: 'public', tokenHash, address: caller.address }, view.row);
     return { ...presentConversation(view, 'person', []), access_token: token };
   }
 
@@ -161,8 +164,14 @@ export function createConversations(options: ConversationsOptions) {
       throw new AppError('not_found', 'This code opens no conversation. Please check the six words.');
     await rateLimits.giveBack('return_code_failures', key);
     const token = newAccessToken();
-    const hashes = [...found.row.access_token_hashes, hashAccessToken(token)].slice(-mostTokens);
+    const tokenHash = hashAccessToken(token);
+    const hashes = [...found.row.access_token_hashes, tokenHash].slice(-mostTokens);
     await updateConversation(db, found.row.id, { access_token_hashes: hashes });
+    const { address } = caller;
+    access.noteOpened(
+      { kind: 'public', tokenHash, address },
+      { id: found.row.id, access_token_hashes: hashes },
+    );
     await appendAudit(db, { actor: null, action: 'conversation_returned', conversationId: found.row.id });
     return { ...(await shown(found, 'person')), access_token: token };
   }

@@ -1,16 +1,20 @@
 import type { Notice } from '../../contract/conversation.ts';
 import { askedForHumanWords, humanRequestedWords } from '../../core/guided/fixed-words.ts';
 import type { Presence } from '../auth/presence.ts';
+import type { ConversationAccess } from '../conversations/access.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { CrisisLines } from '../conversations/crisis-lines.ts';
 import type { ConversationRow } from '../db/schema.ts';
 import type { Caller } from '../platform/caller.ts';
 import { AppError } from '../platform/errors.ts';
+import type { RateLimits } from '../platform/rate-limits.ts';
 import type { Change, Perform } from './change.ts';
 import { wasToldLately } from './store.ts';
 
 interface AskOptions {
   perform: Perform;
+  access: Pick<ConversationAccess, 'countedAs'>;
+  rateLimits: Pick<RateLimits, 'take'>;
   conversations: Pick<Conversations, 'getReadable'>;
   presence: Pick<Presence, 'anyAvailable'>;
   crisisLines: Pick<CrisisLines, 'linesFor'>;
@@ -18,8 +22,8 @@ interface AskOptions {
 
 /**
  * The person asks for a human: every monitor is told, each time. The AI keeps talking until a monitor takes
- * control; while one holds the conversation nothing changes.
- * @throws AppError `not_found` for who may not know of it, `forbidden` for monitors, who take control instead
+ * control; while one holds the conversation nothing changes. Each asking counts as one message of theirs.
+ * @throws AppError `rate_limited`, `not_found` for who may not know of it, `forbidden` for monitors, who take control instead
  */
 export type AskForHuman = (caller: Caller, id: number) => Promise<void>;
 
@@ -27,6 +31,8 @@ const noticePauseMs = 10 * 60_000;
 
 export function createAskForHuman({
   perform,
+  access,
+  rateLimits,
   conversations,
   presence,
   crisisLines,
@@ -52,6 +58,7 @@ export function createAskForHuman({
   return async (caller, id) => {
     await conversations.getReadable(caller, id);
     if (caller.kind === 'monitor') throw new AppError('forbidden', 'Only the person can ask for a human.');
+    await rateLimits.take('messages', { conversation: id, as: access.countedAs(caller, id) });
     const anyAvailable = await presence.anyAvailable();
     await perform(id, async (tx, row) => {
       if (row.holder_id !== null) return undefined;

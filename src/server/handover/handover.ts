@@ -1,10 +1,12 @@
 import type { Presence } from '../auth/presence.ts';
 import type { Alerts } from '../alerts/alerts.ts';
+import type { ConversationAccess } from '../conversations/access.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { CrisisLines } from '../conversations/crisis-lines.ts';
 import type { Db } from '../db/database.ts';
 import type { Config } from '../platform/config.ts';
 import type { Log } from '../platform/log.ts';
+import type { RateLimits } from '../platform/rate-limits.ts';
 import { createAskForHuman } from './ask.ts';
 import { createPerform } from './change.ts';
 import { createClose } from './close.ts';
@@ -19,6 +21,8 @@ import { createTell, type TellOptions } from './tell.ts';
 interface HandoverOptions extends Pick<TellOptions, 'publish' | 'tellMessage' | 'answers'> {
   db: Db;
   alerts: Pick<Alerts, 'apply' | 'tell' | 'assertSeen'>;
+  access: Pick<ConversationAccess, 'countedAs'>;
+  rateLimits: Pick<RateLimits, 'take'>;
   conversations: Pick<Conversations, 'getReadable' | 'read' | 'tellUpdated'>;
   presence: Pick<Presence, 'anyAvailable'>;
   crisisLines: Pick<CrisisLines, 'linesFor'>;
@@ -31,11 +35,11 @@ interface HandoverOptions extends Pick<TellOptions, 'publish' | 'tellMessage' | 
  * who are gone. Each verb is one transaction under the conversation’s row lock, told after commit.
  */
 export function createHandover(options: HandoverOptions) {
-  const { db, alerts, conversations, presence, crisisLines, config, log } = options;
+  const { db, alerts, conversations, config, log } = options;
   const tell = createTell(options);
   const perform = createPerform({ db, alerts, tell });
   const takeControl = createTakeControl(perform);
-  const askForHuman = createAskForHuman({ perform, conversations, presence, crisisLines });
+  const askForHuman = createAskForHuman({ ...options, perform });
   return {
     takeControl,
     askForHuman,

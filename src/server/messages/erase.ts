@@ -82,7 +82,7 @@ export function createErase({ db, access, alerts, presence, publish, silence }: 
   }
 
   return async function erase(caller: Caller, id: number): Promise<void> {
-    if (caller.kind === 'public') await access.assertNotProbing(caller.address);
+    if (caller.kind === 'public') await access.assertNotProbing(caller, id);
     const erased = await db.transaction(async (tx) => {
       const row = await lockConversation(tx, id);
       if (!row || !access.mayRead(caller, row)) return undefined;

@@ -2,7 +2,6 @@ import type { Alerts } from '../alerts/alerts.ts';
 import type { ConversationAccess } from '../conversations/access.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { PersonPresence } from '../conversations/person-presence.ts';
-import type { Caller } from '../platform/caller.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError, toAppError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
@@ -47,13 +46,6 @@ function assertText(text: string, maxChars: number): void {
   if (text.trim() === '') throw new AppError('invalid_payload', 'This message is empty.');
   if (text.includes('\0') || !text.isWellFormed())
     throw new AppError('invalid_payload', 'This message holds characters that are no text.');
-}
-
-/** The tokens that a caller shows, or where they come from: for the limit, before anything was looked up. */
-function shownBy(caller: Caller): string {
-  if (caller.kind === 'monitor') return `user ${caller.userId}`;
-  const tokens = [caller.tokenHash ?? [], ...(caller.grants ?? [])].flat().sort();
-  return tokens.length > 0 ? tokens.join(' ') : caller.address;
 }
 
 export function createReceive(options: ReceiveOptions) {
@@ -113,8 +105,12 @@ export function createReceive(options: ReceiveOptions) {
   async function receive(item: Incoming): Promise<Stored> {
     assertText(item.text, options.config.messageMaxChars);
     if (item.sender === 'user') {
-      await access.assertNotProbing(item.caller.address);
-      await rateLimits.take('messages', { conversation: item.conversationId, shown: shownBy(item.caller) });
+      const { caller, conversationId } = item;
+      if (caller.kind === 'public') await access.assertNotProbing(caller, conversationId);
+      await rateLimits.take('messages', {
+        conversation: conversationId,
+        as: access.countedAs(caller, conversationId),
+      });
     }
     const outcome = await batcher.add(item);
     if ('refused' in outcome) {
@@ -123,6 +119,7 @@ export function createReceive(options: ReceiveOptions) {
     }
     const { stored } = outcome;
     if (item.sender === 'user') presence.touch(item.conversationId);
+    if (item.caller.kind === 'public') access.noteOpened(item.caller, stored.conversation);
     if (!stored.duplicate) {
       try {
         tell(stored, item);

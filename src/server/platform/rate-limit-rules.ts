@@ -2,7 +2,7 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
 /** What a limit counts by. An IPv6 address counts as its /64. */
-type KeyPart = 'address' | 'user' | 'conversation' | 'shown';
+type KeyPart = 'address' | 'user' | 'conversation' | 'as';
 
 export interface RateLimitRule {
   readonly by: readonly [KeyPart, ...KeyPart[]];
@@ -22,9 +22,9 @@ export const rateLimitRules = {
     oneMoreAfterMs: hourMs / 30,
     words: 'Many conversations were opened from here. Please try again in a moment.',
   },
-  /** By what the caller shows too: who only knows the id takes nothing from the person who holds it. */
+  /** By as whom too: who only knows the id takes nothing from the person who holds its token. */
   messages: {
-    by: ['conversation', 'shown'],
+    by: ['conversation', 'as'],
     burst: 20,
     oneMoreAfterMs: 1000,
     words: 'That was fast. Your message was not sent yet; please send it again in a moment.',
@@ -57,7 +57,7 @@ export const rateLimitRules = {
 } as const satisfies Record<string, RateLimitRule>;
 
 export type RateLimitName = keyof typeof rateLimitRules;
-type ValueOf = { address: string; user: string; conversation: number; shown: string };
+type ValueOf = { address: string; user: string; conversation: number; as: string };
 /** Whom a limit is counted for, e.g. `{ user, address }`. */
 export type RateLimitKey<R extends RateLimitName> = {
   readonly [P in (typeof rateLimitRules)[R]['by'][number]]: ValueOf[P];

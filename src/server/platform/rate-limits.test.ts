@@ -34,7 +34,7 @@ async function countPassing(attempt: () => Promise<void>): Promise<number> {
 }
 
 describe('messages of one conversation', () => {
-  const key = { conversation: 5, shown: 'a' };
+  const key = { conversation: 5, as: 'a' };
 
   test('a clock that is set back keeps nobody out for longer', async () => {
     const { limits, clock } = scene();
@@ -71,7 +71,7 @@ describe('messages of one conversation', () => {
   test('do not count for another conversation', async () => {
     const { limits } = scene();
     await countPassing(() => limits.take('messages', key));
-    expect(await waitOf(limits.take('messages', { conversation: 6, shown: 'a' }))).toBe(0);
+    expect(await waitOf(limits.take('messages', { conversation: 6, as: 'a' }))).toBe(0);
   });
 });
 
@@ -131,7 +131,7 @@ describe('while Redis is away', () => {
   const hashKey = Buffer.alloc(32, 3);
   const never = () => new Promise<never>(() => undefined);
   const take = (limits: ReturnType<typeof createRateLimits>) =>
-    limits.take('messages', { conversation: 1, shown: 'a' });
+    limits.take('messages', { conversation: 1, as: 'a' });
 
   test('each node counts for itself, and Redis is not even asked', async () => {
     const limits = createRateLimits({
@@ -165,7 +165,7 @@ describe('while Redis is away', () => {
 
 test('switched off, everything passes', async () => {
   const limits = createRateLimits({ enabled: false, hashKey: Buffer.alloc(32) });
-  for (let i = 0; i < 100; i++) await limits.take('messages', { conversation: 1, shown: 'a' });
+  for (let i = 0; i < 100; i++) await limits.take('messages', { conversation: 1, as: 'a' });
 });
 
 test('no limit makes anybody wait longer than its own pace', () => {

@@ -1,7 +1,6 @@
-import { SignJWT } from 'jose';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEngines } from '../support/engines.ts';
-import { createStore, startService, type Service, type Store } from '../support/scene.ts';
+import { createStore, onService, startService, type Service, type Store } from '../support/scene.ts';
 
 describeOnEngines('with CONVERSATION_ACCESS=link, knowing the id', (engine) => {
   let store: Store;
@@ -107,24 +106,63 @@ describeOnEngines('with CONVERSATION_ACCESS=link, knowing the id', (engine) => {
   it('does not make a person of a monitor whose login has ended: nothing of their reply is stored', async () => {
     const { id } = await opened();
     const ana = await service.monitor('ana');
+    const socket = await service.socket({ token: ana.token });
     await ana.call('POST /auth/logout');
-    const otherKey = await new SignJWT({})
-      .setProtectedHeader({ alg: 'HS256' })
-      .setIssuer('checkpoint')
-      .sign(new TextEncoder().encode('a key that was changed since then'));
-    for (const token of [ana.token, otherKey]) {
-      const reply = { params: { id }, body: { text: 'Oi, aqui é a Ana.' }, token };
-      expect((await service.call('POST /chat/conversations/{id}/messages', reply)).status).toBe(401);
-    }
+    await socket.got('error', ({ code }) => code === 'unauthenticated');
+    const text = 'Oi, aqui é a Ana.';
+    const reply = { params: { id }, body: { text, sender: 'monitor' }, token: ana.token };
+    expect((await service.call('POST /chat/conversations/{id}/messages', reply)).status).toBe(401);
+    const unlabelled = await socket.ask('send_message', { conversation_id: id, message: text });
+    expect(unlabelled).toMatchObject({ ok: false, error: { code: 'unauthenticated' } });
     const list = await service.call('GET /chat/conversations/{id}/messages', { params: { id } });
     expect(list.body).toEqual([]);
-    // A person who asks for a human is heard, whatever else their browser sends.
+  });
+
+  it('hears a person whose browser still sends the token of a login that has ended', async () => {
+    const { id } = await opened();
+    const ana = await service.monitor('ana2');
+    await ana.call('POST /auth/logout');
+    const { token } = ana;
+    for (const extra of [{}, { sender: 'user' }]) {
+      const message = { params: { id }, body: { text: 'sou eu', ...extra }, token };
+      expect((await service.call('POST /chat/conversations/{id}/messages', message)).status).toBe(202);
+    }
+    const socket = await service.socket({ token });
+    await socket.must('send_message', { conversation_id: id, message: 'e aqui' });
     const asked = await service.call('POST /chat/conversations/{id}/mode', {
       params: { id },
       query: { mode: 'monitor' },
-      token: ana.token,
+      token,
     });
     expect(asked.status).toBe(200);
+  });
+
+  it('one who looks for conversations holds up nobody behind the same address who was in theirs', async () => {
+    const env = { CONVERSATION_ACCESS: 'link', RATE_LIMIT_ENABLED: 'true', TRUST_PROXY: '1' };
+    await onService(engine, env, async (limited) => {
+      const headers = { 'x-forwarded-for': '192.0.2.90' };
+      const elsewhere = { 'x-forwarded-for': '192.0.2.91' };
+      const here = await limited.call('POST /chat/conversations', { body: {}, headers });
+      const moved = await limited.call('POST /chat/conversations', { body: {}, headers: elsewhere });
+      const probes = Array.from({ length: 80 }, (_, index) =>
+        limited.call('GET /chat/conversations/{id}', { params: { id: index + 1 }, headers }),
+      );
+      expect((await Promise.all(probes)).some(({ status }) => status === 429)).toBe(true);
+      const write = (id: number, token?: string) =>
+        limited.call('POST /chat/conversations/{id}/messages', {
+          params: { id },
+          body: { text: 'me ajuda' },
+          headers,
+          ...(token ? { token } : {}),
+        });
+      expect((await write(here.body.id)).status).toBe(202);
+      expect((await write(moved.body.id, moved.body.access_token)).status).toBe(202);
+      // Whoever comes from there with an id alone, for the first time, may be the one who looks.
+      const another = await limited.call('POST /chat/conversations', { body: {}, headers: elsewhere });
+      expect((await write(another.body.id)).status).toBe(429);
+      const random = Array.from({ length: 30 }, (_, index) => write(here.body.id, `no-token-${index}`));
+      expect((await Promise.all(random)).some(({ status }) => status === 429)).toBe(true);
+    });
   });
 
   it('a wrong id opens nothing', async () => {

@@ -38,7 +38,16 @@ export const messageRoutes = {
       'Answers once the message is stored and screened; the reply arrives over Socket.IO. The same `client_message_id` again returns the first result.',
     who: 'participant',
     params: ConversationParams,
-    body: Type.Object({ text: MessageTextSchema, client_message_id: Type.Optional(ClientMessageIdSchema) }),
+    body: Type.Object({
+      text: MessageTextSchema,
+      client_message_id: Type.Optional(ClientMessageIdSchema),
+      sender: Type.Optional(
+        Type.Unknown({
+          description:
+            '`monitor` insists on being one: refused when the login has ended, even where knowing the id would be enough to write as the person. Anything else is ignored.',
+        }),
+      ),
+    }),
     status: 202,
     response: Type.Object({ message: MessageSchema }),
   }),

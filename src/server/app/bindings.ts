@@ -23,7 +23,7 @@ const webRoot = fileURLToPath(new URL('../../../dist/web', import.meta.url));
 export function bindRoutes(plumbing: Plumbing, { http, realtime, auth }: Edges, features: Features): void {
   const { bind } = http;
   const { db } = plumbing.database;
-  const { access, conversations, presence, alerts, handover, receive, ask, erase } = features;
+  const { conversations, presence, alerts, handover, receive, ask, erase } = features;
   bindServiceRoutes(http, {
     readiness: () => readiness(plumbing, realtime),
     metrics: plumbing.metrics,
@@ -38,7 +38,7 @@ export function bindRoutes(plumbing: Plumbing, { http, realtime, auth }: Edges, 
   });
   bindAlertRoutes(bind, alerts);
   bindHandoverRoutes(bind, handover);
-  bindMessageRoutes(bind, { db, access, conversations, receive, ask, erase });
+  bindMessageRoutes(bind, { db, conversations, receive, ask, erase });
   const console = createConsole({
     db,
     publish: realtime.publish,

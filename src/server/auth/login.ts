@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Value } from 'typebox/value';
 import { UsernameSchema, type Login, type User } from '../../contract/user.ts';
-import type { Caller, MonitorCaller, PublicCaller } from '../platform/caller.ts';
+import type { Caller, MonitorCaller } from '../platform/caller.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
@@ -20,7 +20,7 @@ import {
 } from './login-store.ts';
 import { assertPasswordRule, type Passwords } from './passwords.ts';
 import { presentUser } from './present.ts';
-import { isJwtShaped, saysItIsOurs, type Tokens } from './tokens.ts';
+import { isJwtShaped, type Tokens } from './tokens.ts';
 import { findUser, findUserByName, holdUnchanged, updateUser, type UserRow } from './user-store.ts';
 
 // A token is worth what its login row is worth: the row is read each time a token is shown, so that a login
@@ -98,10 +98,7 @@ export function createLogin(options: LoginOptions): LoginVerbs {
     if (!isJwtShaped(token)) return { kind: 'public', tokenHash: hashAccessToken(token), address };
     const claims = await tokens.verify(token);
     const user = claims && (await findUserOfLogin(db, claims, clock.now()));
-    if (!claims || !user) {
-      const stranger: PublicCaller = { kind: 'public', tokenHash: undefined, address };
-      return saysItIsOurs(token) ? { ...stranger, hasLoginEnded: true } : stranger;
-    }
+    if (!claims || !user) return { kind: 'public', tokenHash: undefined, address };
     return {
       kind: 'monitor',
       userId: user.id,

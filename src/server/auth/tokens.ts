@@ -1,4 +1,4 @@
-import { decodeJwt, jwtVerify, SignJWT, type JWTPayload } from 'jose';
+import { jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import type { Role } from '../../contract/vocabulary.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Config, Secret } from '../platform/config.ts';
@@ -36,18 +36,6 @@ export interface Tokens {
 /** Whether a text has the form of a JWT, as a conversation's token never has. */
 export function isJwtShaped(token: string): boolean {
   return token.length <= longestToken && /^[\w-]+\.[\w-]+\.[\w-]*$/.test(token);
-}
-
-/**
- * Whether a token says that it is a monitor’s of this service. Not checked: what says so and does not verify has
- * ended, was signed with an older key, or is forged, and entitles to nothing.
- */
-export function saysItIsOurs(token: string): boolean {
-  try {
-    return isJwtShaped(token) && decodeJwt(token).iss === issuer;
-  } catch {
-    return false;
-  }
 }
 
 function claimsOf({ sub, jti, exp }: JWTPayload): TokenClaims | undefined {

@@ -117,6 +117,9 @@ function bindJoin(bindEvent: BindEvent, options: SocketsOptions): void {
 
 function bindSend(bindEvent: BindEvent, { receive }: SocketsOptions): void {
   bindEvent('send_message', async ({ payload, socket, caller, receivedAt }) => {
+    // What a monitor’s client sends must not become the person’s words when the login ended a moment before.
+    if (payload.sender === undefined && caller.kind === 'public' && caller.hasLoginEnded)
+      throw new AppError('unauthenticated', 'This login has ended. Please log in again.');
     const sender = payload.sender ?? (caller.kind === 'monitor' ? 'monitor' : 'user');
     if (sender === 'monitor' && caller.kind !== 'monitor')
       throw new AppError('forbidden', 'Only a monitor can write as one.');

@@ -21,7 +21,7 @@ export interface PublicCaller {
   tokenHash: string | undefined;
   /** Hashes of the other conversation tokens that the same socket gave. */
   grants?: ReadonlySet<string>;
-  /** They showed a monitor’s token of this service that opens nothing: it ended, or its key did. */
+  /** The same socket was a monitor’s until their login ended. */
   hasLoginEnded?: true;
   address: string;
 }

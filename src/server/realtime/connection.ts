@@ -132,7 +132,7 @@ export class Connection implements SocketHandle {
   endRights(): void {
     const former = this.#caller;
     if (former.kind !== 'monitor') return;
-    this.#caller = this.#nobody();
+    this.#caller = { ...this.#nobody(), hasLoginEnded: true };
     for (const room of [...this.rooms]) if (isMonitorsRoom(room)) this.leave(room);
     for (const [conversationId, as] of this.joined) if (as === 'monitor') this.joined.delete(conversationId);
     this.viewing = null;

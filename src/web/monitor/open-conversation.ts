@@ -103,7 +103,7 @@ export function createOpenConversation({ id, client, connection, isInFront }: Op
     } catch (thrown) {
       if (toProblem(thrown).code !== 'offline') throw thrown;
     }
-    const body = { text, client_message_id: clientMessageId };
+    const body = { text, client_message_id: clientMessageId, sender: 'monitor' };
     return (await client.call('POST /chat/conversations/{id}/messages', { params, body })).message;
   }
 

@@ -75,7 +75,10 @@ describeOnEngines('the end of a conversation', (engine) => {
       const id = await addConversation(scene);
       await write(scene, id, 'high');
       await scene.node.resolve(ben, id, { outcome: 'false_alarm' });
-      expect(await readConversation(scene, id)).toMatchObject({ status: 'resolved', epoch: 0 });
+      const after = await readConversation(scene, id);
+      expect(after).toMatchObject({ status: 'resolved', epoch: 0 });
+      // The AI was about to answer, and still is: nobody else read what was written.
+      expect(after?.unanswered_message_id).not.toBeNull();
       expect(scene.node.published('monitor_left', id)).toEqual([]);
       expect(scene.node.told.filter((row) => row.conversation_id === id).map(({ text }) => text)).toEqual([
         conversationResolvedWords('en', ben.displayName),

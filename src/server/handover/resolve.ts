@@ -29,8 +29,9 @@ interface Resolving {
 function resolved({ row, caller, holder, details }: Resolving): Change {
   return {
     events: [{ type: 'resolved' }],
-    // What stood unanswered was the human’s to see through: the AI does not come back to it.
-    also: { unanswered_message_id: null, unanswered_since: null },
+    // What stood unanswered was the holder’s to see through: the AI does not come back to it. What nobody held is
+    // the AI’s to answer still.
+    ...(holder ? { also: { unanswered_message_id: null, unanswered_since: null } } : {}),
     words: { text: conversationResolvedWords(row.locale, caller.displayName) },
     cause: { type: 'resolved', by: caller.username },
     audit: { actor: caller.username, action: 'conversation_resolved', details },

@@ -40,13 +40,16 @@ function assemble(plumbing: Plumbing, edges: Edges, features: Features) {
     return { newAdmin };
   }
 
-  /** From the outside in: no new work, what is in hand finished, then what it stands on. */
+  /**
+   * From the outside in: no new work, what is in hand finished, then what it stands on. Before all, the replies
+   * that people are reading come to an end in front of them.
+   */
   async function stop(): Promise<void> {
+    await features.stopReplies();
     await realtime.stop();
     await http.app.close();
     await features.idle();
     await features.opinions.stop();
-    await features.answers.stop();
     await features.handover.stop();
     await features.presence.stop();
     await features.personPresence.stop();

@@ -4,7 +4,7 @@ import { conversations } from '../../src/server/db/schema.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import { startOllamaSimulator, type ModelSimulator } from '../support/ollama-simulator.ts';
 import { createStore, eventually, startService, type Service, type Store } from '../support/scene.ts';
-import { requestsWith, wholeReply } from './replies-scene.ts';
+import { requestsWith, stalled, wholeReply } from './replies-scene.ts';
 
 interface Two {
   store: Store;
@@ -106,7 +106,60 @@ describeOnEngines('a reply that was due when its node ended', (engine) => {
     });
   });
 
-  it('is left to the next start by an orderly stop, which stores no half reply', async () => {
+  it('ends in front of the person before an orderly stop, and nothing is cut off', async () => {
+    await onStore(engine, async ({ store, model, env }) => {
+      const former = await startService(store, env);
+      model.set({ reply: wholeReply, wordMs: 40 });
+      const person = await former.person();
+      await person.write('fica até o fim');
+      await person.socket.got('message_delta');
+      await former.app.stop();
+      const { message } = await person.socket.got('new_message', (told) => told.message.sender === 'ai');
+      person.socket.close();
+      expect(message.text).toBe(wholeReply);
+    });
+  });
+
+  it('keeps the words that were shown when the model never ends it, and is not made again', async () => {
+    await onStore(engine, async ({ store, model, env }) => {
+      const former = await startService(store, env);
+      model.set(stalled);
+      const { id, token, socket, write } = await former.person();
+      await write('o modelo parou no meio');
+      const { delta } = await socket.got('message_delta');
+      await former.app.stop();
+      const { message } = await socket.got('new_message', (told) => told.message.sender === 'ai');
+      socket.close();
+      expect(message.text).toBe(delta.trimEnd());
+      const later = await startService(store, env);
+      try {
+        await later.app.idle();
+        expect((await answersOf(later, id, token)())?.text).toBe(message.text);
+        expect(requestsWith(model, 'o modelo parou no meio')).toHaveLength(1);
+      } finally {
+        await later.stop();
+      }
+    });
+  });
+
+  it('lets go of a program that waits for one that will not come here', async () => {
+    await onStore(engine, async ({ store, model, env }) => {
+      const former = await startService(store, env);
+      model.set({ fault: 'hang_after_headers' });
+      const person = await former.person();
+      const asked = person.call('POST /chat/conversations/{id}/ask-with-crisis-detection', {
+        params: { id: person.id },
+        body: { sender: 'user', text: 'estou na ponte agora' },
+      });
+      await model.until((simulator) => requestsWith(simulator, 'estou na ponte agora').length > 0);
+      await former.stop();
+      const { status, body } = await asked;
+      expect([status, body.ai_response]).toEqual([200, null]);
+      expect(body.message).toContain('depois');
+    });
+  });
+
+  it('of which nothing was shown is left to the next start by an orderly stop', async () => {
     await onStore(engine, async ({ store, model, env }) => {
       const former = await startService(store, env);
       const { id, token } = await writeUnanswered(former, model, 'reiniciando');

@@ -156,7 +156,8 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
   });
   edges.later.releaseHeld = handover.releaseHeld;
   const patienceMs = config.ai.firstWordTimeoutMs + config.ai.replyTimeoutMs;
-  const ask = createAsk({ db, receive, follow, patienceMs });
+  const stopping = new AbortController();
+  const ask = createAsk({ db, receive, follow, patienceMs, stopping: stopping.signal });
   const erase = createErase({
     db,
     access,
@@ -168,7 +169,12 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
       opinions.forget(id);
     },
   });
-  return { answers, opinions, receive, idle, handover, ask, erase };
+  /** Replies end in front of those who read them; whoever waits for one that will not come here is let go. */
+  async function stopReplies(): Promise<void> {
+    await answers.stop();
+    stopping.abort();
+  }
+  return { answers, opinions, receive, idle, handover, ask, erase, stopReplies };
 }
 /** Every feature, in the order of the house: each gets those before it. */
 export function createFeatures(plumbing: Plumbing, edges: Edges) {

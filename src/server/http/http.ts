@@ -14,6 +14,9 @@ import { createOriginCheck, registerOrigins, type IsAllowedOrigin } from './orig
 import { refuseUnreadable, registerProblems } from './problems.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 
+/** How often a stop looks for connections that have become idle. */
+const idleLookMs = 50;
+
 interface HttpOptions {
   config: Pick<Config, 'publicUrl' | 'allowedOrigins' | 'trustProxy' | 'messageMaxChars'>;
   log: Log;
@@ -43,6 +46,18 @@ function watchForwarding(app: FastifyInstance, { trustProxy }: HttpOptions['conf
   return () => seen;
 }
 
+/**
+ * Lets go of connections whose last request was answered after the stop had begun: Fastify closes those that are
+ * idle at that moment, and would wait for these until their client leaves.
+ */
+function closeAsTheyGetIdle(app: FastifyInstance): void {
+  let closing: NodeJS.Timeout | undefined;
+  app.addHook('preClose', async () => {
+    closing = setInterval(() => app.server.closeIdleConnections(), idleLookMs);
+  });
+  app.addHook('onClose', async () => clearInterval(closing));
+}
+
 /** Builds the HTTP side of the service: everything but the routes, which features bind. */
 export async function createHttp({
   config,
@@ -64,6 +79,7 @@ export async function createHttp({
   });
   const clientAddress = createClientAddress(config.trustProxy);
   const isAllowedOrigin = createOriginCheck(config);
+  closeAsTheyGetIdle(app);
   registerProblems(app, log);
   registerAccessLog(app, log, metrics);
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));

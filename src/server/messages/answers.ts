@@ -23,6 +23,8 @@ const renewMs = 3_000;
 const sweepMs = 2_000;
 const checkMs = 1_000;
 const sweepLimit = 50;
+/** How long a stop waits for replies that are being shown, before it cuts them off. */
+const drainMs = 5_000;
 
 interface AnswersOptions {
   db: Db;
@@ -39,12 +41,19 @@ interface AnswersOptions {
 interface Running {
   abort: AbortController;
   guard: ReplyGuard | undefined;
+  /** Words of it were shown: the person must not lose them. */
+  isShown: boolean;
   /** More was asked while it ran. */
   again: boolean;
 }
 
 /** A reply that waits for its place. */
-const waiting = (): Running => ({ abort: new AbortController(), guard: undefined, again: false });
+const waiting = (): Running => ({
+  abort: new AbortController(),
+  guard: undefined,
+  isShown: false,
+  again: false,
+});
 
 /** Does the work again and again, without keeping the process alive. */
 function every(ms: number, work: () => void): NodeJS.Timeout {
@@ -69,30 +78,34 @@ export function createAnswers(options: AnswersOptions) {
   const running = new Map<number, Running>();
   let stopping = false;
 
+  /** Gives up making the reply: no more of it is to be made here. */
+  async function leave(id: number): Promise<false> {
+    await releaseReply(db, id, nodeId);
+    return false;
+  }
+
   async function makeOne(id: number, current: Running): Promise<boolean> {
     const begun = await beginReply(db, id);
-    if (!begun || stopping) {
-      await releaseReply(db, id, nodeId);
-      return false;
-    }
+    if (!begun || stopping) return leave(id);
     // A lease that ran out while the reply waited may be another node’s by now.
     const isOurs = begun.row.reply_node === nodeId || (await claimReplies(db, nodeId, { id })).length > 0;
     if (!isOurs) return false;
     current.abort = new AbortController();
     current.guard = watch.guard(id, begun.row.epoch);
+    current.isShown = false;
     const finished = await reply({
       ...begun,
       guard: current.guard,
       signal: current.abort.signal,
+      onFirstWords: () => {
+        current.isShown = true;
+      },
     });
-    // A shutdown leaves the reply to another node, or to the next start.
-    if (stopping) {
-      await releaseReply(db, id, nodeId);
-      return false;
-    }
+    // A stop leaves to another node, or to the next start, what nobody saw anything of.
+    if (stopping && finished.shown === '') return leave(id);
     const { stored, more } = await storeReply(db, nodeId, finished);
     if (stored) publishMessage(publish, stored);
-    return more;
+    return stopping && more ? leave(id) : more;
   }
 
   async function make(id: number, current: Running): Promise<void> {
@@ -113,7 +126,10 @@ export function createAnswers(options: AnswersOptions) {
 
   /** Makes the reply that is due; the lease is this node’s. */
   function request(id: number): void {
-    if (stopping) return;
+    if (stopping) {
+      void safely('release_reply_failed', () => releaseReply(db, id, nodeId));
+      return;
+    }
     const current = running.get(id);
     if (current) {
       current.again = true;
@@ -146,6 +162,10 @@ export function createAnswers(options: AnswersOptions) {
     if (!stopping) await claim({ limit: sweepLimit });
   }
 
+  function cutOff(which: (current: Running) => boolean): void {
+    for (const current of running.values()) if (which(current)) current.abort.abort();
+  }
+
   const sweeping = onceAtATime(() => safely('sweep_replies_failed', sweep));
   const timers = [
     every(sweepMs, sweeping.ask),
@@ -174,12 +194,19 @@ export function createAnswers(options: AnswersOptions) {
     /** Replies that wait or run on this node. */
     depth: () => running.size,
     idle: () => queue.onIdle(),
+    /**
+     * Begins no more. A reply of which words were shown ends by itself or, after a while, with those words as its
+     * message; what is due else is left to another node, or to the next start. Call it while sockets are still
+     * told of things.
+     */
     async stop(): Promise<void> {
       stopping = true;
-      for (const timer of timers) clearInterval(timer);
-      for (const current of running.values()) current.abort.abort();
-      await sweeping.idle();
+      cutOff(({ isShown }) => !isShown);
+      const drained = setTimeout(() => cutOff(() => true), drainMs);
       await queue.onIdle();
+      clearTimeout(drained);
+      for (const timer of timers) clearInterval(timer);
+      await sweeping.idle();
     },
   };
 }

@@ -22,6 +22,8 @@ interface AskOptions {
   follow: Follow;
   /** Longest wait for a reply. */
   patienceMs: number;
+  /** Aborted when the service stops: whoever waits is told what is known. */
+  stopping: AbortSignal;
 }
 
 /** What a caller who reads along is told on the way. */
@@ -63,7 +65,7 @@ function nextWordsAfterReply(conversationId: number, messageId: number): SQL {
   ), ${Number.MAX_SAFE_INTEGER}::bigint)`;
 }
 
-export function createAsk({ db, receive, follow, patienceMs }: AskOptions) {
+export function createAsk({ db, receive, follow, patienceMs, stopping }: AskOptions) {
   /** `replayed`: later replies answer what was written after it. */
   async function findReply(
     { conversation_id: id, id: after }: MessageRow,
@@ -96,6 +98,8 @@ export function createAsk({ db, receive, follow, patienceMs }: AskOptions) {
       if (isPublicationOf('message_delta', told) && (told.answersUpTo ?? 0) >= message.id)
         follower?.delta(told.payload.delta);
     });
+    const end = () => wake();
+    stopping.addEventListener('abort', end);
     try {
       for (;;) {
         const ended = new Promise<void>((resolve) => {
@@ -103,10 +107,12 @@ export function createAsk({ db, receive, follow, patienceMs }: AskOptions) {
           setTimeout(resolve, lookMs);
         });
         const found = await findReply(message, duplicate);
-        if (isSettled(found, message.id) || performance.now() > deadline) return found;
+        const isOver = stopping.aborted || performance.now() > deadline;
+        if (isOver || isSettled(found, message.id)) return found;
         await ended;
       }
     } finally {
+      stopping.removeEventListener('abort', end);
       forget();
     }
   }

@@ -44,6 +44,8 @@ export interface ReplyInput {
   guard: ReplyGuard;
   /** Aborted when the reply has to end early; why is asked of the guard. */
   signal: AbortSignal;
+  /** Called before its first words are shown. */
+  onFirstWords?: () => void;
 }
 
 /** Ends the stream from inside: hands changed, or the person wants no more. */
@@ -94,8 +96,10 @@ export function createReply({ db, ai, vault, policies, linesFor, publish, metric
         const verdict = await guard.mayStillSpeak();
         if (verdict !== 'ours') throw new Hush(verdict);
         if (input.signal.aborted) throw new Hush(await endedBecause(guard));
-        if (seq === 0)
+        if (seq === 0) {
+          input.onFirstWords?.();
           metrics.firstWordSeconds.labels(row.ai_mode).observe((performance.now() - startedAt) / 1000);
+        }
         shown += words;
         publish({
           event: 'message_delta',

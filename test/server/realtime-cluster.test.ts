@@ -1,87 +1,50 @@
 import { Redis } from 'ioredis';
 import type { Socket } from 'socket.io-client';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rooms } from '../../src/server/platform/publish.ts';
+import { collect, monitorToken, next, type Scene } from '../support/realtime-scene.ts';
 import { canStartRedis, startRedis, type Service } from '../support/services.ts';
-import { MemoryRelay } from './memory-relay.ts';
-import { collect, monitorToken, next, scene, type Scene } from '../support/realtime-scene.ts';
-
-/** Waits for a state, for as long as a busy machine may need. */
-const eventually = (state: () => unknown): Promise<unknown> =>
-  vi.waitFor(state, { timeout: 20_000, interval: 10 });
+import {
+  describeWithRedis,
+  events,
+  eventually,
+  newChannel,
+  numbers,
+  publishTyping,
+  seen,
+  typing,
+  upTo,
+  useNodes,
+} from './realtime-nodes.ts';
 
 const sharedUrl = process.env['TEST_REDIS_URL'];
-let redis: Service | undefined;
-let relay: MemoryRelay;
-let live: number;
-const nodes: Scene[] = [];
-
-async function startNode(name: string, redisUrl: string, channel: string): Promise<Scene> {
-  const cluster = { redisUrl, channel, relay, liveNodes: () => live };
-  const node = await scene({ nodeId: name, cluster, timing: { relayPollMs: 20, relayOverlapMs: 30 } });
-  nodes.push(node);
-  return node;
-}
-
-async function twoNodes(redisUrl: string, channel = `test-${crypto.randomUUID()}`): Promise<[Scene, Scene]> {
-  const pair: [Scene, Scene] = [
-    await startNode('a', redisUrl, channel),
-    await startNode('b', redisUrl, channel),
-  ];
-  await connected(redisUrl, channel, 2);
-  return pair;
-}
-
-async function connected(redisUrl: string, channel: string, subscribers: number): Promise<void> {
-  const observer = new Redis(redisUrl);
-  await eventually(async () =>
-    expect(await observer.pubsub('NUMSUB', channel)).toEqual([channel, subscribers]),
-  );
-  observer.disconnect();
-  await eventually(() => expect(nodes.every(({ realtime }) => realtime.bus.isConnected())).toBe(true));
-}
-
-beforeEach(() => {
-  relay = new MemoryRelay();
-  live = 2;
-});
-afterEach(async () => {
-  await Promise.all(nodes.splice(0).map((node) => node.stop()));
-  await redis?.stop();
-  redis = undefined;
-});
-
-const seen = (conversation_id: number, to = [rooms.people]) =>
-  ({ event: 'request_seen', payload: { conversation_id }, to, conversationId: conversation_id }) as const;
-const typing = (conversation_id: number) =>
-  ({ event: 'user_typing', payload: { conversation_id, user: 'user' }, to: [rooms.people] }) as const;
-const publishTyping = ({ realtime }: Scene, id: number) =>
-  realtime.publish({ ...typing(id), to: [rooms.people] });
-const numbers = (payloads: { conversation_id: number }[]) => payloads.map((one) => one.conversation_id);
-const all = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-const events = (node: Scene, event: string) => node.lines.filter((line) => line.event === event);
-
 const isPossible = sharedUrl !== undefined || canStartRedis();
-describe.skipIf(!isPossible)('two nodes on one Redis', () => {
+describeWithRedis(isPossible, 'two nodes on one Redis', (engine) => {
+  const nodes = useNodes(engine);
+  let redis: Service | undefined;
   let a: Scene;
   let b: Scene;
   let atA: Socket;
   let atB: Socket;
   beforeEach(async () => {
     if (sharedUrl === undefined) redis = await startRedis();
-    [a, b] = await twoNodes(sharedUrl ?? redis?.url ?? '');
+    [a, b] = await nodes.startTwo(sharedUrl ?? redis?.url ?? '');
     [atA, atB] = [await a.connect(), await b.connect()];
+  });
+  afterEach(async () => {
+    await redis?.stop();
+    redis = undefined;
   });
 
   test('a publication reaches the sockets of both, each once, and needs no database', async () => {
     const [here, there] = [collect(atA, 'request_seen'), collect(atB, 'request_seen')];
     const last = [next(atA, 'user_typing'), next(atB, 'user_typing')];
-    for (const id of all(20)) a.realtime.publish(seen(id));
+    for (const id of upTo(20)) a.realtime.publish(seen(id));
     publishTyping(a, 0);
     await Promise.all(last);
-    expect(numbers(here)).toEqual(all(20));
-    expect(numbers(there)).toEqual(all(20));
-    expect(relay.rows).toEqual([]);
+    expect(numbers(here)).toEqual(upTo(20));
+    expect(numbers(there)).toEqual(upTo(20));
+    expect(await nodes.relay.rows()).toEqual([]);
   });
 
   test('the excepted socket is excepted on its own node when another publishes', async () => {
@@ -126,27 +89,30 @@ describe.skipIf(!isPossible)('two nodes on one Redis', () => {
   });
 
   test('when a node was not reached the database carries it, and who got it already shows it once', async () => {
-    live = 3;
+    nodes.live = 3;
     const there = collect(atB, 'request_seen');
-    for (const id of all(5)) a.realtime.publish(seen(id));
+    for (const id of upTo(5)) a.realtime.publish(seen(id));
     publishTyping(a, 6);
-    await eventually(() => expect(relay.rows).toHaveLength(5));
-    expect(relay.rows[0]).toMatchObject({ conversationId: 1, publication: { event: 'request_seen' } });
-    const { reads } = relay;
-    await eventually(() => expect(relay.reads).toBeGreaterThan(reads + 6));
+    await eventually(async () => expect(await nodes.relay.rows()).toHaveLength(5));
+    expect((await nodes.relay.rows())[0]).toMatchObject({
+      conversation_id: 1,
+      publication: { event: 'request_seen' },
+    });
+    const { reads } = nodes.relay;
+    await eventually(() => expect(nodes.relay.reads).toBeGreaterThan(reads + 6));
     const marker = next(atB, 'user_typing');
     publishTyping(a, 0);
     await marker;
-    expect(numbers(there)).toEqual(all(5));
+    expect(numbers(there)).toEqual(upTo(5));
   });
 
   test('strange messages on the channel are ignored', async () => {
-    live = 3;
-    const channel = `strange-${crypto.randomUUID()}`;
+    nodes.live = 3;
+    const channel = newChannel();
     const url = sharedUrl ?? redis?.url ?? '';
-    const c = await startNode('c', url, channel);
+    const c = await nodes.start('c', url, channel);
     const atC = await c.connect();
-    await connected(url, channel, 1);
+    await nodes.connected(url, channel, 1);
     const publisher = new Redis(url);
     const publication = { event: 'request_seen', payload: { conversation_id: 1 }, to: [rooms.people] };
     for (const message of [
@@ -164,125 +130,5 @@ describe.skipIf(!isPossible)('two nodes on one Redis', () => {
     expect(await arrived).toEqual({ conversation_id: 1 });
     expect(events(c, 'node_message_not_understood')).toHaveLength(1);
     publisher.disconnect();
-  });
-});
-
-describe.skipIf(!canStartRedis())('when Redis fails', () => {
-  let a: Scene;
-  let b: Scene;
-  let atA: Socket;
-  let atB: Socket;
-  let channel: string;
-  let port: number;
-  beforeEach(async () => {
-    redis = await startRedis();
-    port = redis.port;
-    channel = `test-${crypto.randomUUID()}`;
-    [a, b] = await twoNodes(redis.url, channel);
-    [atA, atB] = [await a.connect(), await b.connect()];
-  });
-  const away = () =>
-    eventually(() => expect(nodes.some(({ realtime }) => realtime.bus.isConnected())).toBe(false));
-  const back = () =>
-    eventually(() => expect(nodes.every(({ realtime }) => realtime.bus.isConnected())).toBe(true));
-
-  test('killed and started again: own sockets notice nothing, others lose and double nothing', async () => {
-    const [here, there] = [collect(atA, 'request_seen'), collect(atB, 'request_seen')];
-    a.realtime.publish(seen(1));
-    await eventually(() => expect(numbers(there)).toEqual([1]));
-
-    await redis?.kill();
-    const local = next(atA, 'user_typing');
-    for (const id of [2, 3, 4]) a.realtime.publish(seen(id));
-    publishTyping(a, 1);
-    await local;
-    expect(numbers(here)).toEqual([1, 2, 3, 4]);
-    await eventually(() => expect(numbers(there)).toEqual([1, 2, 3, 4]));
-    expect(relay.rows.map(({ publication }) => publication.event)).toEqual(Array(3).fill('request_seen'));
-    await away();
-
-    redis = await startRedis({ port });
-    await back();
-    const rows = relay.rows.length;
-    for (const id of [5, 6]) a.realtime.publish(seen(id));
-    await eventually(() => expect(numbers(there)).toEqual([1, 2, 3, 4, 5, 6]));
-    const { reads } = relay;
-    await eventually(() => expect(relay.reads).toBeGreaterThan(reads + 6));
-    expect(numbers(there)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(numbers(here)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(relay.rows).toHaveLength(rows);
-    for (const node of [a, b]) {
-      expect(events(node, 'broker_away')).toHaveLength(1);
-      expect(events(node, 'broker_connected')).toHaveLength(2);
-    }
-  });
-
-  test('stalled without a word: the database carries it, and what arrives late is not shown twice', async () => {
-    const there = collect(atB, 'request_seen');
-    const late: string[] = [];
-    const observer = new Redis(redis?.url ?? '');
-    observer.on('message', (_channel, text) => late.push(text));
-    await observer.subscribe(channel);
-    const pid = redis?.pid ?? 0;
-    process.kill(pid, 'SIGSTOP');
-    try {
-      for (const id of [1, 2, 3]) a.realtime.publish(seen(id));
-      await eventually(() => expect(numbers(there)).toEqual([1, 2, 3]));
-      // Once it is known to be stalled nothing waits for it any more.
-      await eventually(() => expect(a.realtime.bus.isConnected()).toBe(false));
-    } finally {
-      process.kill(pid, 'SIGCONT');
-    }
-    await back();
-    await eventually(() => expect(late).toHaveLength(3));
-    const marker = next(atB, 'user_typing');
-    publishTyping(a, 9);
-    await marker;
-    expect(numbers(there)).toEqual([1, 2, 3]);
-    observer.disconnect();
-  });
-
-  test('a node that could not read for a while reads that while too', async () => {
-    const there = collect(atB, 'request_seen');
-    await redis?.kill();
-    await away();
-    relay.isBlind = true;
-    for (const id of [1, 2]) a.realtime.publish(seen(id));
-    await eventually(() => expect(relay.rows).toHaveLength(2));
-    const { failedReads } = relay;
-    await eventually(() => expect(relay.failedReads).toBeGreaterThan(failedReads + 20));
-    relay.isBlind = false;
-    await eventually(() => expect(numbers(there)).toEqual([1, 2]));
-  });
-
-  test('the database away too: it is tried again until it answers', async () => {
-    const there = collect(atB, 'request_seen');
-    await redis?.kill();
-    await away();
-    relay.isAway = true;
-    for (const id of all(250)) a.realtime.publish(seen(id));
-    await eventually(() => expect(events(b, 'relay_failed')).toHaveLength(1));
-    relay.isAway = false;
-    await eventually(() => expect(numbers(there)).toEqual(all(250)));
-    expect(new Set(relay.rows.map(({ id }) => id)).size).toBe(250);
-  });
-
-  test('a node that starts without Redis serves its own sockets and joins in later', async () => {
-    await redis?.kill();
-    const c = await startNode('c', `redis://127.0.0.1:${port}`, 'late');
-    const atC = await c.connect();
-    await eventually(() => expect(events(c, 'broker_away')).toHaveLength(1));
-    const local = next(atC, 'request_seen');
-    c.realtime.publish(seen(1));
-    expect(await local).toEqual({ conversation_id: 1 });
-    redis = await startRedis({ port });
-    await eventually(() => expect(c.realtime.bus.isConnected()).toBe(true));
-  });
-
-  test('stopping without Redis ends, and leaves what others must hear in the database', async () => {
-    await redis?.kill();
-    a.realtime.publish(seen(1));
-    await a.stopServer();
-    expect(relay.rows).toHaveLength(1);
   });
 });

@@ -1,20 +1,23 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type Database } from '../../src/server/db/database.ts';
 import { createRelayStore } from '../../src/server/db/relay-store.ts';
+import { conversations } from '../../src/server/db/schema.ts';
 import { parseConfig } from '../../src/server/platform/config.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import { createStore, type Store } from '../support/scene.ts';
+import { addConversation } from './monitor-rows.ts';
 
 describeOnEngines('what the broker did not carry', (engine) => {
   let store: Store;
   let database: Database;
   let relay: ReturnType<typeof createRelayStore>;
+  const entry = (id: string, conversationId?: number) => ({ id, conversationId, publication: { of: id } });
   beforeAll(async () => {
     store = await createStore(engine);
     database = await openDatabase(parseConfig(store.env));
     relay = createRelayStore(database.db);
-    const entry = (id: string) => ({ id, conversationId: undefined, publication: { of: id } });
-    await relay.append(['here:1', 'there:1', 'there:2', 'hereafter:1'].map(entry));
+    await relay.append(['here:1', 'there:1', 'there:2', 'hereafter:1'].map((id) => entry(id)));
   });
   afterAll(async () => {
     await database.close();
@@ -38,5 +41,17 @@ describeOnEngines('what the broker did not carry', (engine) => {
       { id: 'here:1', publication: { of: 'here:1' } },
     ]);
     expect(await relay.readSince(-1, 'there', () => false)).toEqual([]);
+  });
+
+  test('is kept once, however often it is written, and only while its conversation exists', async () => {
+    const id = await addConversation(database.db);
+    const entries = [entry('third:1', id), entry('third:2', id + 1), entry('third:3')];
+    await relay.append(entries);
+    await relay.append(entries);
+    const isOfOthers = (given: string) => !given.startsWith('third:');
+    expect(await readAt('here', isOfOthers)).toEqual(['third:1', 'third:3']);
+    await database.db.delete(conversations).where(eq(conversations.id, id));
+    await relay.append([entry('third:4', id)]);
+    expect(await readAt('here', isOfOthers)).not.toContain('third:4');
   });
 });

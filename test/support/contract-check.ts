@@ -99,8 +99,8 @@ export function createContractCheck(): ContractCheck {
     acknowledgement: (event, answer) => note(acknowledgementProblem(event, asSent(answer))),
     response: (key, answer) => note(responseProblem(key, answer)),
     assertKept() {
-      const found = violations.splice(0);
-      if (found.length > 0) throw new Error(`Against the contract:\n${found.join('\n')}`);
+      const found = new Set(violations.splice(0));
+      if (found.size > 0) throw new Error(`Against the contract:\n${[...found].join('\n')}`);
     },
   };
 }

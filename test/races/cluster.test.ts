@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeCluster, startCluster, type Cluster, type Monitor } from '../server/cluster-scene.ts';
 
+// On PostgreSQL alone: the embedded engine has one process, which locks its folder.
+
 const races = 1000;
 const atOnce = 5;
 

@@ -4,6 +4,8 @@ import { createDataDir } from '../support/embedded-template.ts';
 import { describeCluster, eventually, startCluster, type Cluster } from './cluster-scene.ts';
 import { startSilentNode } from './silent-node.ts';
 
+// On PostgreSQL alone: the embedded engine has one process, which locks its folder.
+
 const holderGoneSeconds = 1;
 
 describeCluster('when one of two processes dies', () => {

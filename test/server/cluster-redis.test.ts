@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeCluster, longReply, spokenTo, startCluster, type Cluster } from './cluster-scene.ts';
 
+// On PostgreSQL alone: the embedded engine has one process, which locks its folder.
+
 describeCluster('two processes whose Redis goes away and comes back', () => {
   let cluster: Cluster;
   beforeAll(async () => {

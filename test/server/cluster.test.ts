@@ -8,6 +8,8 @@ import {
   type Cluster,
 } from './cluster-scene.ts';
 
+// On PostgreSQL alone: the embedded engine has one process, which locks its folder.
+
 describeCluster('two processes form one system', () => {
   let cluster: Cluster;
   beforeAll(async () => {

@@ -12,6 +12,7 @@ import {
 
 const critical = 'quero morrer hoje, já tenho os remédios aqui comigo';
 
+// Read from the environment alone, before any database is opened; below, what pages are told, on both engines.
 describe('the page that leaving quickly goes to', () => {
   const chosen = (url?: string) => parseConfig({ QUICK_EXIT_URL: url }).quickExitUrl;
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDataDir } from '../support/embedded-template.ts';
 import { program } from './cli-scene.ts';
 
-// The lock of a data folder between containers that share it: processes that do not see each other's ids.
+// The lock of a data folder between containers that share it: processes that do not see each other's ids. With
+// PostgreSQL nothing in the folder is locked: nodes share it.
 
 const apart = ['--pid', '--fork', '--kill-child=KILL'];
 const canPart = spawnSync('unshare', [...apart, 'true']).status === 0;

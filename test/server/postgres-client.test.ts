@@ -4,7 +4,7 @@ import type { Database } from '../../src/server/db/database.ts';
 import { openPostgres } from '../../src/server/db/postgres.ts';
 import { createTestDatabase, engines, type TestDatabase } from '../support/engines.ts';
 
-// What the client of PostgreSQL promises beyond running statements.
+// What the client of PostgreSQL promises beyond running statements; the embedded engine is spoken to without one.
 
 describe.runIf(engines().includes('postgres'))('the client of PostgreSQL', () => {
   let created: TestDatabase;

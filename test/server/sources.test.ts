@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-// What the compiler and the linter hold is held by `npm test` too, not only by who remembers to run them.
+// What the compiler and the linter hold is held by `npm test` too, not only by who remembers to run them. No
+// server runs here.
 
 const patienceMs = 600_000;
 

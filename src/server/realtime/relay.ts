@@ -61,12 +61,23 @@ export function createRelayExchange(options: RelayExchangeOptions) {
     isFailing = true;
   }
 
+  /**
+   * One by one, for one that the database refuses must not hold up the others for ever: those that fail while others
+   * do not are given up. @throws what the whole batch failed with, when none can be written
+   */
+  async function appendEach(batch: RelayEntry[], thrown: unknown): Promise<void> {
+    const outcomes = await Promise.allSettled(batch.map((entry) => relay.append([entry])));
+    const refused = outcomes.filter(({ status }) => status === 'rejected').length;
+    if (refused === batch.length) throw thrown;
+    if (refused > 0) log.warn('relay_entries_refused', { count: refused }, thrown);
+  }
+
   async function writeOut(): Promise<void> {
     try {
       while (outbox.length > 0) {
         await pause(gatherMs);
         const batch = outbox.slice(0, batchSize);
-        await relay.append(batch);
+        await relay.append(batch).catch((thrown: unknown) => appendEach(batch, thrown));
         outbox.splice(0, batch.length);
       }
     } catch (thrown) {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { routes, type RouteKey } from '../../src/contract/routes.ts';
 import { conversations, messages } from '../../src/server/db/schema.ts';
@@ -96,6 +96,30 @@ describeOnEngines('promise', (engine) => {
         params: { id: person.id },
       });
       expect(stored.filter(({ sender }) => sender === 'user')).toHaveLength(1);
+      await silent.stop();
+    }));
+
+  it('7: a holder has the database’s time to answer, whatever clock the node has that took the message', () =>
+    onService(engine, {}, async (service) => {
+      const ana = await service.monitor('ana');
+      const person = await service.person();
+      await ana.call('POST /chat/monitor/take-control/{id}', { params: { id: person.id } });
+      const silent = await startSilentNode(service.app.database);
+      const { db } = service.app.database;
+      for (const skewMs of [-3_600_000, 3_600_000]) {
+        await db
+          .update(conversations)
+          .set({ unanswered_message_id: null })
+          .where(eq(conversations.id, person.id));
+        await silent.write(person, 'ainda está aí?', skewMs);
+        const [row] = await db
+          .select({
+            waitsSeconds: sql<number>`extract(epoch from now() - ${conversations.unanswered_since})::float8`,
+          })
+          .from(conversations)
+          .where(eq(conversations.id, person.id));
+        expect(Math.abs(row?.waitsSeconds ?? Number.NaN)).toBeLessThan(600);
+      }
       await silent.stop();
     }));
 

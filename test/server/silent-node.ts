@@ -16,8 +16,8 @@ import { createRateLimits } from '../../src/server/platform/rate-limits.ts';
 /** A node that stores messages and dies before it could tell anybody of them. */
 export interface SilentNode {
   id: string;
-  /** Stores a message of the person with all that belongs to it; returns its id. */
-  write(person: { id: number; token: string }, text: string): Promise<number>;
+  /** Stores a message of the person with all that belongs to it; returns its id. `skewMs`: its clock is ahead. */
+  write(person: { id: number; token: string }, text: string, skewMs?: number): Promise<number>;
   /** Stores one message whose answer is lost, and tries it again as the service does; returns both ids. */
   writeAgain(person: { id: number; token: string }, text: string): Promise<[number, number]>;
   stop(): Promise<void>;
@@ -62,8 +62,9 @@ export async function startSilentNode(database: Database): Promise<SilentNode> {
 
   return {
     id,
-    async write(person, text) {
-      return idOf(await commit.alone({ ...incoming(person, text), clientMessageId: randomUUID() }));
+    async write(person, text, skewMs = 0) {
+      const item = { ...incoming(person, text), clientMessageId: randomUUID() };
+      return idOf(await commit.alone({ ...item, receivedAt: item.receivedAt + skewMs }));
     },
     async writeAgain(person, text) {
       const item = incoming(person, text);

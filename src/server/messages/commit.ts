@@ -135,7 +135,6 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
     const waits = message.sender === 'user' && conversation.status !== 'closed';
     if (!waits || conversation.unanswered_message_id !== null) return;
     conversation.unanswered_message_id = message.id;
-    conversation.unanswered_since = message.created_at;
   }
 
   /** `isOwnTry`: stored by a transaction whose answer was lost, so nobody was told of it yet. */

@@ -160,7 +160,6 @@ export function createDecide({ access, linesFor }: DecideOptions) {
       ...row,
       screening_state: hear(parseScreeningState(row.screening_state), incoming.text),
       unanswered_message_id: null,
-      unanswered_since: null,
       last_activity: at,
     };
     return { message, notice: undefined, conversation, wantsReply: false, crisis: undefined, screeningMs: 0 };

@@ -72,13 +72,14 @@ export interface FinishedReply {
   answeredUpTo: number;
 }
 
+/** Since when it waits: never ahead of the database, by whose clock a holder is found silent. */
 async function firstUnansweredAfter(tx: Tx, id: number, after: number) {
-  const [row] = await rowsOf<{ id: string | number; created_at: string }>(
+  const [row] = await rowsOf<{ id: string | number; since: string }>(
     tx,
-    sql`select id, created_at from messages
+    sql`select id, least(created_at, now()) as since from messages
         where conversation_id = ${id} and id > ${after} and sender = 'user' order by id limit 1`,
   );
-  return row && { id: Number(row.id), at: new Date(row.created_at) };
+  return row && { id: Number(row.id), at: new Date(row.since) };
 }
 
 /**

@@ -139,12 +139,13 @@ function bindSend(bindEvent: BindEvent, { receive }: SocketsOptions): void {
 /** Comes with every key press; a few times a second is enough to show it. */
 function bindTyping(bindEvent: BindEvent, { conversations, publish }: SocketsOptions): void {
   const lastTold = new WeakMap<SocketHandle, number>();
-  bindEvent('typing', async ({ payload, socket, caller, receivedAt }) => {
+  bindEvent('typing', async ({ payload, socket, caller }) => {
     const id = payload.conversation_id;
     const role = socket.joined.get(id);
     if (!role) throw new AppError('forbidden', 'Join the conversation first.');
-    if (receivedAt - (lastTold.get(socket) ?? 0) < typingPauseMs) return {};
-    lastTold.set(socket, receivedAt);
+    const now = performance.now();
+    if (now - (lastTold.get(socket) ?? Number.NEGATIVE_INFINITY) < typingPauseMs) return {};
+    lastTold.set(socket, now);
     // Only the one who holds it is somebody to the person; another monitor’s draft is the team’s affair.
     const shown = role === 'person' || (await isHolder(conversations, caller, id));
     publish({

@@ -92,7 +92,7 @@ test('each alert is notified, says nothing of what they wrote, and goes when nob
 }) => {
   const service = await serviceAt(request);
   await service.settle();
-  const { page } = await scene.monitor();
+  const { page, row } = await scene.monitor();
   await page.context().grantPermissions(['notifications']);
   await page.addInitScript(() => {
     const told: string[] = [];
@@ -121,6 +121,17 @@ test('each alert is notified, says nothing of what they wrote, and goes when nob
   await expect.poll(async () => (await told()).toSorted()).toEqual(['gone', shown, shown]);
   await service.settle();
   await expect.poll(async () => (await told()).toSorted()).toEqual(['gone', 'gone', shown, shown]);
+
+  await test.step('what somebody has seen is not told anew to who comes later', async () => {
+    const words = unique(crisis);
+    await service.someone([words]);
+    await row(words).getByRole('button', { name: 'Visto' }).click();
+    await expect(row(words)).toContainText('visto por admin');
+    await page.reload();
+    await expect(row(words)).toContainText('visto por admin');
+    await service.someone([unique(crisis)]);
+    await expect.poll(told).toEqual([shown]);
+  });
 });
 
 test('nobody inherits a sound that another monitor turned off', async ({ scene, request }) => {

@@ -34,6 +34,10 @@ describe('an alert', () => {
 describe('an alert told once more on joining', () => {
   const replayed = { alert_id: 'one', escalation_step: 1, replayed: true } as const;
   test('is old when it was known as it is', () => expect(isOldNews(replayed, replayed)).toBe(true));
+  test('is old when somebody has acknowledged it, though it was not known', () =>
+    expect(isOldNews(replayed, undefined, true)).toBe(true));
+  test('is news when it is raised again though somebody had acknowledged it', () =>
+    expect(isOldNews({ alert_id: 'one', escalation_step: 1 }, replayed, true)).toBe(false));
   test('is news when it was not known', () => expect(isOldNews(replayed, undefined)).toBe(false));
   test('is news when it was raised again meanwhile', () =>
     expect(isOldNews(replayed, { escalation_step: 0 })).toBe(false));

@@ -39,7 +39,15 @@ interface Told {
   replayed?: true;
 }
 
-/** Whether an alert that is told once more, because the console joined again, was known here as it is. */
-export function isOldNews(told: Told, known: Pick<Told, 'escalation_step'> | undefined): boolean {
-  return told.replayed === true && known !== undefined && known.escalation_step >= told.escalation_step;
+/**
+ * Whether an alert that is told once more, because the console joined again, was known here as it is, or is in
+ * somebody's hands already.
+ */
+export function isOldNews(
+  told: Told,
+  known: Pick<Told, 'escalation_step'> | undefined,
+  isAcknowledged = false,
+): boolean {
+  if (told.replayed !== true) return false;
+  return isAcknowledged || (known !== undefined && known.escalation_step >= told.escalation_step);
 }

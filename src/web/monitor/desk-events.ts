@@ -25,10 +25,17 @@ interface DeskEventsOptions {
 /** Turns what comes over the socket into events of the state. */
 export function bindDeskEvents(connection: Pick<Connection, 'listen'>, options: DeskEventsOptions): void {
   const { console, openOne, onUnknown, onExpiring, onLoginEnded, onErased } = options;
+  /** Of those that are told once more: the last joining said so just before. */
+  let acknowledged: ReadonlySet<string> = new Set();
   connection.listen({
+    joined_monitor: ({ open_alerts }) => {
+      const taken = open_alerts.filter(({ status }) => status === 'acknowledged');
+      acknowledged = new Set(taken.map(({ alert_id }) => alert_id));
+    },
     crisis_alert: (alert) => {
+      const { alert_id: id } = alert;
       // Heard first: nothing that follows may keep it silent.
-      if (!isOldNews(alert, console.get().alerts.get(alert.alert_id))) options.onAlert(alert);
+      if (!isOldNews(alert, console.get().alerts.get(id), acknowledged.has(id))) options.onAlert(alert);
       console.dispatch({ type: 'alert_raised', alert });
       if (!console.get().conversations.has(alert.conversation_id)) onUnknown(alert.conversation_id);
     },

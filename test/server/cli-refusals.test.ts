@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createDataDir } from '../support/embedded-template.ts';
-import { run } from './cli-scene.ts';
+import { isOrdinaryUserLetIn, ordinaryUser, run } from './cli-scene.ts';
 
 // What keeps `serve` from starting: one clear line, exit code 1, and nothing damaged.
 
@@ -76,6 +76,52 @@ describe('serve refuses', () => {
     ]);
     expect(code).toBe(1);
     expect(await readdir(untouched)).toEqual([]);
+  });
+});
+
+describe.runIf(isOrdinaryUserLetIn())('a file that belongs to another user, or whose mode forbids it', () => {
+  let dataDir: string;
+  const { uid = process.getuid?.() ?? 0, gid = process.getgid?.() ?? 0 } = ordinaryUser;
+  beforeEach(async () => {
+    dataDir = await createDataDir();
+    await writeFile(join(dataDir, 'anonymizer.json'), '{}');
+    const keys = { jwt_secret: 'j'.repeat(40), vault_key: 'v'.repeat(40) };
+    await writeFile(join(dataDir, 'secrets.json'), JSON.stringify(keys), { mode: 0o600 });
+    for (const name of ['.', ...(await readdir(dataDir, { recursive: true }))])
+      await chown(join(dataDir, name), uid, gid);
+  });
+  afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+  test.each([
+    ['anonymizer.json', ['serve']],
+    ['anonymizer.json', ['anonymize']],
+    ['anonymizer.json', ['user', 'list']],
+    ['database-version', ['serve']],
+    ['database-version', ['migrate']],
+    ['database/PG_VERSION', ['migrate']],
+    ['database', ['backup', 'no-such-folder/file']],
+    // It ends too: nothing that was opened for it stays open.
+    ['secrets.json', ['user', 'list']],
+  ])('%s is named in one line: checkpoint %j', async (name, words) => {
+    const path = join(dataDir, name);
+    // Another user's, who may do nothing with it; of this user itself where it cannot be given away.
+    if (process.getuid?.() === 0) await chown(path, 0, 0);
+    await chmod(path, 0o000);
+    const env = { DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent' };
+    const { code, stdout, stderr } = await run(words, { env, user: ordinaryUser });
+    await chmod(path, 0o700);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(path)]);
+    expect(stderr).not.toMatch(/EACCES|permission denied|Restore a backup/);
+  });
+
+  test('is a finding of doctor among the others', async () => {
+    await chmod(join(dataDir, 'database-version'), 0o000);
+    if (process.getuid?.() === 0) await chown(join(dataDir, 'database-version'), 0, 0);
+    const env = { DATA_DIR: dataDir, PORT: '0' };
+    const { code, stdout, stderr } = await run(['doctor'], { env, user: ordinaryUser });
+    expect(stdout).toMatch(/PROBLEM +database .*database-version may not be used by this user/);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   });
 });
 

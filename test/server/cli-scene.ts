@@ -1,4 +1,4 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -23,10 +23,22 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
+interface User {
+  uid?: number;
+  gid?: number;
+}
+
+/** A user whom the modes of files bind: this one, or somebody else where this one is root. */
+export const ordinaryUser: User = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+/** Whether that user may enter the folder of the program. */
+export const isOrdinaryUserLetIn = (): boolean =>
+  spawnSync(process.execPath, ['-e', ''], { cwd: root, ...ordinaryUser }).status === 0;
+
 /** Starts a command; its environment is what is given and nothing of this process's own. */
-export function start(args: string[], env: Env = {}) {
+export function start(args: string[], env: Env = {}, user: User = {}) {
   const child = spawn(process.execPath, [...program, ...args], {
     cwd: root,
+    ...user,
     env: { PATH: process.env['PATH'] ?? '', OLLAMA_BASE_URL: nobodyListens, ...env },
   });
   running.add(child);
@@ -49,9 +61,9 @@ export function start(args: string[], env: Env = {}) {
 /** Runs a command to its end. */
 export function run(
   args: string[],
-  { env = {}, input = '' }: { env?: Env; input?: string } = {},
+  { env = {}, input = '', user }: { env?: Env; input?: string; user?: User } = {},
 ): Promise<Ended> {
-  const { child, end } = start(args, env);
+  const { child, end } = start(args, env, user);
   child.stdin.end(input);
   return end;
 }

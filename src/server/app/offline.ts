@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { ServerEventName } from '../../contract/events.ts';
 import { createAlerts } from '../alerts/alerts.ts';
 import { createSignals } from '../alerts/signals.ts';
@@ -14,6 +14,7 @@ import { inspectStorage, knownMigrations } from '../db/inspect.ts';
 import { createJobs } from '../jobs/jobs.ts';
 import { createErase, type Erase } from '../messages/erase.ts';
 import type { Config } from '../platform/config.ts';
+import { explainForbidden, systemCode } from '../platform/file-rights.ts';
 import { deriveKey } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import { createMetrics } from '../platform/metrics.ts';
@@ -25,12 +26,22 @@ import { createOperatorHandlers, type OperatorHandlers } from './handlers.ts';
 import { channelOf, createNodeLine } from './node-line.ts';
 import { silentLog } from './silent-log.ts';
 
+/** What this user may not look at is not said to be missing. @throws StartError */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if (systemCode(error) === 'ENOTDIR') return false;
+    throw explainForbidden(error);
+  }
+}
+
 /**
  * For commands that need what is in it: opening an embedded database where there is none would make one.
  * @throws StartError when there is none
  */
 export function assertDatabase({ databaseUrl, dataDir }: Config, purpose: string): void {
-  if (databaseUrl || existsSync(databaseFolder(dataDir))) return;
+  if (databaseUrl || isThere(databaseFolder(dataDir))) return;
   throw new StartError(`There is no database in ${dataDir} to ${purpose}. Set DATA_DIR to its folder.`);
 }
 
@@ -113,12 +124,22 @@ async function prepareErase(database: Database, config: Config, line: Line | und
   return { erase, stop };
 }
 
+/** A database that stayed open without its key would keep the process from ending. */
+async function openWithKey(config: Config): Promise<{ database: Database; vaultKey: string }> {
+  const database = await openCurrent(config);
+  try {
+    return { database, vaultKey: (await loadSecrets(config)).vaultKey.reveal() };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
 /** The operator's verbs on the database itself, when no server can be asked. */
 export async function openOffline(config: Config) {
   const log = silentLog();
   checkSettings(config.dataDir);
-  const database = await openCurrent(config);
-  const vaultKey = (await loadSecrets(config)).vaultKey.reveal();
+  const { database, vaultKey } = await openWithKey(config);
   const line = openLine(config, vaultKey, log);
   const policies = createPolicies({ dataDir: config.dataDir, key: deriveKey(vaultKey, 'pseudonyms'), log });
   let eraser: Awaited<ReturnType<typeof prepareErase>> | undefined;

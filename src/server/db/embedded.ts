@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
+import { explainForbidden, findForbidden, forbiddenWords } from '../platform/file-rights.ts';
 import { StartError } from '../platform/start-error.ts';
 import type { Database } from './database.ts';
 import { compileEngine } from './engine-module.ts';
@@ -25,10 +26,18 @@ export const versionMarker = (dataDir: string): string => join(dataDir, 'databas
 
 const minorOf = (version: string): string => version.split('.').slice(0, 2).join('.');
 
+function readMarker(marker: string): string | undefined {
+  try {
+    return existsSync(marker) ? readFileSync(marker, 'utf8').trim() : undefined;
+  } catch (error) {
+    throw explainForbidden(error);
+  }
+}
+
 /** A folder of another minor version does not open, and trying may harm it: look before opening. */
 export function assertSameVersion(folder: string, marker: string, installed: string): void {
   if (!existsSync(folder)) return;
-  const written = existsSync(marker) ? readFileSync(marker, 'utf8').trim() : 'unknown';
+  const written = readMarker(marker) ?? 'unknown';
   if (minorOf(written) === minorOf(installed)) return;
   throw new StartError(
     `The database in ${folder} was written by version ${written} of the embedded engine, this is ${installed}. ` +
@@ -40,6 +49,8 @@ export async function openFolder(folder: string): Promise<PGlite> {
   try {
     return await PGlite.create({ dataDir: folder, pgliteWasmModule: await compileEngine() });
   } catch (error) {
+    const forbidden = findForbidden(folder);
+    if (forbidden !== undefined) throw new StartError(forbiddenWords(forbidden), { cause: error });
     throw new StartError(
       `The embedded database in ${folder} does not open. Restore a backup into an empty DATA_DIR.`,
       {
@@ -103,6 +114,6 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
     };
   } catch (error) {
     await unlock();
-    throw error;
+    throw explainForbidden(error);
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { ENTITY_TYPES, OPERATORS, compileLists, type Policy } from '../../core/anonymizer/anonymizer.ts';
+import { forbiddenWords, isForbidden, systemCode } from '../platform/file-rights.ts';
 import type { Log } from '../platform/log.ts';
 import { StartError } from '../platform/start-error.ts';
 
@@ -105,6 +106,9 @@ export function checkSettings(dataDir: string): void {
     if (statOf(path) === undefined) return;
     parseSettings(readFileSync(path, 'utf8'));
   } catch (error) {
+    if (isForbidden(error)) throw new StartError(forbiddenWords(path), { cause: error });
+    const code = systemCode(error);
+    if (code !== '') throw new StartError(`${path} cannot be read (${code}).`, { cause: error });
     throw new StartError(`${path} ${error instanceof Error ? error.message : 'cannot be read'}.`);
   }
 }

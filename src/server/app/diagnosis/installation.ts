@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { loadCrisisLines } from '../../conversations/crisis-lines.ts';
 import type { WrappedKey } from '../../db/inspect.ts';
 import type { Config } from '../../platform/config.ts';
+import { forbiddenWords } from '../../platform/file-rights.ts';
 import { StartError } from '../../platform/start-error.ts';
 import { checkSettings, settingsFile } from '../../vault/policies.ts';
 import { countForeign, describeForeign } from '../vault-key.ts';
@@ -26,14 +27,16 @@ export function checkPages(): Finding {
   return problem('The web pages are not built: the API works, the pages do not. Run: npm run build');
 }
 
-function isWritable(path: string): boolean {
+function may(path: string, mode: number): boolean {
   try {
-    accessSync(path, constants.W_OK | constants.X_OK);
+    accessSync(path, mode);
     return true;
   } catch {
     return false;
   }
 }
+const isWritable = (path: string): boolean => may(path, constants.W_OK | constants.X_OK);
+const isReadable = (path: string): boolean => may(path, constants.R_OK);
 
 const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8).padStart(4, '0');
 
@@ -85,6 +88,7 @@ export function checkSecrets(config: Pick<Config, 'secrets' | 'dataDir'>): Findi
   const path = secretsFile(config.dataDir);
   if (!existsSync(path))
     return note(`${path} does not exist yet; the first start makes ${kept.join(' and ')}.`);
+  if (!isReadable(path)) return problem(forbiddenWords(path));
   if (storedVaultKey(path) === undefined)
     return problem(`${path} cannot be read or is damaged. Put back a copy of it.`);
   if (modeOf(path) !== '0600') return problem(`${path} can be read by others. Run: chmod 600 ${path}`);

@@ -8,6 +8,8 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { createContractCheck, type ContractCheck } from '../test/support/contract-check.ts';
+import { createFrameReader } from '../test/support/contract-frames.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -49,16 +51,21 @@ interface Scene {
   monitor(who?: typeof login): Promise<Monitor>;
 }
 
-/** A test with people and monitors; it fails when any of their pages broke the content policy or threw. */
+/**
+ * A test with people and monitors; it fails when any of their pages broke the content policy, threw, or was sent
+ * something against the contract.
+ */
 export const test = plainTest.extend<{ scene: Scene }>({
   scene: async ({ browser }, use) => {
     const broken: string[] = [];
+    const contract = createContractCheck();
     const pages: Page[] = [];
     const open = async ({ withoutWorker, language }: PersonOptions = {}): Promise<Page> => {
       const page = await openPage(browser, broken, {
         serviceWorkers: withoutWorker ? 'block' : 'allow',
         locale: language ?? 'pt-BR',
       });
+      watchSockets(page, contract);
       pages.push(page);
       return page;
     };
@@ -72,7 +79,7 @@ export const test = plainTest.extend<{ scene: Scene }>({
     });
     // Whoever stayed would go on listening, and sounding, through every journey that follows.
     for (const page of pages) await page.context().close();
-    plainExpect(broken).toEqual([]);
+    plainExpect([...broken, ...contract.violations]).toEqual([]);
   },
 });
 
@@ -88,6 +95,14 @@ async function openPage(
     if (/Content Security Policy|Trusted(HTML|Script)/.test(entry.text())) broken.push(entry.text());
   });
   return page;
+}
+
+function watchSockets(page: Page, contract: ContractCheck): void {
+  page.on('websocket', (socket) => {
+    const frames = createFrameReader(contract);
+    socket.on('framesent', ({ payload }) => frames.sent(payload));
+    socket.on('framereceived', ({ payload }) => frames.received(payload));
+  });
 }
 
 async function personAt(page: Page, address = '/'): Promise<Person> {

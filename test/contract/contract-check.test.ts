@@ -5,6 +5,7 @@ import { Server } from 'socket.io';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createContractCheck, type ContractCheck } from '../support/contract-check.ts';
+import { createFrameReader } from '../support/contract-frames.ts';
 import { watchClient } from '../support/contract-watch.ts';
 import { clientEventExamples, serverEventExamples } from './event-examples.ts';
 import { plainRouteExamples } from './route-examples.ts';
@@ -162,6 +163,37 @@ describe('a client that is watched', () => {
     expect(check.violations).toEqual([
       expect.stringMatching(/^request_seen: .*conversation_id/),
       'no_such_event: no such event',
+    ]);
+  });
+});
+
+describe('the frames of a page', () => {
+  const event = (name: string, payload: object, number = '') =>
+    `42${number}${JSON.stringify([name, payload])}`;
+  const answer = (number: string, payload: object) => `43${number}${JSON.stringify([payload])}`;
+
+  test('are read as events and as answers to what the page sent', () => {
+    const frames = createFrameReader(check);
+    for (const frame of ['0{"sid":"a"}', '40{"sid":"b"}', '2', Buffer.from('bytes')]) frames.received(frame);
+    frames.received(event('request_seen', { conversation_id: 1 }));
+    frames.sent(event('send_message', { conversation_id: 1, message: 'a [line]\nand another' }, '7'));
+    frames.sent(event('typing', { conversation_id: 1 }, '8'));
+    frames.sent(event('heartbeat', { conversation_id: 1 }));
+    frames.received(answer('8', { ok: true }));
+    frames.received(answer('7', { ok: true, message_id: 3, created_at: '2026-01-01T00:00:00.000Z' }));
+    // Asked before this connection was a WebSocket.
+    frames.received(answer('6', { ok: true }));
+    expect(check.violations).toEqual([]);
+  });
+
+  test('that do not fit are noted', () => {
+    const frames = createFrameReader(check);
+    frames.sent(event('send_message', { conversation_id: 1, message: 'a' }, '12'));
+    frames.received(answer('12', { ok: true }));
+    frames.received(event('request_seen', {}));
+    expect(check.violations).toEqual([
+      expect.stringContaining('acknowledgement of send_message'),
+      expect.stringContaining('request_seen'),
     ]);
   });
 });

@@ -3,9 +3,9 @@ import { migrate } from '../server/app/migrate.ts';
 import { describeDatabase, openOperator } from '../server/app/operator.ts';
 import { rotateVaultKey } from '../server/app/rotate-vault.ts';
 import { readConfig } from '../server/app/settings.ts';
-import { confirm, isInteractive, say, tell, UsageError } from './terminal.ts';
+import { CommandError, confirm, counted, isInteractive, say, tell, UsageError } from './terminal.ts';
 
-const migrations = (count: number): string => (count === 1 ? '1 migration' : `${count} migrations`);
+const migrations = (count: number): string => counted(count, 'migration');
 
 export async function migrateDatabase(): Promise<void> {
   const config = readConfig();
@@ -20,7 +20,7 @@ export async function migrateDatabase(): Promise<void> {
 }
 
 const describeRows = (rows: Record<string, number>): string =>
-  ['conversations', 'messages', 'alerts', 'users'].map((name) => `${rows[name] ?? 0} ${name}`).join(', ');
+  ['conversation', 'message', 'alert', 'user'].map((one) => counted(rows[`${one}s`] ?? 0, one)).join(', ');
 
 export async function backUp(file: string, { force }: { force?: boolean }): Promise<void> {
   const config = readConfig();
@@ -47,7 +47,7 @@ export async function restoreFrom(file: string, { withoutVault = false }: { with
 export async function eraseConversation(id: number, { yes }: { yes?: boolean }): Promise<void> {
   if (!yes && !isInteractive()) throw new UsageError('Without a terminal, give --yes.');
   const question = `Everything written in conversation ${id} will be gone for good.`;
-  if (!yes && !(await confirm(question))) throw new UsageError('Nothing was erased.');
+  if (!yes && !(await confirm(question))) throw new CommandError('Nothing was erased.');
   const operator = await openOperator(readConfig(), 'erase from');
   try {
     await operator.call('erase', { conversation_id: id });
@@ -59,6 +59,9 @@ export async function eraseConversation(id: number, { yes }: { yes?: boolean }):
 
 export async function rotateVault({ oldKeyFile }: { oldKeyFile: string }): Promise<void> {
   const { rewrapped, kept, unreadable } = await rotateVaultKey(readConfig(), oldKeyFile);
-  await say(`Wrapped the keys of ${rewrapped} conversations anew; ${kept} had the new key already.`);
-  if (unreadable > 0) tell(`${unreadable} open with neither key: their placeholders begin anew.`);
+  await say(
+    `Wrapped the keys of ${counted(rewrapped, 'conversation')} anew; ${kept} had the new key already.`,
+  );
+  if (unreadable > 0)
+    tell(`Neither key opens ${counted(unreadable, 'conversation')}: placeholders begin anew there.`);
 }

@@ -1,13 +1,12 @@
 import { diagnose, type Finding } from '../server/app/diagnosis/diagnose.ts';
 import { version } from '../server/app/version.ts';
-import { formatTable, say } from './terminal.ts';
+import { counted, formatTable, say } from './terminal.ts';
 
 const marks: Record<Finding['status'], string> = { ok: 'ok', note: 'note', problem: 'PROBLEM' };
 
 function summary(findings: Finding[]): string {
   const problems = findings.filter(({ status }) => status === 'problem').length;
-  if (problems === 0) return 'No problems.';
-  return problems === 1 ? '1 problem.' : `${problems} problems.`;
+  return problems === 0 ? 'No problems.' : `${counted(problems, 'problem')}.`;
 }
 
 /** Says how the installation is; exit code 1 when something has to be solved. */

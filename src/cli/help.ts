@@ -4,7 +4,7 @@ const exitCodes = `
 Exit codes:
   0  done
   1  failed, for the reason on standard error
-  2  wrong use of the command`;
+  2  wrong use: an unknown command or option, a missing or wrong argument`;
 
 const examples = {
   main: `
@@ -45,7 +45,7 @@ crisis lines, and who has the port. It changes nothing.
 Exit codes:
   0  no problems
   1  problems
-  2  wrong use of the command`,
+  2  wrong use: an unknown command or option, a missing or wrong argument`,
   screen: `
 Examples:
   checkpoint screen messages.jsonl > levels.jsonl

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { once } from 'node:events';
-import { say, tell, UsageError } from './terminal.ts';
+import { CommandError, say, tell } from './terminal.ts';
 
 /** Lines of a file or of standard input as they come. Only a line feed ends a line: JSON texts may hold other signs. */
 async function* readLines(path: string | undefined): AsyncGenerator<string, void> {
@@ -28,9 +28,9 @@ async function opened(source: NodeJS.EventEmitter, path: string | undefined): Pr
   }
 }
 
-function unreadable(path: string | undefined, error: unknown): UsageError {
+function unreadable(path: string | undefined, error: unknown): CommandError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-  return new UsageError(`${path ?? 'Standard input'} cannot be read (${code}).`);
+  return new CommandError(`${path ?? 'Standard input'} cannot be read (${code}).`);
 }
 
 /** One record of the input. */

@@ -151,12 +151,25 @@ function addVault(program: Command): void {
     .action(async (options) => (await import('./data.ts')).rotateVault(options));
 }
 
+/** The command as it is typed, such as "checkpoint user create". */
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
+}
+
+/** Where a wrong use of the command is told how it is meant. */
+export const helpPointer = (command: Command): string => `Show how with: ${pathOf(command)} --help`;
+
+/** The help of the very command that was used wrongly: that of all of them says nothing of its arguments. */
+function pointToHelp(command: Command): void {
+  command.showHelpAfterError(helpPointer(command));
+  for (const below of command.commands) pointToHelp(below);
+}
+
 /** Every command with its help; nothing runs until it is parsed. */
 export function createProgram(): Command {
   const program = new Command('checkpoint')
     .description('Anonymous crisis chat with AI replies, screening of every message and human monitors.')
     .version(version)
-    .showHelpAfterError('Show how with: checkpoint --help')
     .addHelpText('after', helpFor('main'))
     .configureHelp({ helpWidth: 115 })
     .exitOverride();
@@ -166,5 +179,6 @@ export function createProgram(): Command {
   addVerdicts(program);
   addDataCommands(program);
   addVault(program);
+  pointToHelp(program);
   return program;
 }

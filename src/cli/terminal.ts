@@ -3,10 +3,18 @@ import { createInterface } from 'node:readline/promises';
 
 // Results go to standard output; questions, notes and errors to standard error, so that a pipe carries results alone.
 
-/** A wrong use of the command: exit code 2. */
+/** Options or arguments that do not go together, or not with this terminal: exit code 2, as commander's own. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** Used rightly, and not done for another reason, in plain words: exit code 1. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
+/** "1 conversation", "2 conversations". */
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 /** Writes one line of the result, waiting when its reader is slow. */
 export async function say(line = ''): Promise<void> {
@@ -55,7 +63,7 @@ export async function askHidden(question: string): Promise<string> {
   try {
     for await (const chunk of stdin) {
       for (const sign of String(chunk)) {
-        if (sign === interrupted) throw new UsageError('Interrupted.');
+        if (sign === interrupted) throw new CommandError('Interrupted.');
         if (enter.test(sign)) return typed.join('');
         if (erase.test(sign)) typed.pop();
         else typed.push(sign);

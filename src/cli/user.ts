@@ -3,7 +3,7 @@ import type { User } from '../contract/user.ts';
 import type { Role } from '../contract/vocabulary.ts';
 import { openOperator, type Operator } from '../server/app/operator.ts';
 import { readConfig } from '../server/app/settings.ts';
-import { askHidden, formatTable, isInteractive, say, tell, UsageError } from './terminal.ts';
+import { askHidden, CommandError, formatTable, isInteractive, say, tell, UsageError } from './terminal.ts';
 
 export interface PasswordChoice {
   passwordStdin?: boolean;
@@ -19,7 +19,7 @@ async function readAll(): Promise<string> {
 
 async function askTwice(): Promise<string> {
   const password = await askHidden('Password (8 to 72 bytes, not shown): ');
-  if ((await askHidden('Again: ')) !== password) throw new UsageError('The two passwords differ.');
+  if ((await askHidden('Again: ')) !== password) throw new CommandError('The two passwords differ.');
   return password;
 }
 

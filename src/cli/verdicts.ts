@@ -1,9 +1,8 @@
 import { readConfig } from '../server/app/settings.ts';
 import { exportVerdicts, writeLines, type ExportedVerdicts } from '../server/app/verdicts.ts';
-import { say, tell } from './terminal.ts';
+import { counted, say, tell } from './terminal.ts';
 
-const messages = (count: number): string =>
-  count === 1 ? '1 reviewed message' : `${count} reviewed messages`;
+const messages = (count: number): string => counted(count, 'reviewed message');
 
 function tellWithheld({ withheld }: ExportedVerdicts): void {
   if (withheld === 0) return;

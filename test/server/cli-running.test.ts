@@ -104,7 +104,7 @@ describe('while a server runs', () => {
     await mustCall(url, 'POST /chat/conversations/{id}/messages', { params, token, body });
     const file = join(dataDir(), 'friday.checkpoint');
     const made = await checkpoint('backup', file);
-    expect(made.stdout).toContain('1 conversations');
+    expect(made.stdout).toMatch(/: 1 conversation, \d+ messages, 1 alert, 2 users\.\n$/);
     expect(made.code).toBe(0);
     // The server removes its copy once the command has hung up.
     await eventually('no copy left', async () => {

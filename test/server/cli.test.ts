@@ -23,6 +23,7 @@ const commands = [
   'erase',
   'backup',
   'restore',
+  'vault',
 ];
 
 describe('help', () => {
@@ -66,14 +67,50 @@ describe('wrong use ends with exit code 2 and a reason', () => {
     [['verdicts', 'export', '--since', 'yesterday'], 'as YYYY-MM-DD'],
     [['verdicts', 'export', '--since', '2026-02-30'], 'as YYYY-MM-DD'],
     [['verdicts', 'import'], 'unknown command'],
-    [['screen', '/nowhere/at/all'], 'cannot be read (ENOENT)'],
-    [['screen', '/'], 'cannot be read (EISDIR)'],
+    [['vault', 'rotate'], "required option '--old-key-file <file>' not specified"],
+    [['backup'], 'missing required argument'],
+    [['restore', 'a', 'b'], 'too many arguments'],
   ])('checkpoint %j', async (args, reason) => {
     const { code, stdout, stderr } = await run(args);
     expect(stderr).toContain(reason);
     expect(stdout).toBe('');
     expect(code).toBe(2);
   });
+
+  test.each([
+    [['nonsense'], 'checkpoint'],
+    [['--nonsense'], 'checkpoint'],
+    [['screen', '--loud'], 'checkpoint screen'],
+    [['backup'], 'checkpoint backup'],
+    [['erase', 'abc'], 'checkpoint erase'],
+    [['user', 'nonsense'], 'checkpoint user'],
+    [['user', 'create'], 'checkpoint user create'],
+    [['user', 'create', 'ana'], 'checkpoint user create'],
+    [['verdicts', 'export', '--since', 'yesterday'], 'checkpoint verdicts export'],
+    [['vault', 'rotate'], 'checkpoint vault rotate'],
+  ])('checkpoint %j: one line, and how to see the help of that very command', async (args, command) => {
+    const { stderr } = await run(args);
+    const lines = stderr.trim().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toBe(`Show how with: ${command} --help`);
+  });
+
+  test('a command that needs another word shows which there are', async () => {
+    const { code, stdout, stderr } = await run(['user']);
+    expect(stderr).toMatch(/Usage: checkpoint user [^]* create /);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+});
+
+test.each([
+  [['screen', '/nowhere/at/all'], 'cannot be read (ENOENT)'],
+  [['screen', '/'], 'cannot be read (EISDIR)'],
+  [['restore', '/nowhere/at/all'], 'cannot be read (ENOENT)'],
+  [['vault', 'rotate', '--old-key-file', '/nowhere/at/all'], 'cannot be read'],
+])('a file that cannot be read is no wrong use, and ends with exit code 1: %j', async (args, reason) => {
+  const { code, stdout, stderr } = await run(args, { env: { DATA_DIR: join(folder, 'nothing') } });
+  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(reason)]);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
 });
 
 test('a wrong variable is one line on standard error, and exit code 1', async () => {

@@ -18,8 +18,8 @@ export function countForeign(vaultKey: string, wrapped: readonly WrappedKey[]): 
 /** What that means and what to do, in one line. */
 export function describeForeign(foreign: number, lookedAt: number): string {
   return (
-    `VAULT_KEY does not open what is stored (${foreign} of ${lookedAt} conversations looked at): ` +
-    'what stands behind their placeholders is lost, and return codes of that time open nothing. ' +
+    `VAULT_KEY does not open what is stored (it opens ${lookedAt - foreign} of ${lookedAt} sealed keys): ` +
+    'what stands behind placeholders is lost, and return codes of that time open nothing. ' +
     'Put the old VAULT_KEY or secrets.json back, or run "checkpoint vault rotate --old-key-file FILE".'
   );
 }

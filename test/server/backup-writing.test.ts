@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { createServer, type Server } from 'node:net';
+import { afterAll, describe, expect, test } from 'vitest';
 import { makeBackup } from '../../src/server/app/backup.ts';
 import { writeWhole } from '../../src/server/db/backup/file.ts';
 import { takeSnapshot } from '../../src/server/db/backup/snapshot.ts';
@@ -58,10 +58,17 @@ describe('what is no regular file', () => {
     expect({ ino, mode }).toEqual({ ino: before.ino, mode: before.mode });
   };
 
-  test('is never replaced by a backup: neither a pipe nor a folder, a link or a device', async () => {
-    const pipe = newFile();
-    execFileSync('mkfifo', [pipe]);
-    await refuses(pipe);
+  const servers: Server[] = [];
+  const listenAt = (path: string): Promise<void> =>
+    new Promise((resolve) => servers.push(createServer().listen(path, resolve)));
+  afterAll(() => {
+    for (const server of servers) server.close();
+  });
+
+  test('is never replaced by a backup: neither a socket nor a folder, a link or a device', async () => {
+    const socket = newFile();
+    await listenAt(socket);
+    await refuses(socket);
     const below = newFile();
     await mkdir(below);
     await refuses(below);
@@ -73,7 +80,7 @@ describe('what is no regular file', () => {
 
   test('is not removed either where the backup would be written first', async () => {
     const file = newFile();
-    execFileSync('mkfifo', [`${file}.partial`]);
+    await listenAt(`${file}.partial`);
     await refuses(file, `${file}.partial`);
     expect(existsSync(file)).toBe(false);
   });

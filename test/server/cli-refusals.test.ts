@@ -59,19 +59,31 @@ describe('serve refuses', () => {
     await rm(dataDir, { recursive: true, force: true });
   });
 
+  test('a file of crisis lines that is not there, before it touches the folder', async () => {
+    const dataDir = join(folder, 'not-made');
+    const { code, stderr } = await serve({ DATA_DIR: dataDir, CRISIS_LINES_FILE: '/nowhere/lines.json' });
+    expect(stderr).toBe('CRISIS_LINES_FILE /nowhere/lines.json: cannot be read (ENOENT)\n');
+    expect(code).toBe(1);
+    expect(await readdir(folder)).not.toContain('not-made');
+  });
+
   test('every wrong variable at once, before it touches the folder', async () => {
     const untouched = join(folder, 'untouched');
     await mkdir(untouched);
     const { code, stderr } = await serve({
       DATA_DIR: untouched,
       TRUST_PROXY: '10.0.0.0/99',
+      DATABASE_URL: 'postgres://',
+      ALLOWED_ORIGINS: 'example.org',
       ADMIN_USERNAME: 'root',
       ADMIN_PASSWORD: 'short',
       QUICK_EXIT_URL: 'javascript:alert(1)',
     });
     expect(stderr.trim().split('\n')).toEqual([
       expect.stringContaining('TRUST_PROXY holds "10.0.0.0/99"'),
+      expect.stringContaining('DATABASE_URL must name a host and a database'),
       expect.stringContaining('ADMIN_PASSWORD must have 8 to 72 bytes'),
+      expect.stringContaining('ALLOWED_ORIGINS holds "example.org"'),
       expect.stringContaining('QUICK_EXIT_URL must begin with http:// or https://'),
     ]);
     expect(code).toBe(1);

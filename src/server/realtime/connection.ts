@@ -61,8 +61,8 @@ export class Connection implements SocketHandle {
   isProven = false;
   /** Whether features were told of it, so that they hear of its end too. */
   isAnnounced = false;
-  /** The login whose approaching end was told. */
-  warnedOfLogin: string | undefined;
+  /** The end that was told of before it came; a refreshed login has another. */
+  warnedOfEnd: number | undefined;
   /** Events received in the current window of the flood guard. */
   window = 0;
   eventsInWindow = 0;

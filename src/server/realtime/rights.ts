@@ -51,9 +51,9 @@ export function createRights({ recheck, recheckMs, warnBeforeMs, clock, log }: R
       end(connection);
       return Infinity;
     }
-    if (connection.warnedOfLogin === caller.loginId) return caller.expiresAt;
+    if (connection.warnedOfEnd === caller.expiresAt) return caller.expiresAt;
     if (leftMs > warnBeforeMs) return caller.expiresAt - warnBeforeMs;
-    connection.warnedOfLogin = caller.loginId;
+    connection.warnedOfEnd = caller.expiresAt;
     connection.emit('token_expiring', { expires_at: new Date(caller.expiresAt).toISOString() });
     return caller.expiresAt;
   }

@@ -175,17 +175,20 @@ describeOnEngines('an alert', (engine) => {
     onService(engine, {}, async (service) => {
       const { id, write, socket } = await service.person();
       const { message_id } = await write(crisis);
+      const further = await write('tomei todos os comprimidos, quero morrer');
       socket.close();
       const ana = await service.monitor('ana', { join: false });
       const before = await ana.call('GET /chat/conversations/{id}/messages', { params: { id } });
       expect(before.body.find((message) => message.id === message_id)?.notified).toBeNull();
       const joined = await ana.socket.must('join_monitor', { monitor_id: 'ana' });
-      expect(joined.open_alerts).toMatchObject([{ conversation_id: id, message_ids: [message_id] }]);
+      const ids = [message_id, further.message_id];
+      expect(joined.open_alerts).toMatchObject([{ conversation_id: id, message_ids: ids }]);
       const replayed = await ana.socket.got('crisis_alert');
       expect(replayed).toMatchObject({ conversation_id: id, message: crisis, replayed: true });
-      await eventually('the message is marked as told', async () => {
+      await eventually('every message of it is marked as told', async () => {
         const { body } = await ana.call('GET /chat/conversations/{id}/messages', { params: { id } });
-        return body.find((message) => message.id === message_id)?.notified ?? undefined;
+        const told = body.filter(({ notified }) => notified !== null).map((message) => message.id);
+        return ids.every((each) => told.includes(each)) || undefined;
       });
     }));
 

@@ -276,8 +276,8 @@ export function createAlerts({ db, jobs, signals, publish, metrics, lock, times 
     list,
     countOpen: () => countOpen(db),
     /** A monitor’s socket got these alerts on joining. */
-    confirmReplay: (replays: CrisisAlert[]): void =>
-      signals.confirmDelivery(replays.flatMap(({ message_id }) => (message_id === null ? [] : [message_id]))),
+    confirmReplay: (told: Alert[]): void =>
+      signals.confirmDelivery(told.flatMap(({ message_ids }) => message_ids)),
     start: () => jobs.work('alert_clock', clockDue),
   };
 }

@@ -15,7 +15,7 @@ interface MonitorSocketsOptions {
     /** Every unresolved alert, and each as a joining monitor sees it once more. */
     unresolved: () => Promise<{ alerts: Alert[]; replays: CrisisAlert[] }>;
     /** A monitor’s socket got these. */
-    confirmReplay: (replays: CrisisAlert[]) => void;
+    confirmReplay: (told: Alert[]) => void;
   };
 }
 
@@ -49,7 +49,7 @@ export function bindMonitorEvents(bindEvent: BindEvent, { presence, alerts }: Mo
     for (const replay of replays) socket.emit('crisis_alert', replay);
     // Everybody else hears of a change; a second window of a monitor who is online already changes nothing.
     socket.emit('presence', { monitors: presence.told() });
-    if (socket.isConnected) alerts.confirmReplay(replays);
+    if (socket.isConnected) alerts.confirmReplay(open_alerts);
     return joined;
   });
 

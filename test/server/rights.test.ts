@@ -11,6 +11,7 @@ import {
 } from '../support/scene.ts';
 import type { TestSocket } from '../support/wire.ts';
 import { historyOf } from './replies-scene.ts';
+import { startSilentNode } from './silent-node.ts';
 
 /** Who calls, in the order of the columns below. */
 const callers = [
@@ -176,6 +177,16 @@ describeOnEngines('who may do what', (engine) => {
         const absent = await send(route, unknown, tokenOf(caller, own));
         expect([route.key, caller, foreign]).toEqual([route.key, caller, absent]);
       }
+  });
+
+  it('what is not there and what is another’s take the same way through the database', async () => {
+    const silent = await startSilentNode(service.app.database);
+    const own = await newConversation();
+    expect(await silent.tryTogether(own, 'minha')).toBe('stored');
+    const stranger = { ...own, token: 'a-token-of-another-conversation' };
+    expect(await silent.tryTogether(stranger, 'alheia')).toBe('alone');
+    expect(await silent.tryTogether({ ...own, id: 4_503_599_627_370_497 }, 'de ninguém')).toBe('alone');
+    await silent.stop();
   });
 
   describe('over a socket', () => {

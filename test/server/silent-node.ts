@@ -20,6 +20,8 @@ export interface SilentNode {
   write(person: { id: number; token: string }, text: string, skewMs?: number): Promise<number>;
   /** Stores one message whose answer is lost, and tries it again as the service does; returns both ids. */
   writeAgain(person: { id: number; token: string }, text: string): Promise<[number, number]>;
+  /** What a batch makes of one message: stored, refused, or to be tried alone. */
+  tryTogether(person: { id: number; token: string }, text: string): Promise<'stored' | 'refused' | 'alone'>;
   stop(): Promise<void>;
 }
 
@@ -70,6 +72,11 @@ export async function startSilentNode(database: Database): Promise<SilentNode> {
       const item = incoming(person, text);
       const [first] = await commit.together([item]);
       return [idOf(first), idOf(await commit.alone(item))];
+    },
+    async tryTogether(person, text) {
+      const [outcome] = await commit.together([incoming(person, text)]);
+      if (!outcome) return 'alone';
+      return 'stored' in outcome ? 'stored' : 'refused';
     },
     async stop() {
       await jobs.stop();

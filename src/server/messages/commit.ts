@@ -62,6 +62,9 @@ const clientKey = (row: Pick<MessageRow, 'conversation_id' | 'author' | 'client_
 const incomingKey = (item: Incoming): string =>
   JSON.stringify([item.conversationId, authorOf(item), item.clientMessageId]);
 
+const isNotFound = (outcome: Outcome): boolean =>
+  'refused' in outcome && outcome.refused.code === 'not_found';
+
 /** How many are remembered of the messages whose outcome was given. */
 const mostAnswered = 10_000;
 
@@ -258,7 +261,9 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
     async together(items: Incoming[]): Promise<(Outcome | undefined)[]> {
       const outcomes = await commit(items, 'skip');
       noteAnswered(items, outcomes);
-      return outcomes;
+      // One that does not exist looks like a locked one and is tried alone: so is one that the caller may not know of,
+      // or the time would tell them apart.
+      return outcomes.map((outcome) => (outcome && isNotFound(outcome) ? undefined : outcome));
     },
     async alone(item: Incoming): Promise<Outcome> {
       const [outcome] = await commit([item], 'wait');

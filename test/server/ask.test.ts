@@ -59,6 +59,19 @@ describeOnEngines('asking and waiting for the reply', (engine) => {
     expect(told.conversation_id).toBe(person.id);
   });
 
+  it('in a closed conversation answers null with the lines of help, and promises nothing', async () => {
+    const person = await scene.service.person();
+    const monitor = await scene.service.monitor('cid');
+    await monitor.call('POST /chat/monitor/take-control/{id}', { params: { id: person.id } });
+    await monitor.call('POST /chat/monitor/close/{id}', {
+      params: { id: person.id },
+      body: { reason: 'abuse' },
+    });
+    const { status, body } = await ask(person, 'alô?');
+    expect([status, body.ai_response]).toEqual([200, null]);
+    expect(body.message).toContain('188');
+  });
+
   it('is answered with null and words when a monitor takes over meanwhile', async () => {
     const person = await scene.service.person();
     const monitor = await scene.service.monitor('caio');

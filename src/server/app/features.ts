@@ -157,7 +157,14 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
   edges.later.releaseHeld = handover.releaseHeld;
   const patienceMs = config.ai.firstWordTimeoutMs + config.ai.replyTimeoutMs;
   const stopping = new AbortController();
-  const ask = createAsk({ db, receive, follow, patienceMs, stopping: stopping.signal });
+  const ask = createAsk({
+    db,
+    receive,
+    linesFor: crisisLines.linesFor,
+    follow,
+    patienceMs,
+    stopping: stopping.signal,
+  });
   const erase = createErase({
     db,
     access,

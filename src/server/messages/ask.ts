@@ -2,6 +2,8 @@ import { and, desc, eq, gt, sql, type SQL } from 'drizzle-orm';
 import type { Static } from 'typebox';
 import type { AskResponseSchema } from '../../contract/routes/messages.ts';
 import type { CrisisAnalysis } from '../../contract/analysis.ts';
+import type { CrisisLine } from '../../contract/crisis-lines.ts';
+import { closedHelpWords } from '../../core/guided/fixed-words.ts';
 import { presentMessage } from '../conversations/present.ts';
 import type { Db } from '../db/database.ts';
 import { conversations, messages, type ConversationRow, type MessageRow } from '../db/schema.ts';
@@ -19,6 +21,7 @@ type AskResponse = Static<typeof AskResponseSchema>;
 interface AskOptions {
   db: Db;
   receive: Receive;
+  linesFor: (country: string) => CrisisLine[];
   follow: Follow;
   /** Longest wait for a reply. */
   patienceMs: number;
@@ -65,7 +68,7 @@ function nextWordsAfterReply(conversationId: number, messageId: number): SQL {
   ), ${Number.MAX_SAFE_INTEGER}::bigint)`;
 }
 
-export function createAsk({ db, receive, follow, patienceMs, stopping }: AskOptions) {
+export function createAsk({ db, receive, linesFor, follow, patienceMs, stopping }: AskOptions) {
   /** `replayed`: later replies answer what was written after it. */
   async function findReply(
     { conversation_id: id, id: after }: MessageRow,
@@ -117,17 +120,18 @@ export function createAsk({ db, receive, follow, patienceMs, stopping }: AskOpti
     }
   }
 
+  function whyNoReply(row: ConversationRow | undefined): string {
+    const words = noReplyWords[row?.locale ?? 'pt'];
+    if (row?.status === 'closed') return closedHelpWords(row.locale, linesFor(row.country));
+    return row && row.holder_id !== null ? words.held : words.none;
+  }
+
   function present(
     { reply, row }: Awaited<ReturnType<typeof findReply>>,
     analysis: { crisis_analysis: CrisisAnalysis; escalated: boolean },
   ): AskResponse {
     if (reply) return { ai_response: presentMessage(reply, 'person'), ...analysis };
-    const words = noReplyWords[row?.locale ?? 'pt'];
-    return {
-      ai_response: null,
-      ...analysis,
-      message: row && row.holder_id !== null ? words.held : words.none,
-    };
+    return { ai_response: null, ...analysis, message: whyNoReply(row) };
   }
 
   /** Stores and screens the message, then waits for the reply. */

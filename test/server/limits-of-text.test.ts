@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEngines } from '../support/engines.ts';
-import { createStore, startService, type Service, type Store } from '../support/scene.ts';
+import { createStore, onService, startService, type Service, type Store } from '../support/scene.ts';
 import { historyOf } from './replies-scene.ts';
 
 const texts: Record<string, string> = {
@@ -55,6 +55,20 @@ describeOnEngines('the text of a message', (engine) => {
     const { status } = await post(person.id, person.token, JSON.stringify({ text: `${longest}a` }));
     expect(status).toBe(413);
   });
+
+  it('may be as long as the operator allows, on both ways in', () =>
+    onService(engine, { MESSAGE_MAX_CHARS: '100000' }, async (generous) => {
+      const person = await generous.person();
+      const text = '我'.repeat(95_000);
+      await person.write(text);
+      const { status } = await person.call('POST /chat/conversations/{id}/messages', {
+        params: { id: person.id },
+        body: { text },
+      });
+      expect(status).toBe(202);
+      const own = (await historyOf(person, person.id)).filter(({ sender }) => sender === 'user');
+      expect(own.map((message) => message.text === text)).toEqual([true, true]);
+    }));
 
   it('with NUL or half a surrogate pair is refused on both ways in, and nothing is stored', async () => {
     const person = await service.person();

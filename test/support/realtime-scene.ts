@@ -95,6 +95,7 @@ export async function scene({ port, ...overrides }: Overrides = {}): Promise<Sce
   const realtime = createRealtime({
     httpServer,
     config: { rateLimitEnabled: true },
+    maxPacketBytes: 256 * 1024,
     log: { info: log('info'), warn: log('warn'), error: log('error') },
     nodeId: 'node',
     authenticate: async (token, address) => callerOf(token, address, expiry.at),

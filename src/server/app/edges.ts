@@ -3,8 +3,12 @@ import { version } from './version.ts';
 import { createAuth } from '../auth/auth.ts';
 import { createRelayStore } from '../db/relay-store.ts';
 import { createHttp } from '../http/http.ts';
+import { payloadLimitOf } from '../platform/payload-limit.ts';
 import { createRealtime, type Realtime } from '../realtime/realtime.ts';
 import type { AppOptions, Plumbing } from './plumbing.ts';
+
+/** What a client that sends far too much is answered in words; a packet beyond it ends the connection. */
+const leastPacketBytes = 256 * 1024;
 
 /** The two ways in: HTTP and sockets. */
 export async function openEdges(plumbing: Plumbing, options: AppOptions) {
@@ -29,6 +33,7 @@ export async function openEdges(plumbing: Plumbing, options: AppOptions) {
     recheck: auth.recheck,
     isAllowedOrigin: http.isAllowedOrigin,
     addressOf: http.clientAddress,
+    maxPacketBytes: Math.max(leastPacketBytes, payloadLimitOf(config)),
     cluster: config.redisUrl
       ? {
           redisUrl: config.redisUrl,

@@ -5,11 +5,12 @@ import { createClientAddress, createTrustTest, isForwarded } from '../platform/a
 import type { Config } from '../platform/config.ts';
 import type { Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics.ts';
+import { payloadLimitOf } from '../platform/payload-limit.ts';
 import { registerAccessLog } from './access-log.ts';
 import { createAccess, type Authenticate } from './access.ts';
 import { createBinder, type Binder } from './bind.ts';
 import { registerDocs } from './docs.ts';
-import { bodyLimitOf, registerJsonBody } from './json-body.ts';
+import { registerJsonBody } from './json-body.ts';
 import { createOriginCheck, registerOrigins, type IsAllowedOrigin } from './origins.ts';
 import { refuseUnreadable, registerProblems } from './problems.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
@@ -70,7 +71,7 @@ export async function createHttp({
     logger: false,
     // A function, for Fastify takes no hop counts; where unset nothing is trusted.
     trustProxy: config.trustProxy === undefined ? false : createTrustTest(config.trustProxy),
-    bodyLimit: bodyLimitOf(config),
+    bodyLimit: payloadLimitOf(config),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     routerOptions: { ignoreTrailingSlash: true },

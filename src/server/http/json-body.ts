@@ -1,12 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { Config } from '../platform/config.ts';
-
-const kilobyte = 1024;
-
-/** Room for the longest message with every character escaped, and for the longest note. */
-export function bodyLimitOf({ messageMaxChars }: Pick<Config, 'messageMaxChars'>): number {
-  return Math.max(128 * kilobyte, 6 * messageMaxChars + 16 * kilobyte);
-}
 
 class UnreadableBody extends Error {
   override readonly name = 'UnreadableBody';

@@ -37,6 +37,8 @@ export type RealtimeTiming = typeof defaultTiming;
 export interface RealtimeOptions {
   httpServer: HttpServer;
   config: { rateLimitEnabled: boolean };
+  /** Larger packets end the connection they came by, and nothing else. */
+  maxPacketBytes: number;
   log: RealtimeLog;
   clock?: Clock | undefined;
   /** Names this start of this process: a new one each time. */

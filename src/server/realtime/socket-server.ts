@@ -8,13 +8,10 @@ import type { RealtimeOptions, RealtimeTiming } from './options.ts';
 
 interface SocketServerOptions extends Pick<
   RealtimeOptions,
-  'httpServer' | 'log' | 'isAllowedOrigin' | 'addressOf'
+  'httpServer' | 'log' | 'isAllowedOrigin' | 'addressOf' | 'maxPacketBytes'
 > {
   timing: RealtimeTiming;
 }
-
-/** Larger packets end the connection they came by, and nothing else. */
-const maxPacketBytes = 256 * 1024;
 
 /** Socket.IO on an HTTP server, over WebSocket and long-polling, with the defaults that cost memory turned off. */
 export function createSocketServer({
@@ -22,6 +19,7 @@ export function createSocketServer({
   log,
   isAllowedOrigin,
   timing,
+  maxPacketBytes,
   ...rest
 }: SocketServerOptions) {
   const addresses = new WeakMap<object, string>();

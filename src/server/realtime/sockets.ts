@@ -13,7 +13,7 @@ import { createSocketServer } from './socket-server.ts';
 
 interface SocketsOptions extends Pick<
   RealtimeOptions,
-  'httpServer' | 'log' | 'authenticate' | 'isAllowedOrigin' | 'addressOf'
+  'httpServer' | 'log' | 'authenticate' | 'isAllowedOrigin' | 'addressOf' | 'maxPacketBytes'
 > {
   timing: RealtimeTiming;
   rights: Rights;

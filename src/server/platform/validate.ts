@@ -1,5 +1,6 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
+import { Value } from 'typebox/value';
 import type { TLocalizedValidationError } from 'typebox/error';
 import { AppError, type FieldError } from './errors.ts';
 
@@ -51,12 +52,19 @@ function invalid(errors: FieldError[]): AppError {
   return new AppError('invalid_payload', `Not valid: ${detail}`, { errors: named });
 }
 
+/** Keys that may be absent and for which null means nothing else: many a client writes null for what it leaves out. */
+function nullMeansAbsent({ properties, required }: TObject): ReadonlySet<string> {
+  const optional = Object.entries(properties).filter(([key]) => !required?.includes(key));
+  return new Set(optional.flatMap(([key, schema]) => (Value.Check(schema, null) ? [] : [key])));
+}
+
 /** A fresh object with the declared keys alone: what is not in the contract goes no further. */
-function pick(properties: TObject['properties'], value: unknown): unknown {
+function pick(properties: TObject['properties'], value: unknown, absentIfNull: ReadonlySet<string>): unknown {
   if (!isRecord(value)) return value;
   const picked: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(properties)) {
-    const given = Object.hasOwn(value, key) ? value[key] : undefined;
+    const own = Object.hasOwn(value, key) ? value[key] : undefined;
+    const given = own === null && absentIfNull.has(key) ? undefined : own;
     const filled = given === undefined && 'default' in schema ? schema.default : given;
     if (filled !== undefined) picked[key] = filled;
   }
@@ -67,8 +75,9 @@ function pick(properties: TObject['properties'], value: unknown): unknown {
 export function compileValidate<S extends TObject>(schema: S, part: string): Validate<S> {
   const compiled = Compile(schema);
   const { properties } = schema;
+  const absentIfNull = nullMeansAbsent(schema);
   return (sent) => {
-    const value = pick(properties, sent);
+    const value = pick(properties, sent, absentIfNull);
     if (!compiled.Check(value))
       throw invalid(compiled.Errors(value).flatMap((error) => toFieldErrors(error, part)));
     const unstorable = findUnstorableText(value, part);

@@ -111,9 +111,9 @@ export const sabotages = [
     file: 'src/server/conversations/access.ts',
     changes: [
       {
-        find: 'return shown.some((given) => row.access_token_hashes.some((kept) => sameHash(kept, given)));',
+        find: 'return shownHashes(shown).some((given) => row.access_token_hashes.some((kept) => sameHash(kept, given)));',
         replace:
-          'return shown.some((given) => row.access_token_hashes.some((kept) => kept.length === given.length));',
+          'return shownHashes(shown).some((given) => row.access_token_hashes.some((kept) => kept.length === given.length));',
       },
     ],
     test: '6: a person’s token opens nothing of a monitor’s and nothing of another person',

@@ -71,22 +71,21 @@ function onceAtATime(work: () => Promise<void>) {
   return { ask, idle: () => queue.onIdle() };
 }
 
-export function createAnswers(options: AnswersOptions) {
-  const { db, nodeId, reply, watch, publish, abortElsewhere, config, log } = options;
-  // First come, first served, one place per conversation: nobody who writes much holds up the others.
-  const queue = new PQueue({ concurrency: config.concurrency });
-  const running = new Map<number, Running>();
-  let stopping = false;
+function cutOff(replies: Iterable<Running>): void {
+  for (const { abort } of replies) abort.abort();
+}
 
+/** Makes one reply and stores it; true when more was written meanwhile that is to be answered here. */
+function createMaker({ db, nodeId, reply, watch, publish }: AnswersOptions, isStopping: () => boolean) {
   /** Gives up making the reply: no more of it is to be made here. */
   async function leave(id: number): Promise<false> {
     await releaseReply(db, id, nodeId);
     return false;
   }
 
-  async function makeOne(id: number, current: Running): Promise<boolean> {
+  return async function makeOne(id: number, current: Running): Promise<boolean> {
     const begun = await beginReply(db, id);
-    if (!begun || stopping) return leave(id);
+    if (!begun || isStopping()) return leave(id);
     // A lease that ran out while the reply waited may be another node’s by now.
     const isOurs = begun.row.reply_node === nodeId || (await claimReplies(db, nodeId, { id })).length > 0;
     if (!isOurs) return false;
@@ -102,11 +101,20 @@ export function createAnswers(options: AnswersOptions) {
       },
     });
     // A stop leaves to another node, or to the next start, what nobody saw anything of.
-    if (stopping && finished.shown === '') return leave(id);
+    if (isStopping() && finished.shown === '') return leave(id);
     const { stored, more } = await storeReply(db, nodeId, finished);
     if (stored) publishMessage(publish, stored);
-    return stopping && more ? leave(id) : more;
-  }
+    return isStopping() && more ? leave(id) : more;
+  };
+}
+
+export function createAnswers(options: AnswersOptions) {
+  const { db, nodeId, abortElsewhere, config, log } = options;
+  // First come, first served, one place per conversation: nobody who writes much holds up the others.
+  const queue = new PQueue({ concurrency: config.concurrency });
+  const running = new Map<number, Running>();
+  let stopping = false;
+  const makeOne = createMaker(options, () => stopping);
 
   async function make(id: number, current: Running): Promise<void> {
     try {
@@ -162,10 +170,6 @@ export function createAnswers(options: AnswersOptions) {
     if (!stopping) await claim({ limit: sweepLimit });
   }
 
-  function cutOff(which: (current: Running) => boolean): void {
-    for (const current of running.values()) if (which(current)) current.abort.abort();
-  }
-
   const sweeping = onceAtATime(() => safely('sweep_replies_failed', sweep));
   const timers = [
     every(sweepMs, sweeping.ask),
@@ -201,8 +205,8 @@ export function createAnswers(options: AnswersOptions) {
      */
     async stop(): Promise<void> {
       stopping = true;
-      cutOff(({ isShown }) => !isShown);
-      const drained = setTimeout(() => cutOff(() => true), drainMs);
+      cutOff([...running.values()].filter(({ isShown }) => !isShown));
+      const drained = setTimeout(() => cutOff(running.values()), drainMs);
       await queue.onIdle();
       clearTimeout(drained);
       for (const timer of timers) clearInterval(timer);

@@ -1,4 +1,6 @@
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { person_presence } from '../../src/server/db/schema.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import {
   createStore,
@@ -83,6 +85,42 @@ describeOnEngines('whether a person is there', (engine) => {
     await gone(leaving.id);
     expect(await connected(person.id)).toBe(true);
     expect(wasToldGone(person.id)).toBe(false);
+  });
+
+  /** What the database knows of it: one row for each node. */
+  const leases = () => service.app.database.db.select().from(person_presence);
+
+  it.concurrent('lasts 90 seconds after the last sign of life, though the socket stays open', async () => {
+    const person = await service.person();
+    await person.socket.must('heartbeat', { conversation_id: person.id });
+    const left = await service.app.database.db
+      .select({
+        seconds: sql<number>`extract(epoch from ${person_presence.expires_at} - now())::float8`,
+      })
+      .from(person_presence)
+      .where(eq(person_presence.conversation_id, person.id));
+    expect(left).toHaveLength(1);
+    expect(left[0]?.seconds).toBeGreaterThan(60);
+    expect(left[0]?.seconds).toBeLessThanOrEqual(91);
+    await service.app.database.db
+      .update(person_presence)
+      .set({ expires_at: sql`now() - interval '1 second'` })
+      .where(eq(person_presence.conversation_id, person.id));
+    await gone(person.id);
+    expect(person.socket.raw.connected).toBe(true);
+    expect(await connected(person.id)).toBe(false);
+  });
+
+  it.concurrent('ends on a node that died when its word runs out, told by another', async () => {
+    const person = await service.person();
+    person.socket.close();
+    await service.app.database.db.insert(person_presence).values({
+      conversation_id: person.id,
+      node_id: 'a-node-that-died',
+      expires_at: new Date(Date.now() + 14_000),
+    });
+    await gone(person.id);
+    expect((await leases()).filter(({ conversation_id }) => conversation_id === person.id)).toEqual([]);
   });
 
   it.concurrent('cannot be claimed by a stranger’s heartbeat', async () => {

@@ -55,6 +55,34 @@ test('an admin makes, changes, disables and removes a member of the team', async
   await expect(row).toHaveCount(0);
 });
 
+test('a monitor changes their own password', async ({ scene, request }) => {
+  const who = await teammate(request, 'Rui');
+  const { page } = await scene.monitor(who);
+  await page.getByRole('button', { name: 'Ajustes' }).click();
+  await page.getByRole('button', { name: 'Mudar a sua senha' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Mudar a sua senha' });
+  const [current, next] = [dialog.getByLabel('A senha atual'), dialog.getByLabel('A senha nova')];
+  await current.fill('não é esta');
+  await next.fill('curta');
+  await dialog.getByRole('button', { name: 'Guardar' }).click();
+  await expect(next).toHaveAccessibleDescription(/pelo menos 8 caracteres/);
+  await expect(next).toBeFocused();
+  await next.fill('uma senha só do Rui');
+  await dialog.getByRole('button', { name: 'Guardar' }).click();
+  await expect(current).toHaveAccessibleDescription('Esta não é a sua senha atual.');
+  await expect(current).toBeFocused();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await current.fill(who.password);
+  await dialog.getByRole('button', { name: 'Guardar' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Sua senha foi mudada.');
+  await dialog.getByRole('button', { name: 'Fechar' }).click();
+  await expect(page.getByText('Conectado', { exact: true })).toBeVisible();
+  const logIn = async (password: string) =>
+    (await request.post('/auth/login', { data: { ...who, password } })).status();
+  expect(await logIn(who.password)).toBe(401);
+  expect(await logIn('uma senha só do Rui')).toBe(200);
+});
+
 test('the summary is shown as plots and tables, and kept as a file', async ({ scene }) => {
   const monitor = await scene.monitor();
   const person = await scene.person();

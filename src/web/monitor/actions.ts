@@ -33,6 +33,8 @@ export function createActions(client: Client, console: Store<ConsoleState, Conso
       const unseen = unseenAmong(alert.message_ids, new Set(shown));
       return { isOpen: alert.status === 'open', unseen };
     },
+    changePassword: (current: string, next: string) =>
+      client.call('POST /auth/password', { body: { current, next } }),
     /** What the operator tells everybody: help lines, policy, the longest message. */
     readConfig: () => client.call('GET /chat/config'),
     quickReplies: createQuickReplyActions(client),

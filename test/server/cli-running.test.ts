@@ -7,7 +7,7 @@ import { createStore, eventually, type Store } from '../support/scene.ts';
 import { adminPassword, startServer, type ServerProcess } from '../support/processes.ts';
 import { freePort } from '../support/services.ts';
 import { callRoute, mustCall } from '../support/wire.ts';
-import { run, start } from './cli-scene.ts';
+import { run, start, startByNpm } from './cli-scene.ts';
 
 // The command line beside a running server with an embedded database, and after it.
 
@@ -240,10 +240,14 @@ describe('without a server', () => {
     expect(code).toBe(1);
   });
 
-  test('serve serves until it is asked to stop', async () => {
+  test.each([
+    ['serve', (env: Record<string, string>) => start(['serve'], env), 0],
+    // npm hands the signal on, and ends by it itself once the server has ended.
+    ['npm start', startByNpm, null],
+  ])('%s serves until it is asked to stop', async (_command, begin, code) => {
     store = await newStore();
     const port = await freePort();
-    const { child, end, ended } = start(['serve'], { ...store.env, PORT: `${port}`, LOG_LEVEL: 'silent' });
+    const { child, end, ended } = begin({ ...store.env, PORT: `${port}`, LOG_LEVEL: 'silent' });
     await new Promise<void>((resolve) => {
       child.stdout.on('data', () => {
         if (ended.stdout.includes('built-in replies')) resolve();
@@ -252,6 +256,7 @@ describe('without a server', () => {
     expect(ended.stdout).toContain('The first admin. This password is shown only now:');
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
     child.kill('SIGTERM');
-    expect((await end).code).toBe(0);
+    expect((await end).code).toBe(code);
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
   });
 });

@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 /** As the servers of the tests: the built program where it was built, else the sources. */
 export const program = existsSync(built) ? [built] : ['--import', 'tsx', 'src/cli/main.ts'];
-const nobodyListens = 'http://127.0.0.1:9';
+/** Nobody listens there: built-in words answer at once. */
+const plainEnv = { PATH: process.env['PATH'] ?? '', OLLAMA_BASE_URL: 'http://127.0.0.1:9' };
 
 export interface Ended {
   code: number | null;
@@ -36,11 +37,16 @@ export const isOrdinaryUserLetIn = (): boolean =>
 
 /** Starts a command; its environment is what is given and nothing of this process's own. */
 export function start(args: string[], env: Env = {}, user: User = {}) {
-  const child = spawn(process.execPath, [...program, ...args], {
-    cwd: root,
-    ...user,
-    env: { PATH: process.env['PATH'] ?? '', OLLAMA_BASE_URL: nobodyListens, ...env },
-  });
+  return follow(
+    spawn(process.execPath, [...program, ...args], { cwd: root, ...user, env: { ...plainEnv, ...env } }),
+  );
+}
+
+/** `npm start`, as a newcomer types it. */
+export const startByNpm = (env: Env) =>
+  follow(spawn('npm', ['start'], { cwd: root, env: { ...plainEnv, ...env } }));
+
+function follow(child: ChildProcessWithoutNullStreams) {
   running.add(child);
   const ended: Ended = { code: null, stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)

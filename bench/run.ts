@@ -31,7 +31,7 @@ about forty-five minutes on a machine that does nothing else. \`web\` needs a Ch
 ${benches.map(({ name, about }) => `  ${name.padEnd(11)} ${about}`).join('\n')}
 
   --quick    seconds instead of minutes: shows that everything works, the figures mean nothing
-  --json     writes configuration and figures there
+  --json     writes configuration and figures there too; they end what is printed
   --server   measures this main.js instead of building; for a comparison with another version
   --client   what people and monitors connect with: \`light\` (default; costs next to nothing, so that the server
              is the bottleneck) or \`library\`, socket.io-client, which takes more time than the ceilings do
@@ -111,7 +111,9 @@ async function main(): Promise<void> {
       reports.push(report);
       if (report.error) process.exitCode = 1;
     }
-    if (values.json) writeFileSync(values.json, `${JSON.stringify({ configuration, reports }, null, 2)}\n`);
+    const all = { configuration, reports };
+    console.log(`\n${JSON.stringify(all)}`);
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
   } finally {
     await postgres.stop();
   }

@@ -39,6 +39,7 @@ const REPLACED: readonly (readonly [from: number, to: number, plain: number])[] 
 ];
 
 const FOLDED = foldTable();
+const CAPITALS = capitalTable();
 
 /** Plain form of one UTF-16 unit; 0 for an invisible character or a combining mark. */
 export function foldUnit(unit: number): number {
@@ -88,7 +89,7 @@ export function createView(original: string): View {
     if (folded !== DROPPED) {
       codes[length] = folded;
       origin[length] = index;
-      capital[length] = isCapital(unit, folded) ? 1 : 0;
+      capital[length] = pair === DROPPED ? CAPITALS[unit]! : 0;
       length++;
     }
     if (pair !== DROPPED) index++;
@@ -99,11 +100,13 @@ export function createView(original: string): View {
   return { text: textOf(used), codes: used, origin, capital };
 }
 
-function isCapital(unit: number, folded: number): boolean {
-  if (unit < 0x80) return unit >= 65 && unit <= 90;
-  return (
-    folded >= 97 && folded <= 122 && String.fromCharCode(unit).toLowerCase() !== String.fromCharCode(unit)
-  );
+/** Whether each unit is a capital whose plain form is a letter of the Latin alphabet. */
+function capitalTable(): Uint8Array {
+  return FOLDED.reduce((capitals, folded, unit) => {
+    const letter = String.fromCharCode(unit);
+    if (folded >= 97 && folded <= 122 && letter.toLowerCase() !== letter) capitals[unit] = 1;
+    return capitals;
+  }, new Uint8Array(FOLDED.length));
 }
 
 /** Mathematical alphabets (U+1D400 to U+1D7FF), a common disguise, take two units each. */

@@ -77,6 +77,9 @@ export function describeText(situation: Situation, words: readonly TaggedWord[])
   }
 }
 
+/** The gap before the word at `at` (counted with pads), as `gapNumber` numbers it. */
+export const gapAt = ({ shapes }: Situation, at: number): number => shapes[at]! & 7;
+
 const knownMarks = new Map(Array.from('@#:"\'(/*-.,_', (mark, index) => [mark.charCodeAt(0), index + 1]));
 
 function shapeOf({ gap, capital, mark }: TaggedWord): number {

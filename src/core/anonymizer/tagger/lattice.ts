@@ -1,6 +1,5 @@
-import { gapNumber } from './features.ts';
+import { gapAt, reach, type Situation } from './features.ts';
 import { gapCount, tagCount, transitionAt } from './tags.ts';
-import type { TaggedWord } from './words.ts';
 
 const none = 0;
 
@@ -27,52 +26,72 @@ function gainsOf(transitions: Int32Array): { before: Int32Array; after: Int32Arr
   return { before, after };
 }
 
-const unreachable = -(2 ** 30);
+/** Both gains of a tag together, for each pair of gaps around a word. */
+function sumsOf({ before, after }: ReturnType<typeof gainsOf>): Int32Array {
+  const sums = new Int32Array(gapCount * gapCount * tagCount);
+  for (let left = 0; left < gapCount; left++)
+    for (let right = 0; right < gapCount; right++)
+      for (let tag = 0; tag < tagCount; tag++)
+        sums[(left * gapCount + right) * tagCount + tag] =
+          before[left * tagCount + tag]! + after[right * tagCount + tag]!;
+  return sums;
+}
+
+/** The transitions into each tag side by side. */
+function byTag(transitions: Int32Array): Int32Array {
+  const into = new Int32Array(transitions.length);
+  for (let gap = 0; gap < gapCount; gap++)
+    for (let before = 0; before < tagCount; before++)
+      for (let tag = 0; tag < tagCount; tag++)
+        into[(gap * tagCount + tag) * tagCount + before] = transitions[transitionAt(gap, before, tag)]!;
+  return into;
+}
 
 /** Finds the tags whose scores and transitions sum up highest. */
 export function createLattice(transitions: Int32Array) {
-  const gains = gainsOf(transitions);
+  const gains = sumsOf(gainsOf(transitions));
+  const into = byTag(transitions);
   let from = new Uint8Array(0);
   let sums = new Int32Array(tagCount);
   let next = new Int32Array(tagCount);
 
   /** Whether a tag could be better than NONE at a word, whatever stands beside it. */
-  function isPossible(scores: Int32Array, index: number, gaps: { before: number; after: number }): boolean {
+  function isPossible(scores: Int32Array, index: number, gaps: number): boolean {
     const at = index * tagCount;
-    for (let tag = 1; tag < tagCount; tag++) {
-      const gain = gains.before[gaps.before * tagCount + tag]! + gains.after[gaps.after * tagCount + tag]!;
-      if (scores[at + tag]! - scores[at]! + gain > 0) return true;
-    }
+    const row = gaps * tagCount;
+    const nothing = scores[at]!;
+    for (let tag = 1; tag < tagCount; tag++) if (scores[at + tag]! + gains[row + tag]! > nothing) return true;
     return false;
   }
 
   return {
-    /** `scores` holds `tagCount` numbers for each word. */
-    bestTags(scores: Int32Array, words: readonly TaggedWord[]): Uint8Array {
-      const count = words.length;
+    /** `scores` holds `tagCount` numbers for each of the `count` words of the situation. */
+    bestTags(scores: Int32Array, situation: Situation, count: number): Uint8Array {
       const best = new Uint8Array(count);
       if (count === 0) return best;
       if (from.length < count * tagCount) from = new Uint8Array(2 * count * tagCount);
       let plain = true;
       for (let index = 0; index < count; index++) {
-        const gap = gapNumber(words[index]!.gap);
-        const after = index + 1 < count ? gapNumber(words[index + 1]!.gap) : gap;
-        const possible = isPossible(scores, index, { before: gap, after });
+        const gap = gapAt(situation, index + reach);
+        const after = index + 1 < count ? gapAt(situation, index + 1 + reach) : gap;
+        const possible = isPossible(scores, index, gap * gapCount + after);
         // Most words are plainly nothing: then no other tag need be followed.
         const tags = possible ? tagCount : 1;
         const befores = plain ? 1 : tagCount;
+        const at = index * tagCount;
         for (let tag = 0; tag < tags; tag++) {
+          const row = (gap * tagCount + tag) * tagCount;
           let chosen = none;
-          let highest = unreachable;
-          for (let before = 0; before < befores; before++) {
-            const sum = index === 0 ? 0 : sums[before]! + transitions[transitionAt(gap, before, tag)]!;
+          let highest = index === 0 ? 0 : sums[none]! + into[row + none]!;
+          for (let before = 1; before < befores; before++) {
+            const sum = sums[before]! + into[row + before]!;
             if (sum > highest) {
               highest = sum;
               chosen = before;
             }
           }
-          next[tag] = highest + scores[index * tagCount + tag]!;
-          from[index * tagCount + tag] = chosen;
+          next[tag] = highest + scores[at + tag]!;
+          from[at + tag] = chosen;
         }
         plain = !possible;
         [sums, next] = [next, sums];

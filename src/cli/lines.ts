@@ -56,7 +56,7 @@ export function parseRecord(line: string): InputRecord {
   try {
     value = JSON.parse(line);
   } catch {
-    throw new Error('is no JSON');
+    throw new Error('is no JSON; a line looks like {"id": 1, "text": "what was written"}');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error('is no JSON object');

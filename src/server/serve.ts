@@ -23,9 +23,11 @@ export async function serve(options: ServeOptions): Promise<void> {
     const { app, control, port, keyWarning } = await open(config, options);
     closeWithGrace({ delay: 20_000 }, async ({ err }) => {
       if (err) app.log.error('unexpected_end', {}, err);
+      else app.log.info('stopping');
       await control?.stop();
       await app.stop();
     });
+    app.log.info('serving');
     await greet(app, config, port);
     if (keyWarning) say(`  Warning   ${keyWarning}`);
     if (options.httpOnly) say('  Work      HTTP and sockets only; other nodes escalate and reply');

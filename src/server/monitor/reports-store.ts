@@ -22,6 +22,9 @@ export async function countAlertsByLevel(db: Db, period: Period) {
     .groupBy(alerts.risk_level);
 }
 
+const toTheMillisecond = (seconds: number | null | undefined): number | null =>
+  typeof seconds === 'number' ? Math.round(seconds * 1000) / 1000 : null;
+
 /** Of the alerts raised in the period that somebody acknowledged; null when there is none. */
 export async function measureTimeToAcknowledge(db: Db, period: Period) {
   const seconds = sql`extract(epoch from ${alerts.first_acknowledged_at} - ${alerts.created_at})::float8`;
@@ -31,7 +34,7 @@ export async function measureTimeToAcknowledge(db: Db, period: Period) {
     .select({ p50: percentile(0.5), p90: percentile(0.9) })
     .from(alerts)
     .where(and(within(alerts.created_at, period), isNotNull(alerts.first_acknowledged_at)));
-  return { p50: row?.p50 ?? null, p90: row?.p90 ?? null };
+  return { p50: toTheMillisecond(row?.p50), p90: toTheMillisecond(row?.p90) };
 }
 
 /** Everything that is counted in messages, by one reading of the table; `hour` in hours since the epoch. */

@@ -13,7 +13,8 @@ import { offlineProblem, problemOfWire } from './problem-error.ts';
 
 const answerMs = 8_000;
 const firstPauseMs = 500;
-const longestPauseMs = 15_000;
+// Every second without the line is one in which a monitor hears of nobody and a person is answered by nobody.
+const longestPauseMs = 5_000;
 const wakeEveryMs = 3_000;
 
 /** What to do with each event of the contract that matters here. */

@@ -22,6 +22,10 @@ export class WatchedRelay implements Relay {
     await this.#store.append(entries);
   }
 
+  isRefusal(thrown: unknown): boolean {
+    return this.#store.isRefusal(thrown);
+  }
+
   async readSince(
     ageMs: number,
     nodeId: string,

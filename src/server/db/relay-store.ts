@@ -8,6 +8,15 @@ interface Entry {
   publication: unknown;
 }
 
+/** SQLSTATE classes of what no further try would change: data exceptions and violated constraints. */
+const refusals = /^(?:22|23)/;
+
+function isRefusal(thrown: unknown): boolean {
+  const cause = thrown instanceof Error ? (thrown.cause ?? thrown) : thrown;
+  const hasCode = typeof cause === 'object' && cause !== null && 'code' in cause;
+  return hasCode && refusals.test(String(cause.code));
+}
+
 const keptMs = 60_000;
 const cleaningEveryMs = 10_000;
 
@@ -15,6 +24,7 @@ const cleaningEveryMs = 10_000;
 export function createRelayStore(db: Db) {
   let cleanedAt = Number.NEGATIVE_INFINITY;
   return {
+    isRefusal,
     async append(entries: Entry[]): Promise<void> {
       const list = JSON.stringify(
         entries.map(({ id, conversationId, publication }) => ({

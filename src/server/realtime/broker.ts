@@ -84,10 +84,10 @@ export function createBroker({ url, channel, log, onText }: BrokerOptions) {
 
   return {
     isReady,
-    /** How many nodes got it, this one included. Rejects at once when the broker is away. */
-    async publish(text: string): Promise<number> {
+    /** Rejects at once when the broker is away. */
+    async publish(text: string): Promise<void> {
       try {
-        return await publisher.publish(channel, text);
+        await publisher.publish(channel, text);
       } catch (error) {
         // A broker that accepts and never answers: start afresh, so that the next ones are refused at once.
         if (isTimeout(error) && publisher.status === 'ready') publisher.disconnect(true);

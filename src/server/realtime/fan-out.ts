@@ -81,17 +81,15 @@ export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: Fan
   }
 
   async function spread(message: NodeMessage, { broker, relay }: Ways): Promise<void> {
-    let receivers = 0;
-    try {
-      const envelope: Envelope = { from: nodeId, message };
-      receivers = await broker.publish(JSON.stringify(envelope));
-    } catch {
-      // The broker reports its own absence; a receiver too few is handled below.
+    // Also while the broker works: who heard of it cannot be told from how many did. A tool that listens along counts
+    // like a node, and so does a connection that died without a word.
+    if (message.kind === 'publication' && liveNodes() > 1 && !isVolatile(message.publication)) {
+      const { id, publication } = message;
+      relay.keep({ id, conversationId: publication.conversationId, publication });
     }
-    if (message.kind !== 'publication' || receivers >= liveNodes()) return;
-    const { id, publication } = message;
-    if (isVolatile(publication)) return;
-    relay.keep({ id, conversationId: publication.conversationId, publication });
+    const envelope: Envelope = { from: nodeId, message };
+    // The broker reports its own absence.
+    await broker.publish(JSON.stringify(envelope)).catch(() => undefined);
   }
 
   function sendToOthers(message: NodeMessage): void {

@@ -14,10 +14,12 @@ export interface RelayEntry {
   publication: AnyPublication;
 }
 
-/** Storage for publications that the broker did not bring to every node. */
+/** Storage for publications, for the nodes that the broker did not bring them to. */
 export interface Relay {
   /** Stores entries; leaves out those of a conversation that exists no more. Safe to repeat: ids are unique. */
   append(entries: RelayEntry[]): Promise<void>;
+  /** Whether `append` failed because of what an entry holds, and would fail again. */
+  isRefusal(thrown: unknown): boolean;
   /**
    * Entries that other nodes wrote in the last `ageMs` by the database's own clock, in any order. Those for which
    * `isShown` is true need not be returned: their content need not be read.
@@ -46,7 +48,7 @@ const batchSize = 500;
 const gatherMs = 50;
 const outboxSize = 5_000;
 
-/** Writes what the broker did not deliver, and reads what others wrote, every `pollMs`. */
+/** Writes what other nodes must hear of, and reads what they wrote, every `pollMs`. */
 export function createRelayExchange(options: RelayExchangeOptions) {
   const { nodeId, relay, shown, show, isShown, pollMs, overlapMs, log } = options;
   const startedAt = performance.now();
@@ -62,14 +64,19 @@ export function createRelayExchange(options: RelayExchangeOptions) {
   }
 
   /**
-   * One by one, for one that the database refuses must not hold up the others for ever: those that fail while others
-   * do not are given up. @throws what the whole batch failed with, when none can be written
+   * One after the other, for one that the database refuses must not hold up the others for ever: those alone are given
+   * up. @throws what else went wrong; then what is left stays in the outbox
    */
-  async function appendEach(batch: RelayEntry[], thrown: unknown): Promise<void> {
-    const outcomes = await Promise.allSettled(batch.map((entry) => relay.append([entry])));
-    const refused = outcomes.filter(({ status }) => status === 'rejected').length;
-    if (refused === batch.length) throw thrown;
-    if (refused > 0) log.warn('relay_entries_refused', { count: refused }, thrown);
+  async function appendEach(batch: RelayEntry[]): Promise<void> {
+    for (const entry of batch) {
+      try {
+        await relay.append([entry]);
+      } catch (thrown) {
+        if (!relay.isRefusal(thrown)) throw thrown;
+        log.warn('relay_entry_refused', {}, thrown);
+      }
+      outbox.shift();
+    }
   }
 
   async function writeOut(): Promise<void> {
@@ -77,8 +84,13 @@ export function createRelayExchange(options: RelayExchangeOptions) {
       while (outbox.length > 0) {
         await pause(gatherMs);
         const batch = outbox.slice(0, batchSize);
-        await relay.append(batch).catch((thrown: unknown) => appendEach(batch, thrown));
-        outbox.splice(0, batch.length);
+        try {
+          await relay.append(batch);
+          outbox.splice(0, batch.length);
+        } catch (thrown) {
+          if (!relay.isRefusal(thrown)) throw thrown;
+          await appendEach(batch);
+        }
       }
     } catch (thrown) {
       failed(thrown);

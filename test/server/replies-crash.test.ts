@@ -120,6 +120,34 @@ describeOnEngines('a reply that was due when its node ended', (engine) => {
     });
   });
 
+  it('ends as well when the person writes on meanwhile, whose words are answered after the start', async () => {
+    await onStore(engine, async ({ store, model, env }) => {
+      const former = await startService(store, env);
+      model.set({ reply: wholeReply, wordMs: 60 });
+      const person = await former.person();
+      await person.write('a primeira');
+      await person.socket.got('message_delta');
+      const stopped = former.app.stop();
+      await person.write('e mais uma coisa');
+      await stopped;
+      const { message } = await person.socket.got('new_message', (told) => told.message.sender === 'ai');
+      expect(message.text).toBe(wholeReply);
+      person.socket.close();
+      const later = await startService(store, env);
+      try {
+        await eventually('the second is answered too', async () => {
+          const { body } = await later.call('GET /chat/conversations/{id}/messages', {
+            params: { id: person.id },
+            token: person.token,
+          });
+          return body.filter(({ sender }) => sender === 'ai').length === 2 || undefined;
+        });
+      } finally {
+        await later.stop();
+      }
+    });
+  });
+
   it('keeps the words that were shown when the model never ends it, and is not made again', async () => {
     await onStore(engine, async ({ store, model, env }) => {
       const former = await startService(store, env);

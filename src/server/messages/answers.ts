@@ -134,13 +134,13 @@ export function createAnswers(options: AnswersOptions) {
 
   /** Makes the reply that is due; the lease is this node’s. */
   function request(id: number): void {
-    if (stopping) {
-      void safely('release_reply_failed', () => releaseReply(db, id, nodeId));
-      return;
-    }
     const current = running.get(id);
     if (current) {
       current.again = true;
+      return;
+    }
+    if (stopping) {
+      void safely('release_reply_failed', () => releaseReply(db, id, nodeId));
       return;
     }
     const fresh = waiting();

@@ -66,6 +66,15 @@ describeOnEngines('a return code', (engine) => {
     expect((await returnBy(code)).status).toBe(200);
   });
 
+  it('given twice at once opens twice: neither takes away the token of the other', async () => {
+    const person = await service.person();
+    const code = await codeFor(person);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => returnBy(code)));
+    const read = (token: string) =>
+      service.call('GET /chat/conversations/{id}', { params: { id: person.id }, token });
+    for (const { body } of answers) expect((await read(body.access_token)).status).toBe(200);
+  });
+
   it('that is wrong, incomplete or empty of sense opens nothing, in the same words', async () => {
     const person = await service.person();
     const code = await codeFor(person);

@@ -11,7 +11,7 @@ import { AppError } from '../platform/errors.ts';
 import { hashAccessToken, newAccessToken, newConversationId } from '../platform/ids.ts';
 import { rooms, type Publish } from '../platform/publish.ts';
 import type { RateLimits } from '../platform/rate-limits.ts';
-import type { ConversationAccess } from './access.ts';
+import { conversationNotFound, type ConversationAccess } from './access.ts';
 import type { CrisisLines } from './crisis-lines.ts';
 import type { PersonPresence } from './person-presence.ts';
 import {
@@ -22,7 +22,7 @@ import {
   type Viewer,
 } from './present.ts';
 import type { createReturnCodes } from './return-codes.ts';
-import { updateConversation } from './locking.ts';
+import { lockConversation, updateConversation } from './locking.ts';
 import { selectMessages } from './message-log.ts';
 import { insertConversation, selectViews } from './store.ts';
 
@@ -165,14 +165,18 @@ export function createConversations(options: ConversationsOptions) {
     await rateLimits.giveBack('return_code_failures', key);
     const token = newAccessToken();
     const tokenHash = hashAccessToken(token);
-    const hashes = [...found.row.access_token_hashes, tokenHash].slice(-mostTokens);
-    await updateConversation(db, found.row.id, { access_token_hashes: hashes });
+    const { id } = found.row;
+    // Under the lock: of two returns at once neither takes away the token of the other.
+    const hashes = await db.transaction(async (tx) => {
+      const row = await lockConversation(tx, id);
+      if (!row) throw conversationNotFound();
+      const kept = [...row.access_token_hashes, tokenHash].slice(-mostTokens);
+      await updateConversation(tx, id, { access_token_hashes: kept });
+      await appendAudit(tx, { actor: null, action: 'conversation_returned', conversationId: id });
+      return kept;
+    });
     const { address } = caller;
-    access.noteOpened(
-      { kind: 'public', tokenHash, address },
-      { id: found.row.id, access_token_hashes: hashes },
-    );
-    await appendAudit(db, { actor: null, action: 'conversation_returned', conversationId: found.row.id });
+    access.noteOpened({ kind: 'public', tokenHash, address }, { id, access_token_hashes: hashes });
     return { ...(await shown(found, 'person')), access_token: token };
   }
 

@@ -19,6 +19,16 @@ describeOnEngines('a monitor’s own login over REST', (engine) => {
       expect([me.status, me.body.username]).toEqual([200, 'ana']);
     }));
 
+  it('is told of in time where logins are short', () =>
+    onService(engine, { JWT_TTL_SECONDS: '4' }, async (service) => {
+      const ana = await service.monitor('ana');
+      const first = await ana.socket.got('token_expiring');
+      const { body } = await ana.call('POST /auth/refresh');
+      await ana.socket.must('join_monitor', { monitor_id: 'ana', token: body.access_token });
+      await ana.socket.got('token_expiring', ({ expires_at }) => expires_at > first.expires_at);
+      expect(ana.socket.all('error')).toEqual([]);
+    }));
+
   it('changes its password, which ends the other logins of the same user', () =>
     onService(engine, {}, async (service) => {
       const ana = await service.monitor('ana');

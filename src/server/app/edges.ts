@@ -10,6 +10,9 @@ import type { AppOptions, Plumbing } from './plumbing.ts';
 /** What a client that sends far too much is answered in words; a packet beyond it ends the connection. */
 const leastPacketBytes = 256 * 1024;
 
+/** Ten minutes before a login ends; where it does not last as long, half-way. */
+const warnBeforeMs = (ttlMs: number): number => (ttlMs > 600_000 ? 600_000 : ttlMs / 2);
+
 /** The two ways in: HTTP and sockets. */
 export async function openEdges(plumbing: Plumbing, options: AppOptions) {
   const { config, database, secrets, metrics, log, rateLimits, nodeId, nodeLease } = plumbing;
@@ -33,6 +36,7 @@ export async function openEdges(plumbing: Plumbing, options: AppOptions) {
     recheck: auth.recheck,
     isAllowedOrigin: http.isAllowedOrigin,
     addressOf: http.clientAddress,
+    timing: { warnBeforeExpiryMs: warnBeforeMs(config.login.ttlMs) },
     maxPacketBytes: Math.max(leastPacketBytes, payloadLimitOf(config)),
     cluster: config.redisUrl
       ? {

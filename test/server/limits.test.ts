@@ -240,6 +240,33 @@ describeOnEngines('limits', (engine) => {
     expect([...sockets, elsewhere].filter(({ raw }) => !raw.connected)).toEqual([]);
   });
 
+  it('tokens that were made up crowd out nobody who has one', async () => {
+    for (let index = 0; index < 205; index += 1)
+      await service.socket({ token: `made-up-${index}`, headers: from('192.0.2.75') });
+    const person = await personFrom('192.0.2.75');
+    await person.write('consegui entrar');
+    expect(person.socket.raw.connected).toBe(true);
+  });
+
+  it('a conversation is open in fifty places at most, and typing in all of them is told as in one', async () => {
+    const person = await personFrom('192.0.2.76');
+    const reader = await service.socket({ token: person.token });
+    await reader.must('join_conversation', { conversation_id: person.id });
+    const others = await Promise.all(
+      Array.from({ length: 48 }, () => service.socket({ token: person.token })),
+    );
+    const join = (socket: TestSocket) => socket.ask('join_conversation', { conversation_id: person.id });
+    for (const socket of others) expect(await join(socket)).toMatchObject({ ok: true });
+    const beyond = await join(await service.socket({ token: person.token }));
+    expect(beyond).toMatchObject({ ok: false, error: { code: 'rate_limited' } });
+    await Promise.all(
+      others.map((socket) => socket.must('typing', { conversation_id: person.id, user: 'user' })),
+    );
+    await person.write('pronto');
+    await reader.got('new_message', ({ message }) => message.text === 'pronto');
+    expect(reader.all('user_typing').length).toBeLessThan(others.length);
+  });
+
   it('a monitor whose token comes in the handshake connects where strangers are refused', async () => {
     const monitor = await service.monitor('caio');
     for (let index = 0; index < 20; index += 1) await service.socket({ headers: from('192.0.2.80') });

@@ -53,7 +53,7 @@ export function bindRoutes(plumbing: Plumbing, { http, realtime, auth }: Edges, 
 export function bindEvents(plumbing: Plumbing, { realtime }: Edges, features: Features): void {
   const { bindEvent } = realtime;
   const { access, alerts, answers, conversations, personPresence, presence, receive } = features;
-  const people = createPersonSockets(personPresence);
+  const people = createPersonSockets(personPresence, plumbing.config.rateLimitEnabled);
   bindConversationEvents(realtime, { conversations, presence: personPresence, people });
   bindAlertEvents(bindEvent, alerts);
   bindMessageEvents(bindEvent, {

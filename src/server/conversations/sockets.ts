@@ -1,5 +1,6 @@
 import type { BindEvent, Realtime, SocketHandle } from '../realtime/realtime.ts';
 import type { Caller } from '../platform/caller.ts';
+import { AppError } from '../platform/errors.ts';
 import { rooms } from '../platform/publish.ts';
 import type { Conversations } from './conversations.ts';
 import type { PersonPresence } from './person-presence.ts';
@@ -13,15 +14,29 @@ export function asPerson(socket: SocketHandle, caller: Caller): Caller {
   return { kind: 'public', tokenHash, grants: socket.grants, address: socket.address };
 }
 
+/** Far more than the pages of one person, also while connections that died have not been noticed. */
+const mostSockets = 50;
+const crowdedMs = 15_000;
+
 /** Which sockets of this node are in which conversation as its person. */
-export function createPersonSockets(presence: Pick<PersonPresence, 'touch' | 'leave'>) {
+export function createPersonSockets(presence: Pick<PersonPresence, 'touch' | 'leave'>, isLimited: boolean) {
   const counts = new Map<number, number>();
   return {
+    /** @throws AppError `rate_limited` when too many sockets of this node are in it already */
     enter(socket: SocketHandle, conversationId: number): void {
       presence.touch(conversationId);
       if (socket.joined.get(conversationId) === 'person') return;
+      const count = counts.get(conversationId) ?? 0;
+      if (isLimited && count >= mostSockets)
+        throw new AppError(
+          'rate_limited',
+          'This conversation is open in very many places. Please close some.',
+          {
+            retryAfterMs: crowdedMs,
+          },
+        );
       socket.joined.set(conversationId, 'person');
-      counts.set(conversationId, (counts.get(conversationId) ?? 0) + 1);
+      counts.set(conversationId, count + 1);
     },
     leave(socket: SocketHandle, conversationId: number): void {
       if (socket.joined.get(conversationId) !== 'person') return;

@@ -75,7 +75,7 @@ export function createDecide({ access, linesFor }: DecideOptions) {
 
   function helpIsDue(row: ConversationRow, level: RiskLevel, at: number): boolean {
     if (!needsHuman(level) || row.holder_id !== null) return false;
-    if (!row.last_notice_at || at - row.last_notice_at.getTime() >= noticePauseMs) return true;
+    if (!row.last_notice_at || Math.abs(at - row.last_notice_at.getTime()) >= noticePauseMs) return true;
     return riskRank(level) > riskRank(row.last_notice_level ?? 'none');
   }
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { ConversationAccess } from '../conversations/access.ts';
 import { opensWith } from '../conversations/access.ts';
 import type { Conversations } from '../conversations/conversations.ts';
@@ -36,6 +37,8 @@ const freshMs = 2_000;
 /** … which takes no longer than this, on this node or from another. */
 const tellingMs = 50;
 const typingPauseMs = 400;
+/** Conversations in which somebody typed lately. */
+const mostTyping = 10_000;
 
 export function bindMessageEvents(bindEvent: BindEvent, options: SocketsOptions): void {
   bindJoin(bindEvent, options);
@@ -96,8 +99,8 @@ function bindJoin(bindEvent: BindEvent, options: SocketsOptions): void {
         socket.leave(rooms.person(id));
         socket.joined.set(id, 'monitor');
       } else {
-        socket.join(rooms.person(id));
         people.enter(socket, id);
+        socket.join(rooms.person(id));
         socket.markProven();
       }
       const room = watches ? rooms.watchers(id) : rooms.person(id);
@@ -138,14 +141,16 @@ function bindSend(bindEvent: BindEvent, { receive }: SocketsOptions): void {
 
 /** Comes with every key press; a few times a second is enough to show it. */
 function bindTyping(bindEvent: BindEvent, { conversations, publish }: SocketsOptions): void {
-  const lastTold = new WeakMap<SocketHandle, number>();
+  // By conversation and role, on each node: however many sockets write at once, the room hears of it no more often.
+  const lastTold = new LRUCache<string, number>({ max: mostTyping });
   bindEvent('typing', async ({ payload, socket, caller }) => {
     const id = payload.conversation_id;
     const role = socket.joined.get(id);
     if (!role) throw new AppError('forbidden', 'Join the conversation first.');
     const now = performance.now();
-    if (now - (lastTold.get(socket) ?? Number.NEGATIVE_INFINITY) < typingPauseMs) return {};
-    lastTold.set(socket, now);
+    const key = `${id} ${role}`;
+    if (now - (lastTold.get(key) ?? Number.NEGATIVE_INFINITY) < typingPauseMs) return {};
+    lastTold.set(key, now);
     // Only the one who holds it is somebody to the person; another monitor’s draft is the team’s affair.
     const shown = role === 'person' || (await isHolder(conversations, caller, id));
     publish({

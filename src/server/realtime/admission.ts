@@ -7,6 +7,9 @@ interface AdmissionOptions {
   proveWithinMs: number;
 }
 
+/** So many times more may be there when the newest shows a token, which may be good: people come back together. */
+const withToken = 10;
+
 /**
  * Bounds the sockets that have not shown a valid token: so many per address, each for so long. Sockets
  * that have are not counted.
@@ -37,6 +40,23 @@ export function createAdmission({ isEnabled, perAddress, proveWithinMs }: Admiss
   const sweeping = isEnabled ? setInterval(sweep, Math.min(1000, proveWithinMs)) : undefined;
   sweeping?.unref();
 
+  function refuse(connection: Connection): void {
+    settle(connection);
+    connection.emit('error', {
+      code: 'rate_limited',
+      message: 'Too many connections from this address. Please try again shortly.',
+      event: 'connect',
+      retry_after_ms: proveWithinMs,
+    });
+    connection.close();
+  }
+
+  /** Of those at its address that have not shown a valid token, the one that has been there longest. */
+  function longestBeside({ address }: Connection): Connection | undefined {
+    const key = addressKey(address);
+    return [...deadlines.keys()].find((other) => addressKey(other.address) === key);
+  }
+
   return {
     arrive(connection: Connection): void {
       if (!isEnabled) return;
@@ -47,18 +67,14 @@ export function createAdmission({ isEnabled, perAddress, proveWithinMs }: Admiss
     settle,
     /** Tells a stranger beyond the limit of its address so, and closes it; true when it did. */
     refuseBeyondLimit(connection: Connection): boolean {
-      // Who brings a conversation’s token is most likely its person: strangers cannot crowd them out.
-      const limit = connection.grants.size > 0 ? perAddress * 10 : perAddress;
-      if (!deadlines.has(connection) || countOf(connection) <= limit) return false;
-      settle(connection);
-      connection.emit('error', {
-        code: 'rate_limited',
-        message: 'Too many connections from this address. Please try again shortly.',
-        event: 'connect',
-        retry_after_ms: proveWithinMs,
-      });
-      connection.close();
-      return true;
+      if (!deadlines.has(connection)) return false;
+      const isStranger = connection.grants.size === 0;
+      if (countOf(connection) <= (isStranger ? perAddress : perAddress * withToken)) return false;
+      // Who brings a conversation’s token is most likely its person, and joins at once: the one that has waited longest
+      // goes instead, so that neither strangers nor tokens that were made up crowd anybody out.
+      const refused = isStranger ? connection : (longestBeside(connection) ?? connection);
+      refuse(refused);
+      return refused === connection;
     },
     stop(): void {
       clearInterval(sweeping);

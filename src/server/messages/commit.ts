@@ -76,12 +76,15 @@ const isTryOf = (row: MessageRow, item: Incoming): boolean =>
   row.text === item.text;
 
 export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplies = true }: CommitOptions) {
-  /** Whose outcome each message was: what another one’s was is no earlier try of a message like it. */
-  const answered = new Map<number, Incoming>();
+  /**
+   * Whose outcome each message was: what another one’s was is no earlier try of a message like it. Weakly, so that no
+   * text stays in memory for it.
+   */
+  const answered = new Map<number, WeakRef<Incoming>>();
   function noteAnswered(items: Incoming[], outcomes: (Outcome | undefined)[]): void {
     for (const [index, item] of items.entries()) {
       const outcome = outcomes[index];
-      if (outcome && 'stored' in outcome) answered.set(outcome.stored.message.id, item);
+      if (outcome && 'stored' in outcome) answered.set(outcome.stored.message.id, new WeakRef(item));
     }
     for (const id of answered.keys()) {
       if (answered.size <= mostAnswered) return;
@@ -90,7 +93,8 @@ export function createCommit({ db, urgentDb, nodeId, decide, alerts, takesReplie
   }
 
   /** Whether an earlier try of this very message may have stored it: nobody else was told that it is theirs. */
-  const isFree = (id: number, item: Incoming): boolean => (answered.get(id) ?? item) === item;
+  const isFree = (id: number, item: Incoming): boolean =>
+    !answered.has(id) || answered.get(id)?.deref() === item;
 
   /** Locks the conversations, then reads under the lock what was stored before and takes ids. */
   async function lockAndRead(tx: Tx, items: Incoming[], busy: 'wait' | 'skip') {

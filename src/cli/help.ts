@@ -102,8 +102,8 @@ Examples:
   checkpoint backup --force /backups/$(date +%A).checkpoint    the same seven files, over and over
 
 The file is compressed JSON, the same from PostgreSQL and from the embedded database, readable by its owner alone,
-complete or not there at all: it is written to FILE.partial, then moved into place. A FILE that exists is refused,
-unless --force is given to replace it; a device, a folder or a link is refused always.
+complete or not there at all: it is written beside FILE under a random name, FILE.….partial, then put into place. A FILE
+that exists is refused, unless --force is given to replace it; a device, a folder or a link is refused always.
 It shows one moment, and the service goes on meanwhile; a served embedded database is copied inside DATA_DIR first,
 so as much space as it takes must be free there.
 It holds users, conversations, messages, alerts, notes, reviews, the audit log and the sealed vaults; not who is

@@ -6,8 +6,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll } from 'vitest';
 import { makeBackup } from '../../src/server/app/backup.ts';
-import { openDatabase, type Database } from '../../src/server/db/database.ts';
+import { writeWhole, type Target } from '../../src/server/app/target-file.ts';
+import { compressInto } from '../../src/server/db/backup/file.ts';
 import { keptShapes } from '../../src/server/db/backup/tables.ts';
+import { writeBackup } from '../../src/server/db/backup/write.ts';
+import { openDatabase, type Database } from '../../src/server/db/database.ts';
 import {
   alert_messages,
   alert_signals,
@@ -163,6 +166,21 @@ export async function fill(database: Database): Promise<void> {
     { actor: 'ana', action: 'seen', at, conversation_id: largestId, details: {} },
   ]);
 }
+
+/** A backup of an open database, of which not everything is told. */
+export const writeBackupOf = (
+  database: Pick<Database, 'db' | 'engine'>,
+  target: Target,
+  whenPart: () => Promise<void> = () => Promise.resolve(),
+) =>
+  writeWhole(target, (file) =>
+    compressInto(file, (write) =>
+      writeBackup(database, { product: 'x', made_at: at.toISOString(), vault_key: null }, async (text) => {
+        await write(text);
+        await whenPart();
+      }),
+    ),
+  );
 
 /** How many rows each kept table holds. */
 export async function countRows({ executeSql }: Database): Promise<Record<string, number>> {

@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PGlite as OlderPGlite } from 'pglite-older';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeWhole } from '../../src/server/db/backup/file.ts';
 import { restoreBackup } from '../../src/server/db/backup/restore.ts';
-import { writeBackup } from '../../src/server/db/backup/write.ts';
 import type { Database } from '../../src/server/db/database.ts';
 import { migrated } from '../../src/server/db/embedded.ts';
-import { fill, rowsOfBackup } from './backup-scene.ts';
+import { fill, rowsOfBackup, writeBackupOf } from './backup-scene.ts';
 
 // A folder of one version of the embedded engine does not open in another; a backup goes from one to the other.
 
@@ -32,8 +30,7 @@ describe.each([
 
   const backUp = async (database: Database, name: string): Promise<string> => {
     const path = join(folder, name);
-    const origin = { product: '0.0.0', vault_key: 'none', made_at: '2026-03-29T01:30:00.000Z' };
-    await writeWhole(path, (write) => writeBackup(database, origin, write));
+    await writeBackupOf(database, { path });
     return path;
   };
 

@@ -4,7 +4,7 @@ import { ne } from 'drizzle-orm';
 import { loadSecrets } from '../auth/secrets.ts';
 import { connectControl } from '../control/client.ts';
 import { appendAudit } from '../db/audit.ts';
-import { writeWhole } from '../db/backup/file.ts';
+import { compressInto } from '../db/backup/file.ts';
 import type { BackupHeader } from '../db/backup/format.ts';
 import { readBackup, type BackupSummary } from '../db/backup/read.ts';
 import { restoreBackup } from '../db/backup/restore.ts';
@@ -19,7 +19,7 @@ import { StartError } from '../platform/start-error.ts';
 import { commandLine } from './handlers.ts';
 import { assertDatabase, openCurrent } from './offline.ts';
 import { silentLog } from './silent-log.ts';
-import { assertTarget, type Target } from './target-file.ts';
+import { assertTarget, writeWhole, type Target } from './target-file.ts';
 import { version } from './version.ts';
 
 /** Names the key without telling it. Undefined where it is not known; none is made for the asking. */
@@ -68,6 +68,7 @@ export interface MadeBackup {
  * @throws StartError when the database or the file cannot be used, or there is a file that is not to be replaced
  */
 export async function makeBackup(config: Config, target: Target): Promise<MadeBackup> {
+  // Before the database is opened or even copied for it.
   await assertTarget(target);
   const fingerprint = await fingerprintOf(config);
   const origin = {
@@ -77,12 +78,9 @@ export async function makeBackup(config: Config, target: Target): Promise<MadeBa
   };
   const source = await openSource(config);
   try {
-    const rows = await writeWhole(target.path, async (write) => {
-      const written = await writeBackup(source.database, origin, write);
-      // It took its time, and somebody may have made that file meanwhile.
-      await assertTarget(target);
-      return written;
-    });
+    const rows = await writeWhole(target, (file) =>
+      compressInto(file, (write) => writeBackup(source.database, origin, write)),
+    );
     return { rows, knowsVaultKey: fingerprint !== undefined };
   } finally {
     await source.close();

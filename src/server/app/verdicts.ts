@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
 import type { ControlResult } from '../control/protocol.ts';
 import type { Config } from '../platform/config.ts';
 import { keyedHash } from '../platform/ids.ts';
-import { StartError } from '../platform/start-error.ts';
 import { openOperator } from './operator.ts';
-import { assertTarget, type Target } from './target-file.ts';
+import { writeWhole, type Target } from './target-file.ts';
 
 type Page = ControlResult<'verdicts'>;
 type Write = (line: string) => Promise<void>;
@@ -49,37 +47,10 @@ export async function exportVerdicts(
   }
 }
 
-const ofTheFile = /^E(NOENT|ACCES|PERM|ROFS|NOSPC|ISDIR|NOTDIR|EXIST|DQUOT|IO)$/;
-
-async function writePartial<T>(partial: string, produce: (write: Write) => Promise<T>): Promise<T> {
-  await rm(partial, { force: true });
-  const file = await open(partial, 'wx', 0o600);
-  try {
-    const result = await produce((line) => file.appendFile(`${line}\n`));
-    await file.sync();
-    return result;
-  } finally {
-    await file.close();
-  }
-}
-
 /**
- * Makes a file of lines whole or not at all, readable by its owner alone: written beside it, then moved into place.
+ * Makes a file of lines whole or not at all, readable by its owner alone.
  * @throws StartError when it cannot be written, or there is a file that is not to be replaced
  */
-export async function writeLines<T>(target: Target, produce: (write: Write) => Promise<T>): Promise<T> {
-  const { path } = target;
-  const partial = `${path}.partial`;
-  await assertTarget(target);
-  try {
-    const result = await writePartial(partial, produce);
-    await assertTarget(target);
-    await rename(partial, path);
-    return result;
-  } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined);
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!ofTheFile.test(code)) throw error;
-    throw new StartError(`${path} cannot be written (${code}).`, { cause: error });
-  }
+export function writeLines<T>(target: Target, produce: (write: Write) => Promise<T>): Promise<T> {
+  return writeWhole(target, (file) => produce((line) => file.appendFile(`${line}\n`)));
 }

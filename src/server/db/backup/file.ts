@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { StartError } from '../../platform/start-error.ts';
@@ -9,22 +8,15 @@ import { StartError } from '../../platform/start-error.ts';
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 
-async function syncToDisk(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 /** Compresses what `produce` writes into the file; nothing of it is kept in memory. */
-async function compressInto<T>(
-  path: string,
+export async function compressInto<T>(
+  file: FileHandle,
   produce: (write: (text: string) => Promise<void>) => Promise<T>,
 ): Promise<T> {
   const gzip = createGzip();
-  const written = pipeline(gzip, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+  const written = pipeline(gzip, async (chunks: AsyncIterable<Buffer>) => {
+    for await (const chunk of chunks) await file.writeFile(chunk);
+  });
   // A full disk shows at the next write that waits; without one, at the end.
   written.catch(() => undefined);
   try {
@@ -37,30 +29,6 @@ async function compressInto<T>(
   } catch (error) {
     gzip.destroy();
     await written.catch(() => undefined);
-    throw error;
-  }
-}
-
-/**
- * Makes the file whole or not at all, readable by its owner alone: written beside it, then moved into place.
- * @throws StartError when it cannot be written
- */
-export async function writeWhole<T>(
-  path: string,
-  produce: (write: (text: string) => Promise<void>) => Promise<T>,
-): Promise<T> {
-  const partial = `${path}.partial`;
-  try {
-    await rm(partial, { force: true });
-    const result = await compressInto(partial, produce);
-    await syncToDisk(partial);
-    await rename(partial, path);
-    await syncToDisk(dirname(path)).catch(() => undefined);
-    return result;
-  } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined);
-    if (/^E(NOENT|ACCES|PERM|ROFS|NOSPC|ISDIR|NOTDIR|EXIST|DQUOT|IO)$/.test(codeOf(error)))
-      throw new StartError(`The backup ${path} cannot be written (${codeOf(error)}).`, { cause: error });
     throw error;
   }
 }

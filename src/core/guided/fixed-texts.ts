@@ -2,6 +2,7 @@ import type { Locale } from '../../contract/vocabulary.ts';
 
 export interface FixedTexts {
   helpOpening: string;
+  /** True with nobody online too: who writes must not wait for us. */
   teamTold: string;
   closedOpening: string;
   nobodyOnline: string;
@@ -26,7 +27,8 @@ export interface FixedTexts {
 const pt: FixedTexts = {
   helpOpening:
     'O que você contou é importante, e você não precisa passar por isso só. Agora mesmo há quem possa conversar com você:',
-  teamTold: 'Avisamos alguém da equipe. Continue escrevendo, se quiser.',
+  teamTold:
+    'Avisamos a equipe, mas não sabemos em quanto tempo alguém pode entrar na conversa. Se estiver em perigo, não espere por nós. Continue escrevendo, se quiser.',
   closedOpening:
     'Esta conversa foi fechada, e a IA não responde mais aqui. O que você escreve continua chegando. Se precisar falar com alguém:',
   nobodyOnline:
@@ -53,7 +55,8 @@ const pt: FixedTexts = {
 const en: FixedTexts = {
   helpOpening:
     "What you shared matters, and you don't have to face it alone. Someone can talk with you right now:",
-  teamTold: 'We have let someone on our team know. Keep writing if you like.',
+  teamTold:
+    'We have alerted our team, but we cannot say how soon someone can join this conversation. If you are in danger, do not wait for us. Keep writing if you like.',
   closedOpening:
     'This conversation was closed, and the AI no longer answers here. What you write still arrives. If you need to talk with someone:',
   nobodyOnline:
@@ -80,7 +83,8 @@ const en: FixedTexts = {
 const es: FixedTexts = {
   helpOpening:
     'Lo que cuentas importa, y no tienes que pasarlo en soledad. Ahora mismo hay quien puede hablar contigo:',
-  teamTold: 'Hemos avisado a alguien del equipo. Sigue escribiendo si quieres.',
+  teamTold:
+    'Hemos avisado al equipo, pero no podemos decir cuándo podrá entrar alguien en la conversación. Si estás en peligro, no nos esperes. Sigue escribiendo si quieres.',
   closedOpening:
     'Esta conversación se cerró, y la IA ya no responde aquí. Lo que escribes sigue llegando. Si necesitas hablar con alguien:',
   nobodyOnline:

@@ -75,6 +75,18 @@ describe.each(locales)('fixed words in %s', (locale) => {
     expect(text.endsWith(fixedTexts[locale].teamTold)).toBe(true);
   });
 
+  test('say that the team was alerted without promising when somebody comes, and to wait for nobody in danger', () => {
+    const { teamTold } = fixedTexts[locale];
+    const unknown = {
+      pt: 'não sabemos em quanto tempo',
+      en: 'cannot say how soon',
+      es: 'no podemos decir cuándo',
+    };
+    const withoutUs = { pt: 'não espere por nós', en: 'do not wait for us', es: 'no nos esperes' };
+    for (const part of [unknown[locale], withoutUs[locale]]) expect(teamTold).toContain(part);
+    expect(words.crisisHelpWords(locale, [])).toContain(teamTold);
+  });
+
   test('point to the local emergency number where the country is unknown', () => {
     expect(words.crisisHelpWords(locale, [line({ url: 'https://findahelpline.com/' })])).toContain(
       fixedTexts[locale].dangerNowAnywhere,

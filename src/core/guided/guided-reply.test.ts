@@ -135,31 +135,13 @@ describe.each(locales)('guided replies in %s', (locale) => {
     expect(firstWithExercise(sample(locale, 'sadness'))).toBe(3);
   });
 
-  test('ask about suicide directly at every turn of high and critical', () => {
-    for (const key of ['high', 'threat', 'other', 'plain', 'human', 'greeting']) {
+  test('ask about suicide directly at every turn of high and critical, when nothing else was told', () => {
+    for (const key of ['plain', 'human', 'greeting']) {
       for (const turn of [0, 1, 2, 3, 4, 5, 6, 7]) {
-        expect(reply(locale, sample(locale, key), { turn: turn, riskLevel: 'high' })).toMatch(
-          aboutSuicide[locale],
-        );
-        expect(reply(locale, sample(locale, key), { turn: turn, riskLevel: 'critical' })).toMatch(
-          aboutSuicide[locale],
-        );
+        for (const riskLevel of ['high', 'critical'] as const)
+          expect(reply(locale, sample(locale, key), { turn, riskLevel })).toMatch(aboutSuicide[locale]);
       }
     }
-  });
-
-  test('ask a threatened person about safety, and a worried one about the other person', () => {
-    const { threat, other, asks } = guidedWords[locale].danger;
-    expect(reply(locale, sample(locale, 'threat'), { turn: 0, riskLevel: 'critical' })).toContain(
-      threat.asks[0],
-    );
-    expect(reply(locale, sample(locale, 'other'), { turn: 0, riskLevel: 'high' })).toContain(other.asks[0]);
-    expect(
-      reply(locale, `${sample(locale, 'threat')}. ${sample(locale, 'high')}`, {
-        turn: 0,
-        riskLevel: 'critical',
-      }),
-    ).toContain(asks[0]);
   });
 
   test('ask gently about dying at medium', () => {

@@ -1,6 +1,9 @@
 // The replies when there is no model: nobody who writes may be met with silence. They reflect, ask and offer;
-// they never advise, promise or name a method, and at high and critical every one asks about suicide.
+// they never promise or name a method. What is said at high and critical is in danger-reply.ts.
 import { needsHuman, type Locale, type RiskLevel } from '../../contract/vocabulary.ts';
+import { aboutOthersIn, replyInDanger } from './danger-reply.ts';
+import { pick } from './pick.ts';
+import { signsIn } from './signs.ts';
 import type { Feeling, GuidedWords } from './wording.ts';
 import { guidedEn } from './words-en.ts';
 import { guidedEs } from './words-es.ts';
@@ -29,13 +32,14 @@ export interface GuidedRequest {
 export function guidedReply({ locale, texts, turn, riskLevel }: GuidedRequest): string {
   const words = guidedWords[locale];
   const last = fold(texts.at(-1) ?? '');
-  if (needsHuman(riskLevel)) return replyInDanger(words, last, turn);
+  if (needsHuman(riskLevel)) return replyInDanger(words, texts.map(fold), turn);
   if (words.asksIfHuman.test(last)) return `${pick(words.notHuman, turn)} ${pick(words.questions, turn)}`;
   if (words.wantsHuman.pattern.test(last)) return varied(words.wantsHuman.replies, words.questions, turn);
   const feeling = feelingIn(words, last);
   const reflection = pick(feeling?.reflections ?? words.reflections, turn);
   if (riskLevel === 'medium' && turn % 2 === 0) {
-    const asks = words.danger.other.pattern.test(last) ? words.danger.other.asks : words.gentleAsks;
+    const about = aboutOthersIn(words.danger, signsIn(last));
+    const asks = about?.first ?? words.gentleAsks;
     return `${reflection} ${pick(asks, turn / 2)}`;
   }
   const moment = feeling ? undefined : words.moments.find(({ pattern }) => pattern.test(last));
@@ -45,16 +49,6 @@ export function guidedReply({ locale, texts, turn, riskLevel }: GuidedRequest): 
   if (recalled)
     return `${reflection} ${pick(words.recalls, Math.floor(turn / 2)).replace('{feeling}', recalled.name)}`;
   return `${reflection} ${questionFor(words, last, turn)}`;
-}
-
-function replyInDanger(words: GuidedWords, last: string, turn: number): string {
-  const { danger } = words;
-  const opening = pick(words.asksIfHuman.test(last) ? words.notHuman : danger.openings, turn);
-  const aboutOthers = danger.own.test(last)
-    ? undefined
-    : [danger.threat, danger.other].find(({ pattern }) => pattern.test(last));
-  if (aboutOthers) return `${opening} ${pick(aboutOthers.asks, turn)} ${pick(danger.andYou, turn)}`;
-  return `${opening} ${pick(danger.asks, turn)} ${pick(danger.steps, turn)}`;
 }
 
 /** A fixed reply the first times; once all were said, an open question of changing words goes with it. */
@@ -112,9 +106,4 @@ function fold(text: string): string {
     .replace(/[’`´]/g, "'")
     .toLowerCase()
     .trim();
-}
-
-/** Entry number `index`, counted round and round. */
-function pick(list: readonly string[], index: number): string {
-  return list[Math.floor(Math.abs(index)) % list.length] ?? '';
 }

@@ -36,17 +36,58 @@ export interface GuidedWords {
   danger: DangerWords;
 }
 
-/** For high and critical. */
+/** For high and critical: per kind of danger, lists of which a reply takes one entry each. */
 export interface DangerWords {
   openings: readonly string[];
+  /** Whether the person thinks of suicide; for who has not said it. */
   asks: readonly string[];
   steps: readonly string[];
-  /** The person speaks of their own death, whatever else the message says. */
-  own: RegExp;
+  /** Said it: how safe they are now, and distance from what they could use. */
+  wantsToDie: { openings: readonly string[]; asks: readonly string[]; steps: readonly string[] };
+  /** Each of the first begins with calling emergency help, whatever comes after. */
+  act: Pair;
+  brink: Pair;
+  otherAct: Pair;
+  called: Pair;
+  injury: readonly string[];
+  harm: Pair;
+  threat: Pair;
+  other: Pair;
+}
+
+export interface Pair {
+  first: readonly string[];
+  then: readonly string[];
+}
+
+/** All patterns are matched against folded text: lower case, without accents. */
+export interface SignPatterns {
+  /** What may end the person's life is under way or done. */
+  act: RegExp;
+  /** At the point of it: at a place, or with what it takes at the body. */
+  brink: RegExp;
+  /** The same as `act` of somebody else, by whomever. */
+  otherAct: RegExp;
+  /** Emergency help was called. */
+  called: RegExp;
+  /** The person hurt themselves, perhaps without wanting to die. */
+  injury: RegExp;
+  /** The person says that they want to die or to kill themselves: nobody needs to ask whether. */
+  wantsToDie: RegExp;
+  /** Words that may mean it, and need the question. */
+  wish: RegExp;
+  /** The person wants to hurt somebody else. */
+  harm: RegExp;
   /** Somebody hurts or threatens the person. */
-  threat: { pattern: RegExp; asks: readonly string[] };
+  threat: RegExp;
   /** The person worries about somebody else. */
-  other: { pattern: RegExp; asks: readonly string[] };
-  /** After the questions of `threat` and `other`. */
-  andYou: readonly string[];
+  other: RegExp;
+}
+export type DangerSign = keyof SignPatterns;
+
+/** Beside its patterns, what of a language takes a sign back. */
+export interface LanguageSigns {
+  patterns: SignPatterns;
+  longAgo: RegExp;
+  now: RegExp;
 }

@@ -1,4 +1,5 @@
-import type { DangerWords, Feeling, GuidedWords, Topic } from './wording.ts';
+import { dangerEn } from './danger-en.ts';
+import type { Feeling, GuidedWords, Topic } from './wording.ts';
 
 const feelings: readonly Feeling[] = [
   {
@@ -104,54 +105,10 @@ const topics: readonly Topic[] = [
   },
 ];
 
-const danger: DangerWords = {
-  openings: [
-    'What you wrote is serious, and it is good that you said it.',
-    'That is hard to say, and you said it.',
-    'It matters to understand how you are right now.',
-  ],
-  asks: [
-    'Are you thinking about killing yourself?',
-    'Are the thoughts of suicide with you right now, at this moment?',
-    'Are you thinking of ending your life today?',
-    'Is the wish to die or to kill yourself stronger, weaker or the same as before?',
-  ],
-  steps: [
-    'Are you in a safe place? Is there someone who could be with you?',
-    'If there is something near you that you would use to hurt yourself, move away from it or ask someone to keep it far from you.',
-    'Under “Help now” there are people who answer at this moment. You can call and keep writing here.',
-    'Our team has been told. Keep writing if you like.',
-    'If you have already done something to hurt yourself, call emergency now. The number is under “Help now”.',
-  ],
-  own: /\bi (want|wanna|wish|am going|'?m going|plan|tried|need|will|might)\b.{0,20}\b(die|kill myself|end (it|my life)|be dead|cut myself|disappear)|\b(kill(ing)?|hurt(ing)?|cut(ting)?) myself\b|\bsuicidal\b|\bi don'?t want to (live|be alive|be here)/,
-  threat: {
-    pattern:
-      /\b(going to|gonna|wants? to|will|tried to|threatened to) (kill|hurt|beat|attack|shoot|stab) me\b|\b(hits?|beats?|hitting|beating|threaten(s|ed|ing)|stalk(s|ed|ing)|raped|attacked|chok(es|ed)|strangled) me\b|\bdeath threats?\b/,
-    asks: [
-      'Is the one who threatens you near now? If so, call emergency or go where there are other people, if you can.',
-      'Are you in a place where they cannot reach you?',
-      'Is there someone you trust who could be with you now?',
-    ],
-  },
-  other: {
-    pattern:
-      /\b(my|a) (friend|son|daughter|child|kid|brother|sister|boyfriend|girlfriend|husband|wife|partner|mum|mom|mother|dad|father|cousin|neighbou?r|student|roommate|colleague)\b.{0,60}\b(kill (him|her|them)sel(f|ves)|suicid\w*|die|end (his|her|their) life|cut(ting)? (him|her|them)sel(f|ves))\b/,
-    asks: [
-      'Is that person safe right now? Is someone with them?',
-      'If the danger is now, call emergency and stay with them, if you can.',
-      'Asking that person about suicide does not put the idea in their mind, and it shows that you care. Have you talked about it?',
-    ],
-  },
-  andYou: [
-    'And you: are there thoughts of dying or of killing yourself?',
-    'And have you been thinking about suicide too?',
-  ],
-};
-
 export const guidedEn: GuidedWords = {
   feelings,
   topics,
-  danger,
+  danger: dangerEn,
   reflections: [
     'What you wrote matters.',
     'It cannot be easy to put this into words.',
@@ -180,7 +137,7 @@ export const guidedEn: GuidedWords = {
   wantsHuman: {
     pattern: /\b(talk|speak|chat) (to|with) (someone|somebody|a (person|human)|a real \w+)\b/,
     replies: [
-      'You can ask right here to talk with a person on our team, and they get the message. Meanwhile, what is hardest?',
+      'You can ask right here to talk with a person on our team, and the team is alerted, but an answer may take time. Meanwhile, what is hardest?',
       'Wanting a person makes sense. You can ask for one on this page, and under “Help now” there are people who answer the phone. What would you like to say first?',
     ],
   },

@@ -1,4 +1,5 @@
-import type { DangerWords, Feeling, GuidedWords, Topic } from './wording.ts';
+import { dangerEs } from './danger-es.ts';
+import type { Feeling, GuidedWords, Topic } from './wording.ts';
 
 const feelings: readonly Feeling[] = [
   {
@@ -99,54 +100,10 @@ const topics: readonly Topic[] = [
   },
 ];
 
-const danger: DangerWords = {
-  openings: [
-    'Lo que escribiste es serio, y hace bien contarlo.',
-    'Es difícil decir esto, y lo dijiste.',
-    'Es importante entender cómo estás ahora.',
-  ],
-  asks: [
-    '¿Estás pensando en matarte?',
-    '¿Los pensamientos de suicidio están contigo ahora, en este momento?',
-    '¿Piensas en quitarte la vida hoy?',
-    '¿Las ganas de morir o de matarte son más fuertes, más débiles o iguales que antes?',
-  ],
-  steps: [
-    '¿Estás en un lugar seguro? ¿Hay alguien que pueda quedarse cerca de ti?',
-    'Si hay cerca algo que usarías para hacerte daño, aléjate o pide a alguien que lo guarde lejos.',
-    'En “Ayuda ahora” hay personas que atienden en este momento. Puedes llamar y seguir escribiendo aquí.',
-    'El equipo ya tiene el aviso. Sigue escribiendo si quieres.',
-    'Si ya hiciste algo para hacerte daño, llama ahora a emergencias. El número está en “Ayuda ahora”.',
-  ],
-  own: /\b(quiero|queria|quisiera|voy a|pienso en|pense en|pensando en|ganas de|intente|necesito) (matarme|morir\w*|desaparecer|suicid\w+|cortarme|quitarme la vida|acabar con (todo|mi vida))|\bme (quiero|voy a) (matar|morir|suicidar|cortar)|\bno quiero (seguir )?vivi(r|endo)/,
-  threat: {
-    pattern:
-      /\bme (pega|pego|golpea|golpeo|amenaza|amenazo|amenazaron|persigue|maltrata|agrede|agredio|violo)\b|\b(va|van) a (matarme|pegarme|hacerme dano)\b|\bme (va|van|quiere|quieren) (a )?(matar|pegar|golpear|hacer dano)\b|\bquieren? matarme\b|\bamenazas? de muerte\b/,
-    asks: [
-      '¿Quien te amenaza está cerca ahora? Si es así, llama a emergencias o ve a donde haya otras personas, si puedes.',
-      '¿Estás en un lugar donde esa persona no te alcanza?',
-      '¿Hay alguien de confianza que pueda estar contigo ahora?',
-    ],
-  },
-  other: {
-    pattern:
-      /\b(mi|un|una) (amig[oa]|hij[oa]|herman[oa]|novi[oa]|marido|espos[oa]|pareja|madre|mama|padre|papa|companer[oa]|prim[oa]|vecin[oa]|alumn[oa])\b.{0,60}\b(matarse|se quiere matar|suicid\w*|morir(se)?|cortarse|quitarse la vida)\b/,
-    asks: [
-      '¿Esa persona está a salvo ahora? ¿Hay alguien con ella?',
-      'Si el peligro es ahora, llama a emergencias y quédate con esa persona, si puedes.',
-      'Preguntar a esa persona por el suicidio no le mete la idea en la cabeza, y muestra que te importa. ¿Ya hablaron de esto?',
-    ],
-  },
-  andYou: [
-    'Y a ti, ¿te vienen pensamientos de morir o de matarte?',
-    'Y tú, ¿también has pensado en el suicidio?',
-  ],
-};
-
 export const guidedEs: GuidedWords = {
   feelings,
   topics,
-  danger,
+  danger: dangerEs,
   reflections: [
     'Lo que escribiste importa.',
     'No debe ser fácil ponerlo en palabras.',
@@ -175,7 +132,7 @@ export const guidedEs: GuidedWords = {
   wantsHuman: {
     pattern: /\b(hablar|conversar|platicar|charlar) con (alguien|una persona|un humano|gente)\b/,
     replies: [
-      'Puedes pedir aquí mismo hablar con una persona del equipo, y le llega el aviso. Mientras tanto, ¿qué es lo más difícil?',
+      'Puedes pedir aquí mismo hablar con una persona del equipo, y el equipo recibe el aviso, pero la respuesta puede tardar. Mientras tanto, ¿qué es lo más difícil?',
       'Querer una persona tiene sentido. Puedes pedirla en esta página, y en “Ayuda ahora” hay quien atiende por teléfono. ¿Qué te gustaría contar primero?',
     ],
   },

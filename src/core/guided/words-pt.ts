@@ -1,4 +1,5 @@
-import type { DangerWords, Feeling, GuidedWords, Topic } from './wording.ts';
+import { dangerPt } from './danger-pt.ts';
+import type { Feeling, GuidedWords, Topic } from './wording.ts';
 
 const feelings: readonly Feeling[] = [
   {
@@ -105,54 +106,10 @@ const topics: readonly Topic[] = [
   },
 ];
 
-const danger: DangerWords = {
-  openings: [
-    'O que você escreveu é sério, e faz bem contar.',
-    'É difícil dizer isso, e você disse.',
-    'É importante entender como você está agora.',
-  ],
-  asks: [
-    'Você está pensando em se matar?',
-    'Os pensamentos de suicídio estão com você agora, neste momento?',
-    'Você pensa em tirar a própria vida hoje?',
-    'A vontade de morrer ou de se matar está mais forte, mais fraca ou igual a antes?',
-  ],
-  steps: [
-    'Você está em um lugar seguro? Há alguém que possa ficar perto de você?',
-    'Se há por perto algo que você usaria para se machucar, afaste-se ou peça a alguém para guardar longe.',
-    'Em “Ajuda agora” há pessoas que atendem neste momento. Você pode ligar e continuar escrevendo aqui.',
-    'A equipe foi avisada. Continue escrevendo, se quiser.',
-    'Se você já fez algo para se machucar, ligue agora para a emergência. O número está em “Ajuda agora”.',
-  ],
-  own: /\b(quero|queria|vou|penso em|pensei em|pensando em|vontade de|tentei|preciso) (me matar|morrer|sumir|suicid\w+|me cortar|tirar (a )?minha( propria)? vida|acabar com (a )?minha vida)|\bme suicid\w+|\bnao quero (mais )?viver/,
-  threat: {
-    pattern:
-      /\bme (bate|bateu|bateram|ameaca|ameacou|ameacaram|agride|agrediu|persegue|perseguiu|estuprou|espanca|espancou)\b|\b(vai|vao|quer|querem) me (matar|bater|pegar|machucar)\b|\bameacas? de morte\b/,
-    asks: [
-      'Quem ameaça você está perto agora? Se estiver, ligue para a emergência ou vá para onde haja outras pessoas, se puder.',
-      'Você está em um lugar onde essa pessoa não alcança você?',
-      'Há alguém de confiança que possa ficar com você agora?',
-    ],
-  },
-  other: {
-    pattern:
-      /\b(meu|minha|um|uma) (amig[oa]|filh[oa]|irmao|irma|namorad[oa]|marido|espos[oa]|mae|pai|colega|prim[oa]|vizinh[oa]|alun[oa])\b.{0,60}\b(se matar|suicid\w*|morrer|se cortar|tirar a (propria )?vida)\b/,
-    asks: [
-      'Essa pessoa está em segurança agora? Há alguém com ela?',
-      'Se o perigo é agora, ligue para a emergência e fique com essa pessoa, se puder.',
-      'Perguntar a essa pessoa sobre suicídio não coloca a ideia na cabeça dela, e mostra que você se importa. Vocês já falaram disso?',
-    ],
-  },
-  andYou: [
-    'E com você: têm vindo pensamentos de morrer ou de se matar?',
-    'E você, também tem pensado em suicídio?',
-  ],
-};
-
 export const guidedPt: GuidedWords = {
   feelings,
   topics,
-  danger,
+  danger: dangerPt,
   reflections: [
     'O que você escreveu importa.',
     'Não deve ser fácil pôr isso em palavras.',
@@ -182,7 +139,7 @@ export const guidedPt: GuidedWords = {
     pattern:
       /\b(quero|queria|posso|prefiro|preciso) (falar|conversar) com (alguem|uma pessoa|um humano|gente)\b/,
     replies: [
-      'Você pode pedir aqui mesmo para falar com uma pessoa da equipe, e ela recebe o aviso. Enquanto isso, o que está mais difícil?',
+      'Você pode pedir aqui mesmo para falar com uma pessoa da equipe, e a equipe é avisada, mas a resposta pode demorar. Enquanto isso, o que está mais difícil?',
       'Querer uma pessoa faz sentido. O pedido fica nesta página, e em “Ajuda agora” há quem atenda por telefone. O que você gostaria de contar primeiro?',
     ],
   },

@@ -36,6 +36,8 @@ const told: Record<string, readonly string[]> = {
     'i want to die',
     "I'm going to kill myself because my husband left",
     'quiero morirme',
+    'n quero mais viver',
+    'wanna die',
     'me quiero matar',
   ],
   harm: [
@@ -44,6 +46,7 @@ const told: Record<string, readonly string[]> = {
     "I'll kill him",
     'I want to kill my boss',
     'voy a matar a mi jefe',
+    'tô indo lá matar ele',
   ],
   threat: [
     'meu marido me bate',
@@ -51,8 +54,17 @@ const told: Record<string, readonly string[]> = {
     'he punched me',
     'No aguanto más, mi marido me pega',
     'mi pareja me pega',
+    'ele chegou com a faca',
+    "he's got a knife help",
+    'me tiene encerrada desde ayer',
   ],
-  other: ['minha amiga quer se matar', 'my son says he wants to kill himself', 'mi amiga quiere suicidarse'],
+  other: [
+    'minha amiga quer se matar',
+    'she wants to die, she is 13',
+    'mi amiga me dijo que se va a matar',
+    'my son says he wants to kill himself',
+    'mi amiga quiere suicidarse',
+  ],
 };
 
 function tellings(kind: string): readonly string[] {
@@ -111,6 +123,7 @@ describe.each(locales)('in danger, the built-in replies in %s', (locale) => {
       'tomei meu remédio hoje',
       'tomei todos os cuidados',
       'anos atrás tomei todos os remédios',
+      'em 1987 tomei os comprimidos todos',
       "I didn't take all the pills",
       'years ago I took too many pills',
       'hace diez años me tomé todas las pastillas',

@@ -20,7 +20,7 @@ export const signsEn: LanguageSigns = {
         `${ofMine}\\b(?:took|swallowed) (?:them all|all of them|everything in the)\\b`,
         `${ofMine}\\b(?:took|taken|swallowed)\\b.{0,30}\\b(?:an overdose|to die|to kill myself)\\b|\\bi(?:'ve| have)?(?: just)? (?:overdosed|od'?e?d)\\b`,
         `${ofMine}\\b(?:drank|swallowed)\\b.{0,15}\\b(?:bleach|poison|antifreeze)\\b`,
-        `\\b(?:won'?t|doesn'?t|can'?t|not|isn'?t) stop(?:ping)? (?:the )?bleeding\\b|\\bi(?:'?m| am) bleeding\\b|\\bbleeding (?:out|a lot|badly|everywhere)\\b|\\b(?:cut|slit|slashed) my (?:wrists?|throat)\\b`,
+        `\\b(?:won'?t|doesn'?t|can'?t|not|isn'?t) stop(?:ping)? (?:the )?bleeding\\b|\\bi(?:'?m| am) bleeding\\b|\\bcut (?:\\w+ )?too deep\\b|\\bbleeding (?:out|a lot|badly|everywhere)\\b|\\b(?:cut|slit|slashed) my (?:wrists?|throat)\\b`,
         "\\bi(?: have|'ve)? just tried to (?:kill|hang) myself|\\btried to (?:kill|hang) myself (?:today|tonight|just now|an hour ago|this (?:morning|evening))|\\b(?:today|tonight|just now) i tried to (?:kill|hang) myself",
         '\\bturned (?:on the gas|the gas on)\\b',
       ].join('|'),
@@ -31,7 +31,7 @@ export const signsEn: LanguageSigns = {
     otherAct: new RegExp(
       [
         `\\b${someone}\\b.{0,30}\\b(?:took|taken|swallowed)\\b(?=.{0,40}\\b(?:${medicine}|poison)\\b)(?=.{0,40}\\b(?:${tooMuch}|poison)\\b)`,
-        `\\b${someone}\\b.{0,30}\\b(?:overdosed|took an overdose|(?:cut|slit) (?:his|her|their) wrists?|hanged (?:him|her|them)sel(?:f|ves)|(?:is|'?s) unconscious|won'?t wake up|is bleeding|(?:just )?tried to kill (?:him|her|them)sel(?:f|ves) (?:just )?(?:now|today|tonight))\\b`,
+        `\\b${someone}\\b.{0,30}\\b(?:overdosed|took an overdose|just took (?:\\w+ )?${medicine}|took (?:\\w+ )?${medicine} just now|(?:cut|slit) (?:his|her|their) wrists?|hanged (?:him|her|them)sel(?:f|ves)|(?:is|'?s) unconscious|won'?t wake up|is bleeding|(?:just )?tried to kill (?:him|her|them)sel(?:f|ves) (?:just )?(?:now|today|tonight))\\b`,
         `\\bi(?: just|'ve|'ve just)? (?:stabbed|shot|killed) (?:him|her|them|someone|somebody|my ${kin})\\b`,
       ].join('|'),
       'g',
@@ -41,7 +41,7 @@ export const signsEn: LanguageSigns = {
     injury:
       /\b(?:i|i've|i have)(?: just| already)? (?:cut|hurt|burn(?:ed|t)|harmed|injured) myself\b|\b(?:cutting|hurting|harming) myself\b/g,
     wantsToDie: new RegExp(
-      `\\bi ?${wanting}\\b.{0,12}\\b(?:die|dying|be dead|i (?:was|were) dead|kill(?:ing)? myself|(?:end|ending|take|taking) (?:it all|my (?:own )?life)|commit suicide)\\b|\\bkill(?:ing)? myself\\b|\\b(?:i'?m|i am|feel(?:ing)?) suicidal\\b|\\bi (?:don'?t|do not) want to (?:live|be alive)\\b|\\bwant(?:ed)? to die\\b`,
+      `\\bi ?${wanting}\\b.{0,12}\\b(?:die|dying|be dead|i (?:was|were) dead|kill(?:ing)? myself|(?:end|ending|take|taking) (?:it all|my (?:own )?life)|commit suicide)\\b|\\bkill(?:ing)? myself\\b|\\b(?:i'?m|i am|feel(?:ing)?) suicidal\\b|\\bi (?:don'?t|do not) want to (?:live|be alive)\\b|\\b(?:want(?:ed)? to|wanna) (?:die|kms)\\b|^(?:dont|don't) want to (?:live|be alive)\\b|\\bi ?dont want to live\\b|\\bkms\\b|^suicidal\\b|\\bthinking about suicide\\b|\\bfinish my life\\b`,
       'g',
     ),
     wish: new RegExp(
@@ -50,12 +50,13 @@ export const signsEn: LanguageSigns = {
     ),
     harm: /\bi(?:'?ll|(?:'?m| am)?(?: just| really| so)? (?:want to|wanna|going to|gonna|will|could|plan to|planning to|thinking (?:of|about)|might|feel like))\b.{0,8}\b(?:kill|killing|stab|stabbing|shoot|shooting|murder|strangle|hurt|hurting|beat up) (?:him|her|them|someone|somebody|everyone|everybody|people|(?:my|the|this|that|another|some) (?!time|pain|feelings?|own\b)\w+)/g,
     threat:
-      /\b(?:going to|gonna|wants? to|will|'ll|tried to|threaten(?:s|ed) to) (?:kill|hurt|beat|attack|shoot|stab) me\b|\b(?:hits?|beats?|hitting|beating|beaten|punch(?:es|ed)|kick(?:s|ed)|slap(?:s|ped)|threaten(?:s|ed|ing)|stalk(?:s|ed|ing)|raped|attack(?:s|ed)|chok(?:es|ed|ing)|strangled|abus(?:es|ed|ing)) me\b|\bdeath threats?\b/g,
+      /\b(?:going to|gonna|wants? to|will|'ll|tried to|threaten(?:s|ed) to) (?:kill|hurt|beat|attack|shoot|stab) me\b|\b(?:hits?|beats?|hitting|beating|beaten|punch(?:es|ed)|kick(?:s|ed)|slap(?:s|ped)|threaten(?:s|ed|ing)|stalk(?:s|ed|ing)|raped|attack(?:s|ed)|chok(?:es|ed|ing)|strangled|abus(?:es|ed|ing)) me\b|\bdeath threats?\b|\bgoing to kill us\b|\bhe'?s (?:got|here with) (?:a|the|his) (?:knife|gun|machete|bat)\b|\bbreaking (?:down the door|the door down|in the door)/g,
     other: new RegExp(
-      `\\b(?:my|a)(?: best| little| older)? ${kin}\\b.{0,60}\\b(?:kill(?:ing)? (?:him|her|them)sel(?:f|ves)|suicid\\w*|die|end (?:his|her|their) life|cut(?:ting)? (?:him|her|them)sel(?:f|ves))\\b`,
+      `\\bs?he (?:wants to (?:die|kill)|(?:is|says s?he'?s) suicidal)\\b|\\b(?:my|a)(?: best| little| older)? ${kin}\\b.{0,60}\\b(?:kill(?:ing)? (?:him|her|them)sel(?:f|ves)|suicid\\w*|die|end (?:his|her|their) life|cut(?:ting)? (?:him|her|them)sel(?:f|ves))\\b`,
       'g',
     ),
   },
-  longAgo: /\b(?:years?|months?) ago\b|\blast (?:year|month)\b|\bwhen i was\b|\bin the past\b/,
+  longAgo:
+    /\b(?:years?|months?) ago\b|\blast (?:year|month)\b|\bwhen i was\b|\bin the past\b|\bin (?:19|20)\d\d\b/,
   now: /\b(?:now|today|tonight|again|just)\b/,
 };

@@ -7,7 +7,7 @@ const tooMuch =
 const someone =
   '(?:(?:mi|un|una) (?:mejor )?(?:amig[oa]|hij[oa]|herman[oa]|novi[oa]|marido|mujer|espos[oa]|pareja|madre|mama|padre|papa|companer[oa]|prim[oa]|vecin[oa]|alumn[oa]|ti[oa]|abuel[oa]|ex)|ella)';
 const wanting =
-  '(?:quiero|queria|quisiera|voy a|pienso en|pense en|pensando en|ganas de|intente|necesito|prefiero|decidi)';
+  '(?:quiero|kiero|queria|quisiera|voy a|pienso en|pense en|pensando en|ganas de|intente|necesito|prefiero|decidi)';
 
 export const signsEs: LanguageSigns = {
   patterns: {
@@ -38,7 +38,7 @@ export const signsEs: LanguageSigns = {
       /\b(?:ya (?:llame|llamaron|he llamado|hemos llamado|llamamos)|acabo de llamar)(?=\s*(?:$|[.,;!\n]| y\b))|\bambulancia (?:ya )?(?:viene|esta (?:viniendo|en camino|llegando|aqui))\b|\b(?:llame|llamaron|llamamos|he llamado) (?:al|a la|a una|a) (?:112|911|061|ambulancia|emergencias)\b/g,
     injury: /\bme (?:corte|lastime|queme|heri|hice dano|he cortado|estoy cortando|estoy lastimando)\b/g,
     wantsToDie: new RegExp(
-      `\\b${wanting} (?:matarme|morir(?:me)?(?! de )\\b|suicidarme|(?:el )?suicidio|quitarme la vida|acabar con mi vida|estar muert[oa])|\\bme (?:quiero|voy a|queria|quisiera) (?:matar|morir|suicidar)\\b|\\bno quiero (?:mas )?(?:seguir )?(?:vivir|viviendo|estar viv[oa])\\b`,
+      `\\b${wanting} (?:matarme|morir(?:me)?(?! de )\\b|suicidarme|(?:el )?suicidio|quitarme la vida|acabar con mi vida|estar muert[oa])|\\bme (?:quiero|kiero|voy a|queria|quisiera) (?:matar|mori|morir|suicidar)\\b|\\bquiero desvivirme\\b|\\bya no quiero (?:seguir )?(?:vivir|viv[oa])\\b|\\bno quiero (?:mas )?(?:seguir )?(?:vivir|viviendo|estar viv[oa])\\b`,
       'g',
     ),
     wish: new RegExp(
@@ -46,16 +46,17 @@ export const signsEs: LanguageSigns = {
       'g',
     ),
     harm: new RegExp(
-      '\\b(?:quiero|queria|quisiera|voy a|pienso en|pensando en|ganas de|necesito) (?:matar|apunalar|golpear|lastimar|disparar(?:le)?|pegarle|hacerle dano) (?:a )?(?:ell[oa]s?|alguien|todos|(?:mis?|el|la|los|las|un|una|es[eao]s?) (?!tiempo|hambre|sed|mism[oa]|rato)\\w+|al \\w+)|\\b(?:quiero|voy a|quisiera) (?:matar|apunalar)l[oae]s?\\b|\\b(?:lo|la|los|las) (?:quiero|voy a) (?:matar|apunalar)\\b',
+      '\\b(?:quiero|queria|quisiera|voy a|pienso en|pensando en|ganas de|necesito) (?:matar|apunalar|golpear|lastimar|disparar(?:le)?|pegarle|hacerle dano) (?:a )?(?:ell[oa]s?|alguien|todos|(?:mis?|el|la|los|las|un|una|es[eao]s?) (?!tiempo|hambre|sed|mism[oa]|rato)\\w+|al \\w+)|\\b(?:quiero|voy a|quisiera) (?:matar|apunalar)l[oae]s?\\b|\\b(?:lo|la|los|las) (?:quiero|voy a) (?:matar|apunalar)\\b|(?<!si )\\b(?:lo|los) mato\\b',
       'g',
     ),
     threat:
-      /\bme (?:pega|pego|pegan|pegaron|pegando|golpea|golpeo|golpean|golpearon|amenaza|amenazo|amenazan|amenazaron|persigue|maltrata|maltrato|agrede|agredio|violo|patea|estrangulo)\b|\b(?:va|van|quiere|quieren) a? ?(?:matarme|pegarme|golpearme|hacerme dano)\b|\bme (?:va|van|quiere|quieren) (?:a )?(?:matar|pegar|golpear|hacer dano)\b|\bamenazas? de muerte\b|\babus(?:a|o) de mi\b/g,
+      /\bme (?:pega|pego|pegan|pegaron|pegando|golpea|golpeo|golpean|golpearon|amenaza|amenazo|amenazan|amenazaron|persigue|maltrata|maltrato|agrede|agredio|violo|patea|estrangulo)\b|\b(?:va|van|quiere|quieren) a? ?(?:matarme|pegarme|golpearme|hacerme dano)\b|\bme (?:va|van|quiere|quieren) (?:a )?(?:matar|pegar|golpear|hacer dano)\b|\bamenazas? de muerte\b|\b(?:viene|vienen|viene para aca) a matarme\b|\b(?:dice|dijo|jura|juro) que me (?:mata|va a matar)\b|\bme tiene encerrad[oa]\b|\bme dejo el ojo morado\b|\babus(?:a|o) de mi\b/g,
     other: new RegExp(
-      `\\b${someone}\\b.{0,60}\\b(?:matarse|se quiere matar|suicid\\w*|morir(?:se)?|cortarse|quitarse la vida)\\b`,
+      `\\b${someone}\\b.{0,60}\\b(?:matarse|se (?:quiere|va a) (?:matar|quitar la vida)|se mata|suicid\\w*|no quiere (?:seguir )?(?:vivir|viv[oa])|morir(?:se)?|cortarse|quitarse la vida)\\b`,
       'g',
     ),
   },
-  longAgo: /\bhace (?:\w+ )?(?:anos|meses)\b|\b(?:ano|mes) pasado\b|\bcuando (?:yo )?era\b/,
+  longAgo:
+    /\bhace (?:\w+ )?(?:anos|meses)\b|\b(?:ano|mes) pasado\b|\ben (?:19|20)\d\d\b|\bcuando (?:yo )?era\b/,
   now: /\b(?:ahora|hoy|otra vez|de nuevo|hace un rato)\b/,
 };

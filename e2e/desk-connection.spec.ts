@@ -9,6 +9,7 @@ test('alerts that came while there was no connection are counted, until somebody
   const { page, row } = await scene.monitor();
   await page.context().setOffline(true);
   await expect(page.getByRole('alert')).toContainText('você NÃO está recebendo alertas');
+  await expect(page.getByRole('alert')).toContainText('Tentando reconectar');
   await expect(page.getByText('Sem conexão', { exact: true })).toBeVisible();
   const [one, other] = [unique('quero morrer'), unique('vou me matar hoje')];
   await service.someone([one]);
@@ -56,6 +57,9 @@ test('a login that ended elsewhere is asked for again over what was being writte
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeVisible();
+  const bar = page.locator('.lost');
+  await expect(bar).toContainText('você NÃO está recebendo alertas');
+  await expect(bar).not.toContainText('Tentando reconectar');
   await expect(dialog.getByLabel('Usuário')).toHaveValue(login.username);
   await dialog.getByLabel('Senha', { exact: true }).fill('not the password');
   await dialog.getByRole('button', { name: 'Entrar', exact: true }).click();

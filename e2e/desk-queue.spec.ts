@@ -1,5 +1,5 @@
 import { serviceAt, withSettings } from './desk-scene.ts';
-import { expect, test, unique } from './scene.ts';
+import { accessibilityProblems, expect, test, unique } from './scene.ts';
 
 test('a row tells what is needed to choose it', async ({ scene, request }) => {
   const service = await serviceAt(request);
@@ -44,6 +44,43 @@ test('nothing moves under the pointer: what belongs above waits and is counted',
   await expect(items.nth(0)).toContainText(critical);
   await expect(items.nth(1)).toContainText(another);
   await expect(items.nth(0).getByRole('button').first()).toBeFocused();
+});
+
+test('the words that raised an alert stay in its row, and the latest beside them move nothing', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const crisis = unique('quero me matar hoje à noite');
+  const later = unique('tem alguém aí?');
+  const person = await service.someone([crisis]);
+  const below = unique('vou me matar hoje');
+  await service.someone([below]);
+  const { page, row } = await scene.monitor();
+  await expect(row(crisis)).not.toContainText('depois:');
+  const before = await row(below).boundingBox();
+  await person.say(later);
+  await expect(row(crisis)).toContainText(`depois: ${later}`);
+  await expect(row(crisis)).toContainText('Crítico');
+  expect(await row(below).boundingBox()).toEqual(before);
+
+  await test.step('after a reload, and once somebody has seen it', async () => {
+    await page.reload();
+    await expect(row(crisis)).toContainText(`depois: ${later}`);
+    await row(crisis).getByRole('button', { name: 'Visto' }).click();
+    await expect(row(crisis)).toContainText('visto por admin');
+    await page.reload();
+    await expect(row(crisis)).toContainText(`depois: ${later}`);
+  });
+
+  await test.step('both are covered where the worst words are', async () => {
+    await withSettings(page, { blur: true });
+    await page.getByRole('heading', { name: 'Checkpoint' }).hover();
+    for (const words of [crisis, later])
+      await expect(row(crisis).getByText(words, { exact: true })).toHaveCSS('filter', /^blur/);
+  });
+  expect(await accessibilityProblems(page)).toEqual([]);
 });
 
 test('the focus holds its row like the pointer does', async ({ scene, request }) => {

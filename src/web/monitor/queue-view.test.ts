@@ -16,6 +16,7 @@ function row(
     level: 'none',
     alert: undefined,
     lastWords: '',
+    crisisWords: undefined,
     since: at,
     conversation: someConversation(id, conversation),
     ...extra,

@@ -43,6 +43,7 @@ export const deskEn: DeskTexts = {
   away: 'left',
   views: '{names} is reading',
   viewMany: '{names} are reading',
+  saidLater: 'then:',
   newCritical: 'Critical alert: {person}. {words}',
   arrivedOne: 'One alert arrived while you had no connection.',
   arrived: '{count} alerts arrived while you had no connection.',

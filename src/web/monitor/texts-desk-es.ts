@@ -43,6 +43,7 @@ export const deskEs: DeskTexts = {
   away: 'se fue',
   views: '{names} está leyendo',
   viewMany: '{names} están leyendo',
+  saidLater: 'después:',
   newCritical: 'Alerta crítica: {person}. {words}',
   arrivedOne: 'Llegó una alerta mientras no tenías conexión.',
   arrived: 'Llegaron {count} alertas mientras no tenías conexión.',

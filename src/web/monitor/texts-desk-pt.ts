@@ -47,6 +47,7 @@ export const deskPt = {
   away: 'saiu',
   views: '{names} está lendo',
   viewMany: '{names} estão lendo',
+  saidLater: 'depois:',
   newCritical: 'Alerta crítico: {person}. {words}',
   arrivedOne: 'Um alerta chegou enquanto você estava sem conexão.',
   arrived: '{count} alertas chegaram enquanto você estava sem conexão.',

@@ -158,6 +158,75 @@ test('nothing is known any more after a logout', () => {
   expect(after(listed(conversation(1)), raised(1), { type: 'cleared' })).toEqual(emptyConsole);
 });
 
+describe('the words that raised an alert', () => {
+  const jump: Message = { ...said(1, 5, 'I will jump'), flagged: true };
+  const later: ConsoleEvent = { type: 'message_came', message: said(1, 7, 'anybody there?') };
+  const raisedByJump = raised(1, 'critical', { message_id: 5, message: 'I will jump' });
+  const alerted = alert(1, { message_id: 5, message_ids: [5] });
+  const shown = (...events: ConsoleEvent[]) => {
+    const [row] = queueRows(after(listed(conversation(1)), ...events));
+    return { crisis: row?.crisisWords, last: row?.lastWords };
+  };
+  const both = { crisis: 'I will jump', last: 'anybody there?' };
+
+  test.each<[string, ConsoleEvent[]]>([
+    ['told with the alert', [raisedByJump, later]],
+    [
+      'told once more on joining',
+      [
+        later,
+        joined(alerted),
+        raised(1, 'critical', { message_id: 5, message: both.crisis, replayed: true }),
+      ],
+    ],
+    [
+      'read with the list',
+      [listed(conversation(1, { messages: [jump, said(1, 7, both.last)] })), joined(alerted)],
+    ],
+    [
+      'of an alert that somebody acknowledged',
+      [raisedByJump, later, changed({ ...alerted, status: 'acknowledged' })],
+    ],
+  ])('stand beside the last ones: %s', (_, events) => expect(shown(...events)).toEqual(both));
+
+  test('are the last ones until the person goes on', () => {
+    expect(shown(raisedByJump)).toEqual({ crisis: undefined, last: 'I will jump' });
+    const again: ConsoleEvent = { type: 'message_came', message: said(1, 8, 'I will jump') };
+    expect(shown(raisedByJump, later, again).crisis).toBeUndefined();
+  });
+
+  test('are those of the message that the alert names, not of what joined it', () => {
+    const another = raised(1, 'high', { message_id: 7, message: both.last });
+    expect(shown(raisedByJump, another, changed({ ...alerted, message_ids: [5, 7] }))).toEqual(both);
+  });
+
+  test('are nobody’s when no message raised it', () => {
+    const asked = raised(1, 'none', { kind: 'human_requested', message_id: null, message: '' });
+    expect(shown(later, asked)).toEqual({ crisis: undefined, last: both.last });
+  });
+
+  test.each<[string, ConsoleEvent]>([
+    ['its end', changed(alert(1, { status: 'resolved' }))],
+    ['the erasure of the conversation', changed(alert(1, { erased_at: minute(9) }))],
+  ])('are forgotten with %s', (_, end) => {
+    expect(after(listed(conversation(1)), raisedByJump, end).crisisWords.size).toBe(0);
+  });
+
+  test('do not come back with a signal that is late', () => {
+    const erased = changed(alert(1, { erased_at: minute(9) }));
+    const state = after(listed(conversation(1)), erased, raisedByJump);
+    expect([state.crisisWords.size, state.lastWords.size]).toEqual([0, 0]);
+  });
+
+  test('change the row that shows them', () => {
+    const rowsOf = createQueue();
+    const before = after(listed(conversation(1)), later, joined(alerted));
+    const [row] = rowsOf(before);
+    const flagged = listed(conversation(1, { messages: [jump] }));
+    expect(rowsOf(applyConsole(before, flagged))[0]).not.toBe(row);
+  });
+});
+
 describe('the queue', () => {
   test('critical by waiting time, high, asking, seen, the rest by activity', () => {
     const state = after(

@@ -4,11 +4,14 @@ import type { Alert, CrisisAlert } from '../../contract/alert.ts';
 import type { Conversation, ConversationSummary, Message } from '../../contract/conversation.ts';
 import type { PresenceEntry } from '../../contract/user.ts';
 import { higherRisk } from '../../contract/vocabulary.ts';
+import { addWords, withoutWords, type CrisisWords } from './crisis-words.ts';
 
 export interface ConsoleState {
   conversations: ReadonlyMap<number, ConversationSummary>;
   /** The person’s last words by conversation. */
   lastWords: ReadonlyMap<number, { messageId: number; text: string }>;
+  /** By conversation and message: what was said in messages that raise alerts. */
+  crisisWords: CrisisWords;
   /** Unresolved ones by id. */
   alerts: ReadonlyMap<string, Alert>;
   /** Alerts seen resolved: a snapshot that was read before does not bring them back. */
@@ -50,6 +53,7 @@ export type ConsoleEvent =
 export const emptyConsole: ConsoleState = {
   conversations: new Map(),
   lastWords: new Map(),
+  crisisWords: new Map(),
   alerts: new Map(),
   endedAlerts: new Set(),
   news: { count: 0, last: new Map() },
@@ -90,7 +94,10 @@ export function applyConsole(state: ConsoleState, event: ConsoleEvent): ConsoleS
 function listed(state: ConsoleState, { messages, ...summary }: Conversation): ConsoleState {
   const last = messages.findLast((message) => message.sender === 'user');
   const next = withConversation(state, summary);
-  return last ? withWords(next, last) : next;
+  if (next.erased.has(summary.id)) return next;
+  const flagged = messages.filter((message) => message.sender === 'user' && message.flagged);
+  const known = withCrisisWords(next, flagged);
+  return last ? withWords(known, last) : known;
 }
 
 /** What changed last stands: a snapshot may be older than what came live. */
@@ -102,10 +109,17 @@ function withConversation(state: ConsoleState, summary: ConversationSummary): Co
   return { ...state, conversations: new Map(state.conversations).set(summary.id, summary) };
 }
 
-function withWords(state: ConsoleState, { conversation_id, id, sender, text }: Message): ConsoleState {
+type Words = Pick<Message, 'conversation_id' | 'id' | 'sender' | 'text'>;
+
+function withWords(state: ConsoleState, { conversation_id, id, sender, text }: Words): ConsoleState {
   if (sender !== 'user' || state.erased.has(conversation_id)) return state;
   if ((state.lastWords.get(conversation_id)?.messageId ?? 0) >= id) return state;
   return { ...state, lastWords: new Map(state.lastWords).set(conversation_id, { messageId: id, text }) };
+}
+
+function withCrisisWords(state: ConsoleState, words: readonly Words[]): ConsoleState {
+  const crisisWords = addWords(state.crisisWords, words);
+  return crisisWords === state.crisisWords ? state : { ...state, crisisWords };
 }
 
 /**
@@ -150,12 +164,17 @@ function withNews({ news }: ConsoleState, id: string, isWhole: boolean): AlertNe
 /** Missing in a whole list of those that need eyes: over for us, unless it changed while the list was read. */
 function notListed(state: ConsoleState, missing: readonly ConversationSummary[]): ConsoleState {
   const over = missing.filter((one) => one.active && state.conversations.get(one.id) === one);
-  return over.reduce((left, { id }) => conversationGone(left, id), state);
+  const alerted = new Set([...state.alerts.values()].map((alert) => alert.conversation_id));
+  return over.reduce(
+    (left, { id }) => (alerted.has(id) ? withoutConversation(left, id) : conversationGone(left, id)),
+    state,
+  );
 }
 
 /** The signal comes before the alert itself is told, and for a new alert it must do alone. */
-function alertRaised(state: ConsoleState, raised: CrisisAlert): ConsoleState {
-  if (state.endedAlerts.has(raised.alert_id)) return state;
+function alertRaised(before: ConsoleState, raised: CrisisAlert): ConsoleState {
+  if (before.endedAlerts.has(raised.alert_id)) return before;
+  const state = withRaisedWords(before, raised);
   const known = state.alerts.get(raised.alert_id);
   const message_ids = sortedIds([
     ...(known?.message_ids ?? []),
@@ -174,6 +193,14 @@ function alertRaised(state: ConsoleState, raised: CrisisAlert): ConsoleState {
   return raised.replayed
     ? { ...state, alerts }
     : { ...state, alerts, news: withNews(state, alert.alert_id, false) };
+}
+
+/** What raises an alert is told with it, maybe before the message itself. */
+function withRaisedWords(state: ConsoleState, raised: CrisisAlert): ConsoleState {
+  const { conversation_id, message_id: id, message: text } = raised;
+  if (id === null || text === '' || state.erased.has(conversation_id)) return state;
+  const words: Words = { conversation_id, id, sender: 'user', text };
+  return withWords(withCrisisWords(state, [words]), words);
 }
 
 function freshAlert(raised: CrisisAlert): Alert {
@@ -204,7 +231,8 @@ function alertChanged(state: ConsoleState, alert: Alert): ConsoleState {
     return alert.erased_at ? erased(next, alert.conversation_id) : next;
   }
   alerts.delete(alert.alert_id);
-  return { ...state, alerts, endedAlerts: new Set(state.endedAlerts).add(alert.alert_id) };
+  const crisisWords = withoutWords(state.crisisWords, alert.conversation_id);
+  return { ...state, alerts, crisisWords, endedAlerts: new Set(state.endedAlerts).add(alert.alert_id) };
 }
 
 function erased(state: ConsoleState, id: number): ConsoleState {
@@ -214,6 +242,11 @@ function erased(state: ConsoleState, id: number): ConsoleState {
 
 /** Nothing of it stays but its unresolved alert. */
 function conversationGone(state: ConsoleState, id: number): ConsoleState {
+  const next = withoutConversation(state, id);
+  return next.crisisWords.has(id) ? { ...next, crisisWords: withoutWords(next.crisisWords, id) } : next;
+}
+
+function withoutConversation(state: ConsoleState, id: number): ConsoleState {
   const conversations = new Map(state.conversations);
   const lastWords = new Map(state.lastWords);
   if (!conversations.delete(id) && !lastWords.delete(id)) return state;

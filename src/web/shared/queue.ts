@@ -15,6 +15,8 @@ export interface QueueRow {
   conversation: ConversationSummary | undefined;
   alert: Alert | undefined;
   lastWords: string;
+  /** The words that raised its unresolved alert, when they are known and the last ones are others. */
+  crisisWords: string | undefined;
   /** Since when somebody is needed; for calm ones the last activity. */
   since: string;
 }
@@ -43,20 +45,32 @@ export function createQueue(): (state: ConsoleState) => readonly QueueRow[] {
 }
 
 const isSameRow = (a: QueueRow, b: QueueRow): boolean =>
-  a.conversation === b.conversation && a.alert === b.alert && a.lastWords === b.lastWords;
+  a.conversation === b.conversation &&
+  a.alert === b.alert &&
+  a.lastWords === b.lastWords &&
+  a.crisisWords === b.crisisWords;
 
 function rowOf(state: ConsoleState, id: number, alert: Alert | undefined): QueueRow {
   const conversation = state.conversations.get(id);
   const urgency = urgencyOf(alert, conversation);
+  const lastWords = state.lastWords.get(id)?.text ?? '';
+  const crisisWords = alert && wordsThatRaised(state, alert);
   return {
     id,
     urgency,
     level: alert?.risk_level ?? conversation?.risk_level ?? 'none',
     conversation,
     alert,
-    lastWords: state.lastWords.get(id)?.text ?? '',
+    lastWords,
+    crisisWords: crisisWords === lastWords ? undefined : crisisWords,
     since: (urgency === 'calm' ? conversation?.last_activity : alert?.created_at) ?? alert?.created_at ?? '',
   };
+}
+
+function wordsThatRaised({ crisisWords }: ConsoleState, alert: Alert): string | undefined {
+  return alert.message_id === null
+    ? undefined
+    : crisisWords.get(alert.conversation_id)?.get(alert.message_id);
 }
 
 function urgencyOf(alert: Alert | undefined, conversation: ConversationSummary | undefined): Urgency {

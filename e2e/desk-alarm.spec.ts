@@ -136,7 +136,7 @@ test('each alert is notified, says nothing of what they wrote, and goes when nob
 
 test('nobody inherits a sound that another monitor turned off', async ({ scene, request }) => {
   const service = await serviceAt(request);
-  const { page } = await scene.monitor();
+  const { page } = await scene.monitor(await service.addMonitor());
   await page.getByRole('button', { name: 'Som ligado' }).click();
   const warning = page.getByText('O som está desligado: os alertas não tocam aqui.');
   await expect(warning).toBeVisible();

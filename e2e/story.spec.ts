@@ -1,3 +1,4 @@
+import { serviceAt } from './desk-scene.ts';
 import { expect, test, unique } from './scene.ts';
 
 test('a person writes, is heard by a human, and comes back', async ({ scene }) => {
@@ -148,8 +149,9 @@ test('a monitor without connection is told so, and misses nothing', async ({ sce
   await expect(monitor.page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a wrong password is answered in words, and the login survives a reload', async ({ scene }) => {
-  const { page } = await scene.monitor();
+test('a wrong password is answered in words, and the login survives a reload', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  const { page } = await scene.monitor(await service.addMonitor());
   await page.reload();
   await expect(page.getByText('Conectado', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /^Sair/ }).click();

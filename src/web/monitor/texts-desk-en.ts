@@ -99,5 +99,9 @@ export const deskEn: DeskTexts = {
   loginAgainHint:
     'Log in again to go on where you were. What you wrote is still here; until then no alert arrives.',
   loginAsOther: 'Log in as somebody else',
+  logoutTitle: 'Log out now?',
+  logoutHoldsOne: 'You hold 1 conversation. Without you the AI answers in it again.',
+  logoutHolds: 'You hold {count} conversations. Without you the AI answers in them again.',
+  logoutStay: 'Stay',
   tooManyLoginsAt: 'Too many attempts. Try again at {time} (in {minutes} min).',
 };

@@ -100,5 +100,9 @@ export const deskEs: DeskTexts = {
   loginAgainHint:
     'Entra de nuevo para seguir donde estabas. Lo que escribiste sigue aquí; hasta entonces no llega ninguna alerta.',
   loginAsOther: 'Entrar con otro usuario',
+  logoutTitle: '¿Salir ahora?',
+  logoutHoldsOne: 'Atiendes 1 conversación. Sin ti, la IA vuelve a responder en ella.',
+  logoutHolds: 'Atiendes {count} conversaciones. Sin ti, la IA vuelve a responder en ellas.',
+  logoutStay: 'Quedarse',
   tooManyLoginsAt: 'Demasiados intentos. Inténtalo de nuevo a las {time} (en {minutes} min).',
 };

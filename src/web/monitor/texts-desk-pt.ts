@@ -103,6 +103,10 @@ export const deskPt = {
   loginAgainHint:
     'Entre de novo para continuar de onde parou. O que você escreveu continua aqui; até lá, nenhum alerta chega.',
   loginAsOther: 'Entrar com outro usuário',
+  logoutTitle: 'Sair agora?',
+  logoutHoldsOne: 'Você atende 1 conversa. Sem você, a IA volta a responder nela.',
+  logoutHolds: 'Você atende {count} conversas. Sem você, a IA volta a responder nelas.',
+  logoutStay: 'Ficar',
   tooManyLoginsAt: 'Muitas tentativas. Tente de novo às {time} (daqui a {minutes} min).',
 };
 

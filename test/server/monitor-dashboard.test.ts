@@ -176,7 +176,7 @@ describeOnEngines('the dashboard', (engine) => {
   });
 
   describe('shows of each conversation', () => {
-    it('the last 50 messages and every flagged one, oldest first, with the newest verdict', async () => {
+    it('the last 50 messages and flagged ones before them, oldest first, with the newest verdict', async () => {
       const { db } = database;
       await clear(db);
       const id = await addConversation(db, { status: 'escalated' });

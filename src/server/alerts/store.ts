@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { CrisisAnalysis } from '../../contract/analysis.ts';
 import type { AlertStatus } from '../../contract/vocabulary.ts';
-import { rowsOf, type Db, type Executor, type Tx } from '../db/database.ts';
+import { idList, rowsOf, uuidList, type Db, type Executor, type Tx } from '../db/database.ts';
 import {
   alert_messages,
   alert_signals,
@@ -51,7 +51,7 @@ export async function messageIdsOf(executor: Executor, alertIds: string[]): Prom
   const rows = await executor
     .select()
     .from(alert_messages)
-    .where(inArray(alert_messages.alert_id, alertIds))
+    .where(sql`${alert_messages.alert_id} = any(${uuidList(alertIds)})`)
     .orderBy(asc(alert_messages.message_id));
   for (const row of rows) found.get(row.alert_id)?.push(row.message_id);
   return found;
@@ -119,7 +119,7 @@ export async function selectSignals(db: Db, ids: number[]): Promise<SignalWithTe
     .select({ signal: alert_signals, text: messages.text })
     .from(alert_signals)
     .leftJoin(messages, eq(messages.id, alert_signals.message_id))
-    .where(inArray(alert_signals.id, ids))
+    .where(sql`${alert_signals.id} = any(${idList(ids)})`)
     .orderBy(asc(alert_signals.id));
 }
 
@@ -141,7 +141,7 @@ export async function markNotified(db: Db, messageIds: number[]): Promise<void> 
   await db
     .update(messages)
     .set({ notified: sql`now()` })
-    .where(and(inArray(messages.id, messageIds), isNull(messages.notified)));
+    .where(and(sql`${messages.id} = any(${idList(messageIds)})`, isNull(messages.notified)));
 }
 
 export interface AlertPage {

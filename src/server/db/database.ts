@@ -97,9 +97,17 @@ export function columnsOf(table: PgTable, alias?: string): SQL {
   return sql.raw(names.join(', '));
 }
 
-/** A list of ids as one parameter, so that a statement’s text is the same however many there are. */
+/**
+ * A list of ids as one parameter: a statement’s text is the same however many there are, and there may be more of
+ * them than a statement has parameters (65,535).
+ */
 export function idList(ids: readonly number[]): SQL {
   return sql`${`{${ids.join(',')}}`}::bigint[]`;
+}
+
+/** The same for ids that are UUIDs: none of their signs means anything in the text of an array. */
+export function uuidList(ids: readonly string[]): SQL {
+  return sql`${`{${ids.join(',')}}`}::uuid[]`;
 }
 
 /** Text with `$1 …` and its values as one Drizzle statement, so that it can run in a Drizzle transaction. */

@@ -43,6 +43,7 @@ export interface ReviewedMessage {
 }
 
 const lastMessages = 50;
+const lastFlagged = 100;
 
 /**
  * The text-search query for words as a monitor types them: each word as a prefix, all of them; undefined when
@@ -164,7 +165,9 @@ export async function selectViews(db: Db, ids: number[]): Promise<ConversationVi
 }
 
 /**
- * Of each conversation the last messages and every flagged one, oldest first, with the newest review.
+ * Of each conversation, oldest first and with the newest review: the last 50 messages, the last 100 flagged ones and
+ * the one that raised its unresolved alert, however old it is. So one conversation that is flooded with flagged
+ * messages cannot fill the list of all; what is older stands in the conversation’s own list of messages.
  */
 export async function selectShownMessages(db: Db, conversationIds: number[]): Promise<ReviewedMessage[]> {
   const newest = db
@@ -179,7 +182,10 @@ export async function selectShownMessages(db: Db, conversationIds: number[]): Pr
       (select m.id from ${messages} m where m.conversation_id = ${conversations.id}
        order by m.id desc limit ${lastMessages})
       union
-      (select m.id from ${messages} m where m.conversation_id = ${conversations.id} and m.flagged)
+      (select m.id from ${messages} m where m.conversation_id = ${conversations.id} and m.flagged
+       order by m.id desc limit ${lastFlagged})
+      union
+      (select a.message_id from ${alerts} a where a.conversation_id = ${conversations.id} and a.status <> 'resolved')
     ) as picked where ${inArray(conversations.id, conversationIds)}`;
   return db
     .select({

@@ -5,6 +5,15 @@ async function openMenu({ page }: Person): Promise<void> {
   await page.getByRole('button', { name: 'Mais opções' }).click();
 }
 
+test('a second press of the key that opened a dialog does not leave the page', async ({ scene }) => {
+  const { page } = await scene.person();
+  await page.getByRole('button', { name: 'Ajuda agora' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('heading').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('the menu is left by Escape with the focus where it was, and by a click elsewhere', async ({
   scene,
 }) => {

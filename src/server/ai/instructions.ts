@@ -32,7 +32,7 @@ SOBRE O TEXTO
   medium: `AGORA
 - Há sinais de dor grande. Pergunte com calma, uma vez, se a pessoa tem pensado em morrer ou em se machucar. Perguntar não coloca a ideia na cabeça.`,
   danger: `AGORA
-- A pessoa pode estar em perigo. A equipe foi avisada, e os telefones de ajuda já apareceram na conversa: não repita números.
+- A pessoa pode estar em perigo. A equipe foi alertada, mas não se sabe quando alguém entra: não prometa. Os telefones de ajuda já apareceram na conversa: não repita números.
 - Leve a sério. Se ainda não foi perguntado, pergunte diretamente e com calma: “Você está pensando em se matar?”
 - Pergunte se está em segurança e se alguém pode ficar por perto. Sugira afastar-se do que poderia usar para se machucar, sem dizer o nome de nada.
 - Se algo já aconteceu ou o perigo é imediato, diga para ligar agora para a emergência. Continue na conversa.
@@ -63,7 +63,7 @@ ABOUT THE TEXT
   medium: `NOW
 - There are signs of great pain. Ask calmly, once, whether the person has been thinking about dying or about hurting themselves. Asking does not put the idea in their mind.`,
   danger: `NOW
-- The person may be in danger. The team has been told, and the help numbers have already appeared in the conversation: do not repeat numbers.
+- The person may be in danger. The team was alerted, but nobody knows how soon someone can join: do not promise it. The help numbers have already appeared in the conversation: do not repeat numbers.
 - Take it seriously. If it has not been asked yet, ask directly and calmly: “Are you thinking about killing yourself?”
 - Ask whether they are safe and whether someone can be with them. Suggest moving away from what they could use to hurt themselves, without naming anything.
 - If something has already happened or the danger is immediate, tell them to call emergency now. Stay in the conversation.
@@ -94,7 +94,7 @@ SOBRE EL TEXTO
   medium: `AHORA
 - Hay señales de un dolor grande. Pregunta con calma, una vez, si la persona ha pensado en morir o en hacerse daño. Preguntar no mete la idea en la cabeza.`,
   danger: `AHORA
-- La persona puede estar en peligro. El equipo ya tiene el aviso, y los teléfonos de ayuda ya aparecieron en la conversación: no repitas números.
+- La persona puede estar en peligro. El equipo recibió el aviso, pero no se sabe cuándo entra alguien: no lo prometas. Los teléfonos de ayuda ya aparecieron en la conversación: no repitas números.
 - Tómalo en serio. Si aún no se preguntó, pregunta directamente y con calma: “¿Estás pensando en matarte?”
 - Pregunta si está a salvo y si alguien puede quedarse cerca. Sugiere alejarse de lo que podría usar para hacerse daño, sin nombrar nada.
 - Si algo ya pasó o el peligro es inmediato, di que llame ahora a emergencias. Sigue en la conversación.

@@ -176,6 +176,6 @@ test('what leaving does to the conversation is said as it is, kept on the device
   const told = page.getByRole('region', { name: 'Antes de começar' });
   await expect(told).toContainText('Ao sair assim, este aparelho esquece a conversa.');
   await keepOnDevice(page);
-  await expect(told).toContainText('A conversa fica aqui também depois de fechar ou sair rápido.');
+  await expect(told).toContainText('A conversa fica aqui também depois de fechar ou sair rápido:');
   await expect(told).not.toContainText('este aparelho esquece');
 });

@@ -88,12 +88,12 @@ export const es: ChatTexts = {
   keep: 'Guardar la conversación en este dispositivo',
   keepNote: 'Solo si nadie más usa este dispositivo: quien abra esta página aquí podrá leerlo todo.',
   keptNote:
-    'La conversación se queda aquí, aunque cierres la página o salgas rápido. Quien abra esta página en este dispositivo podrá leerlo todo.',
+    'La conversación se queda aquí, aunque cierres o salgas rápido: quien abra esta página aquí podrá leerlo todo.',
   codeAbout: 'Seis palabras traen esta conversación de vuelta, en este dispositivo o en otro.',
   makeCode: 'Crear las seis palabras',
   makeOtherCode: 'Crear otras',
   codeIs: 'Tus seis palabras:',
-  codeOnly: 'Anótalas tal como están, en inglés. No podemos volver a mostrar las mismas palabras.',
+  codeOnly: 'Anótalas como están, en inglés: no podemos mostrarlas otra vez.',
   codeSecret: 'No se las muestres a nadie: con ellas se lee y se escribe en esta conversación.',
   codeReplaces: 'Las palabras nuevas reemplazan a las anteriores.',
   copy: 'Copiar',
@@ -105,7 +105,7 @@ export const es: ChatTexts = {
   codeOpen: 'Abrir mi conversación',
   codeIncomplete: 'El código tiene seis palabras; aquí hay {count}.',
   codeWrong:
-    'Esas palabras no abren ninguna conversación. Revísalas una por una. Si creaste otras después, solo valen las últimas.',
+    'Esas palabras no abren ninguna conversación. Revísalas una por una: si creaste otras después, solo valen esas.',
   codeSlow: 'Hubo muchos intentos. Espera {minutes} min y prueba otra vez.',
   codeOffline: 'Ahora no hay conexión. El código sigue valiendo: prueba otra vez cuando vuelva.',
   withGuided: 'Por ahora, respuestas preparadas',

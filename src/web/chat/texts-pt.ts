@@ -86,12 +86,12 @@ export const pt = {
   keep: 'Manter a conversa neste aparelho',
   keepNote: 'Só se ninguém mais usa este aparelho: quem abrir esta página aqui poderá ler tudo.',
   keptNote:
-    'A conversa fica aqui também depois de fechar ou sair rápido. Quem abrir esta página neste aparelho poderá ler tudo.',
+    'A conversa fica aqui também depois de fechar ou sair rápido: quem abrir esta página aqui poderá ler tudo.',
   codeAbout: 'Seis palavras trazem esta conversa de volta, neste ou em outro aparelho.',
   makeCode: 'Criar as seis palavras',
   makeOtherCode: 'Criar outras',
   codeIs: 'Suas seis palavras:',
-  codeOnly: 'Anote do jeito que estão, em inglês. Não podemos mostrar as mesmas palavras de novo.',
+  codeOnly: 'Anote como estão, em inglês: não podemos mostrá-las de novo.',
   codeSecret: 'Não mostre a ninguém: com elas se lê e se escreve nesta conversa.',
   codeReplaces: 'Palavras novas tomam o lugar das anteriores.',
   copy: 'Copiar',
@@ -103,7 +103,7 @@ export const pt = {
   codeOpen: 'Abrir minha conversa',
   codeIncomplete: 'O código tem seis palavras; aqui há {count}.',
   codeWrong:
-    'Essas palavras não abrem nenhuma conversa. Confira uma por uma. Se você criou outras depois, só as últimas valem.',
+    'Essas palavras não abrem nenhuma conversa. Confira uma por uma: se criou outras depois, só essas valem.',
   codeSlow: 'Foram muitas tentativas. Espere {minutes} min e tente de novo.',
   codeOffline: 'Sem conexão agora. O código continua valendo: tente de novo quando voltar.',
   withGuided: 'Por enquanto, respostas prontas',

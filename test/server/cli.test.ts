@@ -171,7 +171,7 @@ describe('screen', () => {
       expect(answer['score']).toBe((answer['analysis_details'] as { score: unknown }).score);
     }
     expect(stderr.trim().split('\n')).toEqual([
-      'line 2: is no JSON',
+      expect.stringContaining('line 2: is no JSON; a line looks like {"id"'),
       'line 4: has no "text" that is a text',
       'line 5: is no JSON object',
       'line 6: "context" must be a list of {"role", "text"}',

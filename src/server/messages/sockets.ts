@@ -141,14 +141,14 @@ function bindSend(bindEvent: BindEvent, { receive }: SocketsOptions): void {
 
 /** Comes with every key press; a few times a second is enough to show it. */
 function bindTyping(bindEvent: BindEvent, { conversations, publish }: SocketsOptions): void {
-  // By conversation and role, on each node: however many sockets write at once, the room hears of it no more often.
+  // By who types in which conversation, on each node: from however many sockets, the room hears of it no more often.
   const lastTold = new LRUCache<string, number>({ max: mostTyping });
   bindEvent('typing', async ({ payload, socket, caller }) => {
     const id = payload.conversation_id;
     const role = socket.joined.get(id);
     if (!role) throw new AppError('forbidden', 'Join the conversation first.');
     const now = performance.now();
-    const key = `${id} ${role}`;
+    const key = caller.kind === 'monitor' && role === 'monitor' ? `${id} ${caller.userId}` : `${id}`;
     if (now - (lastTold.get(key) ?? Number.NEGATIVE_INFINITY) < typingPauseMs) return {};
     lastTold.set(key, now);
     // Only the one who holds it is somebody to the person; another monitor’s draft is the team’s affair.

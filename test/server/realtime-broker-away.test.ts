@@ -73,7 +73,6 @@ describeWithRedis(canStartRedis(), 'when Redis fails', (engine) => {
   test('one node is cut off while a program listens along that is no node: nothing is missed', async () => {
     const c = await nodes.start('c', 'redis://127.0.0.1:9', channel);
     const there = collect(await c.connect(), 'request_seen');
-    nodes.live = 3;
     const tool = new Redis(redis?.url ?? '');
     await tool.psubscribe('*');
     for (const id of [1, 2, 3]) a.realtime.publish(seen(id));

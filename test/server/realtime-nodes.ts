@@ -23,8 +23,6 @@ export const failuresBeyondOverlap = (2 * timing.relayOverlapMs) / timing.relayP
 export interface Nodes {
   readonly relay: WatchedRelay;
   readonly all: readonly Scene[];
-  /** How many nodes each of them believes to live. */
-  live: number;
   start(name: string, redisUrl: string, channel: string): Promise<Scene>;
   startTwo(redisUrl: string, channel?: string): Promise<[Scene, Scene]>;
   /** Resolves when so many listen on the channel and every node knows of its broker. */
@@ -45,7 +43,6 @@ export function useNodes(engine: Engine): Nodes {
     for (const id of upTo(250)) await addConversation(database.db, { id });
   });
   beforeEach(async () => {
-    nodes.live = 2;
     relay = new WatchedRelay(database.db);
     await relay.clear();
   });
@@ -62,9 +59,8 @@ export function useNodes(engine: Engine): Nodes {
       return relay;
     },
     all,
-    live: 2,
     async start(name, redisUrl, channel) {
-      const cluster = { redisUrl, channel, relay, liveNodes: () => nodes.live };
+      const cluster = { redisUrl, channel, relay };
       const node = await scene({ nodeId: name, cluster, timing });
       all.push(node);
       return node;

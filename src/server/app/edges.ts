@@ -15,7 +15,7 @@ const warnBeforeMs = (ttlMs: number): number => (ttlMs > 600_000 ? 600_000 : ttl
 
 /** The two ways in: HTTP and sockets. */
 export async function openEdges(plumbing: Plumbing, options: AppOptions) {
-  const { config, database, secrets, metrics, log, rateLimits, nodeId, nodeLease } = plumbing;
+  const { config, database, secrets, metrics, log, rateLimits, nodeId } = plumbing;
   // Filled in once what they name exists; called only when requests come.
   const later: { realtime?: Realtime; releaseHeld?: (userId: number) => Promise<void> } = {};
   const auth = createAuth({
@@ -43,7 +43,6 @@ export async function openEdges(plumbing: Plumbing, options: AppOptions) {
           redisUrl: config.redisUrl,
           channel: channelOf(plumbing.vaultKey),
           relay: createRelayStore(database.db),
-          liveNodes: nodeLease.liveNodes,
         }
       : undefined,
     onEmit: options.onEmit,

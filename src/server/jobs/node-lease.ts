@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { rowsOf, type Database } from '../db/database.ts';
+import type { Database } from '../db/database.ts';
 import type { Log } from '../platform/log.ts';
 
 // Each running process has a row that it renews. All times are the database's: the clocks of the nodes may
@@ -7,7 +7,6 @@ import type { Log } from '../platform/log.ts';
 // which no server ran counts against nobody.
 
 const heartbeatMs = 2000;
-const liveMs = 6000;
 const gapMs = 15_000;
 const forgottenMs = 60_000;
 
@@ -25,8 +24,6 @@ export interface NodeLease {
   start(): Promise<void>;
   /** One heartbeat; the timer calls it. */
   renew(): Promise<void>;
-  /** Processes alive at the last heartbeat, this one included. */
-  liveNodes(): number;
   stop(): Promise<void>;
 }
 
@@ -37,7 +34,6 @@ export function createNodeLease({ database, nodeId, log }: NodeLeaseOptions): No
   const { db, engine } = database;
   let timer: NodeJS.Timeout | undefined;
   let inHand: Promise<void> | undefined;
-  let live = 1;
 
   // The embedded database belongs to this process alone: a row that another left there is of a dead one.
   const others = (withinMs: number): SQL =>
@@ -46,17 +42,12 @@ export function createNodeLease({ database, nodeId, log }: NodeLeaseOptions): No
       : sql`select id from nodes where id <> ${nodeId} and seen_at > ${ago(withinMs)}`;
 
   const beat = async (): Promise<void> => {
-    const [row] = await rowsOf<{ others: unknown }>(
-      db,
-      sql`with beat as (
-          insert into nodes (id, started_at, seen_at) values (${nodeId}, now(), now())
-          on conflict (id) do update set seen_at = now()
-        ), forgotten as (
-          delete from nodes where id <> ${nodeId} and seen_at < ${ago(forgottenMs)}
-        )
-        select count(*) as others from (${others(liveMs)}) alive`,
-    );
-    live = Number(row?.others ?? 0) + 1;
+    await db.execute(sql`
+      with beat as (
+        insert into nodes (id, started_at, seen_at) values (${nodeId}, now(), now())
+        on conflict (id) do update set seen_at = now()
+      )
+      delete from nodes where id <> ${nodeId} and seen_at < ${ago(forgottenMs)}`);
   };
 
   const renew = (): Promise<void> => {
@@ -88,7 +79,6 @@ export function createNodeLease({ database, nodeId, log }: NodeLeaseOptions): No
       timer = setInterval(() => void renew(), heartbeatMs);
     },
     renew,
-    liveNodes: () => live,
     stop: async () => {
       clearInterval(timer);
       await inHand;

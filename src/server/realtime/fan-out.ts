@@ -18,7 +18,6 @@ interface FanOutOptions {
   io: PlumbingServer;
   nodeId: string;
   shown: ShownIds;
-  liveNodes: () => number;
   log: Pick<Log, 'error'>;
   emitted(event: AnyPublication['event'], payload: unknown): void;
 }
@@ -30,7 +29,7 @@ export interface Ways {
 
 const isVolatile = ({ event }: AnyPublication): boolean => 'volatile' in serverEvents[event];
 
-export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: FanOutOptions) {
+export function createFanOut({ io, nodeId, shown, log, emitted }: FanOutOptions) {
   const onTheWay = new Set<Promise<void>>();
   const followers = new Followers(log);
   const putOut = new Hook<{ socket: SocketHandle; room: string }>('put_out', log);
@@ -81,9 +80,10 @@ export function createFanOut({ io, nodeId, shown, liveNodes, log, emitted }: Fan
   }
 
   async function spread(message: NodeMessage, { broker, relay }: Ways): Promise<void> {
-    // Also while the broker works: who heard of it cannot be told from how many did. A tool that listens along counts
-    // like a node, and so does a connection that died without a word.
-    if (message.kind === 'publication' && liveNodes() > 1 && !isVolatile(message.publication)) {
+    // Also while the broker works, and nobody else seems to be there: who heard of it cannot be told from how many did.
+    // A tool that listens along counts like a node, so does a connection that died without a word, and a node that has
+    // just come is not yet known.
+    if (message.kind === 'publication' && !isVolatile(message.publication)) {
       const { id, publication } = message;
       relay.keep({ id, conversationId: publication.conversationId, publication });
     }

@@ -15,8 +15,6 @@ export interface Cluster {
   /** Systems that share a Redis must differ here: whoever listens on a channel hears everything on it. */
   channel: string;
   relay: Relay;
-  /** How many nodes live now, this one included. */
-  liveNodes: () => number;
 }
 
 export const defaultTiming = {

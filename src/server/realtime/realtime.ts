@@ -66,8 +66,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   const dispatcher = createDispatcher({ authenticate, settleRights, guard, log, acknowledged });
   const sockets = createSockets({ ...options, timing, rights, admission, dispatcher, emitted });
   const shown = new ShownIds();
-  const liveNodes = cluster?.liveNodes ?? (() => 1);
-  const fanOut = createFanOut({ io: sockets.io, nodeId, shown, liveNodes, log, emitted });
+  const fanOut = createFanOut({ io: sockets.io, nodeId, shown, log, emitted });
   const { revoke } = rights;
   const nodes = createBus({ nodeId, cluster, fanOut, shown, timing, revoke, log });
 

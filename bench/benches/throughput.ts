@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CeilingMethods } from '../support/ceiling.ts';
 import type { LoadMethods } from '../load-generator.ts';
 import type { FloodResult } from '../load/writing.ts';
@@ -9,6 +10,9 @@ import { createMonitors, createPeople, holdAll } from '../support/people.ts';
 import { startProgram, type Program } from '../support/remote.ts';
 import { seedOlderMessages } from '../support/seed.ts';
 import { median, percentile } from '../support/statistics.ts';
+
+/** Far longer than a message takes that is on its way to a monitor. */
+const unheardPauseMs = 500;
 
 /** What the same load is put on in turn. */
 interface Target {
@@ -102,9 +106,18 @@ async function floodOnce(
   });
 }
 
+/** Monitors hear a moment later what is no alert: asked until all was heard, or nothing more came for a while. */
 async function countUnheard(generators: Generators, stored: number): Promise<number> {
-  const heard = (await Promise.all(generators.map((generator) => generator.call('monitorMessages')))).flat();
-  return Math.max(...heard.map((count) => stored - count));
+  let before = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const heard = (
+      await Promise.all(generators.map((generator) => generator.call('monitorMessages')))
+    ).flat();
+    const unheard = Math.max(...heard.map((count) => stored - count));
+    if (unheard <= 0 || unheard === before) return unheard;
+    before = unheard;
+    await pause(unheardPauseMs);
+  }
 }
 
 /** Everybody’s turn in each round, so that whatever else the machine does falls on all of them. */

@@ -171,27 +171,6 @@ describeOnEngines('an alert', (engine) => {
       expect((await alertOf(ana, id)).status).toBe('open');
     }));
 
-  it('waits for a monitor when none is there, and is shown to the first who joins', () =>
-    onService(engine, {}, async (service) => {
-      const { id, write, socket } = await service.person();
-      const { message_id } = await write(crisis);
-      const further = await write('tomei todos os comprimidos, quero morrer');
-      socket.close();
-      const ana = await service.monitor('ana', { join: false });
-      const before = await ana.call('GET /chat/conversations/{id}/messages', { params: { id } });
-      expect(before.body.find((message) => message.id === message_id)?.notified).toBeNull();
-      const joined = await ana.socket.must('join_monitor', { monitor_id: 'ana' });
-      const ids = [message_id, further.message_id];
-      expect(joined.open_alerts).toMatchObject([{ conversation_id: id, message_ids: ids }]);
-      const replayed = await ana.socket.got('crisis_alert');
-      expect(replayed).toMatchObject({ conversation_id: id, message: crisis, replayed: true });
-      await eventually('every message of it is marked as told', async () => {
-        const { body } = await ana.call('GET /chat/conversations/{id}/messages', { params: { id } });
-        const told = body.filter(({ notified }) => notified !== null).map((message) => message.id);
-        return ids.every((each) => told.includes(each)) || undefined;
-      });
-    }));
-
   it('goes on escalating after a restart', async () => {
     const store = await createStore(engine);
     try {

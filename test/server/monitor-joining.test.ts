@@ -2,9 +2,18 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { monitor_sessions, users } from '../../src/server/db/schema.ts';
 import { describeOnEngines } from '../support/engines.ts';
-import { createStore, eventually, startService, type Service, type Store } from '../support/scene.ts';
+import {
+  createStore,
+  eventually,
+  onService,
+  startService,
+  type Service,
+  type Store,
+} from '../support/scene.ts';
 
 // Joining and being online as the database has it; the order of the steps in between is tested beside the module.
+
+const waiting = 'quero morrer hoje, já tenho os remédios aqui comigo';
 
 describeOnEngines('a monitor who joins', (engine) => {
   let store: Store;
@@ -28,6 +37,27 @@ describeOnEngines('a monitor who joins', (engine) => {
   }
   const untilGone = (username: string) =>
     eventually(`${username} has no session`, async () => (await sessionsOf(username)) === 0 || undefined);
+
+  it('is shown the alert that waited while nobody was there, and counts as told of all its messages', () =>
+    onService(engine, {}, async (service) => {
+      const { id, write, socket } = await service.person();
+      const { message_id } = await write(waiting);
+      const further = await write('tomei todos os comprimidos, quero morrer');
+      socket.close();
+      const ana = await service.monitor('ana', { join: false });
+      const before = await ana.call('GET /chat/conversations/{id}/messages', { params: { id } });
+      expect(before.body.find((message) => message.id === message_id)?.notified).toBeNull();
+      const joined = await ana.socket.must('join_monitor', { monitor_id: 'ana' });
+      const ids = [message_id, further.message_id];
+      expect(joined.open_alerts).toMatchObject([{ conversation_id: id, message_ids: ids }]);
+      const replayed = await ana.socket.got('crisis_alert');
+      expect(replayed).toMatchObject({ conversation_id: id, message: waiting, replayed: true });
+      await eventually('every message of it is marked as told', async () => {
+        const { body } = await ana.call('GET /chat/conversations/{id}/messages', { params: { id } });
+        const told = body.filter(({ notified }) => notified !== null).map((message) => message.id);
+        return ids.every((each) => told.includes(each)) || undefined;
+      });
+    }));
 
   it('as often as they like is shown every open alert each time, and is online once', async () => {
     const { id, write } = await service.person();

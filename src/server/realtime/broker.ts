@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis';
+import type { Envelope } from './node-message.ts';
 import type { RealtimeLog } from './options.ts';
 
 interface BrokerOptions {
@@ -16,7 +17,7 @@ const options = {
   commandTimeout: 1000,
   /** How long a connection given up may take to close before it is cut. */
   disconnectTimeout: 500,
-  // Nothing may wait for a broker that is away: a publication is refused at once and goes by the database.
+  // Nothing may wait for a broker that is away: it is given up at once and goes by the database.
   enableOfflineQueue: false,
   maxRetriesPerRequest: 0,
   // ioredis subscribes anew and sends again without listening to the outcome: a rejection there would end
@@ -84,14 +85,17 @@ export function createBroker({ url, channel, log, onText }: BrokerOptions) {
 
   return {
     isReady,
-    /** Rejects at once when the broker is away. */
-    async publish(text: string): Promise<void> {
+    /**
+     * Tells the other nodes, if the broker is there; never rejects. While it is away this costs nothing, for every
+     * word of every reply comes through here.
+     */
+    async publish(envelope: Envelope): Promise<void> {
+      if (publisher.status !== 'ready') return;
       try {
-        await publisher.publish(channel, text);
+        await publisher.publish(channel, JSON.stringify(envelope));
       } catch (error) {
-        // A broker that accepts and never answers: start afresh, so that the next ones are refused at once.
+        // A broker that accepts and never answers: start afresh, so that the next ones are given up at once.
         if (isTimeout(error) && publisher.status === 'ready') publisher.disconnect(true);
-        throw error;
       }
     },
     stop(): void {

@@ -8,7 +8,7 @@ import type { SocketData, SocketHandle } from './connection.ts';
 import { Followers } from './followers.ts';
 import { Hook } from './hook.ts';
 import { createMonitorGathering } from './monitor-gathering.ts';
-import type { Envelope, NodeMessage } from './node-message.ts';
+import type { NodeMessage } from './node-message.ts';
 import type { RelayExchange } from './relay.ts';
 import type { ShownIds } from './shown-ids.ts';
 
@@ -87,9 +87,8 @@ export function createFanOut({ io, nodeId, shown, log, emitted }: FanOutOptions)
       const { id, publication } = message;
       relay.keep({ id, conversationId: publication.conversationId, publication });
     }
-    const envelope: Envelope = { from: nodeId, message };
     // The broker reports its own absence.
-    await broker.publish(JSON.stringify(envelope)).catch(() => undefined);
+    await broker.publish({ from: nodeId, message });
   }
 
   function sendToOthers(message: NodeMessage): void {

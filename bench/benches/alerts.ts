@@ -56,22 +56,22 @@ async function startSlow(lab: Lab): Promise<{ variant: Variant; url: string }> {
   return { variant: await startVariant(lab, 'slow AI', { OLLAMA_BASE_URL: model.url }), url: model.url };
 }
 
-/** A model that never says a word, and the slow one without Redis. */
+/** A model that never says a word; the slow one on a node of a cluster, with its Redis and without. */
 async function startOthers(lab: Lab, slowUrl: string): Promise<Variant[]> {
   const hanging = await lab.startSimulator();
   await hanging.set({ fault: 'hang_before_headers' });
-  const redis = lab.own(await startRedis());
+  const [redis, leaving] = [lab.own(await startRedis()), lab.own(await startRedis())];
   const cluster = {
     OLLAMA_BASE_URL: slowUrl,
-    REDIS_URL: redis.url,
     JWT_SECRET: 'a secret of the bench, 32 bytes or more',
     VAULT_KEY: 'a key of the bench, with 32 bytes or more',
   };
   const variants = [
     await startVariant(lab, 'AI hangs', { OLLAMA_BASE_URL: hanging.url }),
-    await startVariant(lab, 'Redis away', cluster),
+    await startVariant(lab, 'Redis there', { ...cluster, REDIS_URL: redis.url }),
+    await startVariant(lab, 'Redis away', { ...cluster, REDIS_URL: leaving.url }),
   ];
-  await redis.stop();
+  await leaving.stop();
   return variants;
 }
 
@@ -172,14 +172,17 @@ function figuresOf(name: string, rounds: Round[], wanted?: number): Figure[] {
   ];
 }
 
-const ratioFigure = (name: string, rounds: Round[], base: Round[]): Figure => ({
-  name: `${name}: p99 / that of a slow AI beside it`,
-  value: median(rounds.map((round, index) => round.p99 / (base[index]?.p99 ?? NaN))),
-  unit: '',
-  target: atMost(1.2),
-});
+/** The rounds of a variant by its name. */
+type Taken = ReadonlyMap<string, Round[]>;
 
-/** One server has the machine alone, as the milliseconds want it; then three take turns, for the ratios. */
+/** How much worse it is than what differs from it in nothing else. */
+function ratioFigure(taken: Taken, name: string, base: string): Figure {
+  const others = taken.get(base) ?? [];
+  const ratios = (taken.get(name) ?? []).map((round, index) => round.p99 / (others[index]?.p99 ?? NaN));
+  return { name: `${name}: p99 / that of ${base}`, value: median(ratios), unit: '', target: atMost(1.2) };
+}
+
+/** One server has the machine alone, as the milliseconds want it; then four take turns, for the ratios. */
 async function run(lab: Lab): Promise<Figure[]> {
   const [writers, watchers] = lab.startGenerators(2);
   if (!writers || !watchers) throw new Error('There are two generators.');
@@ -188,14 +191,15 @@ async function run(lab: Lab): Promise<Figure[]> {
   const [alone = []] = await takeTurns(lab, generators, [slow.variant]);
   const others = await startOthers(lab, slow.url);
   const variants = [slow.variant, ...others];
-  const [base = [], ...rounds] = await takeTurns(lab, generators, variants);
+  const rounds = await takeTurns(lab, generators, variants);
+  const taken: Taken = new Map(variants.map(({ name }, index) => [name, rounds[index] ?? []]));
   const figures = [
     ...figuresOf('slow AI', alone, 25),
-    ...figuresOf('slow AI, beside the others', base),
-    ...others.flatMap(({ name }, index) => [
-      ...figuresOf(name, rounds[index] ?? []),
-      ratioFigure(name, rounds[index] ?? [], base),
-    ]),
+    ...[...taken].flatMap(([name, some]) =>
+      figuresOf(name === slow.variant.name ? `${name}, beside the others` : name, some),
+    ),
+    ratioFigure(taken, 'AI hangs', slow.variant.name),
+    ratioFigure(taken, 'Redis away', 'Redis there'),
   ];
   for (const variant of variants) {
     const count = lab.pick(200, 20);

@@ -30,11 +30,16 @@ function serviceWorker(): Plugin {
   };
 }
 
-/** The two pages, built to `dist/web`; everything they load comes as a file of its own origin, nothing inline. */
-export default defineConfig({
+const pages = ['chat', 'monitor'] as const;
+
+/**
+ * The page that the mode names, built to `dist/web`; everything it loads comes as a file of its own origin, nothing
+ * inline. Each page is built alone: what both share would hold what only the other needs, and nobody opens both.
+ */
+export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('src/web', import.meta.url)),
   base: '/',
-  plugins: [svelte(), serviceWorker()],
+  plugins: [svelte(), ...(mode === 'monitor' ? [] : [serviceWorker()])],
   build: {
     outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
     emptyOutDir: true,
@@ -42,6 +47,10 @@ export default defineConfig({
     // The policy forbids data: fonts and inline scripts; small files stay files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { chat: page('chat'), monitor: page('monitor') } },
+    rollupOptions: {
+      input: Object.fromEntries(
+        pages.filter((name) => mode === 'production' || name === mode).map((name) => [name, page(name)]),
+      ),
+    },
   },
-});
+}));

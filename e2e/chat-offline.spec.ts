@@ -51,7 +51,7 @@ test('without connection the page opens, numbers are there, and what is written 
   await test.step('the numbers are there', async () => {
     await page.getByRole('button', { name: 'Ajuda agora' }).click();
     const sheet = page.getByRole('dialog');
-    await expect(sheet.getByRole('link', { name: 'Ligar 188' })).toHaveAttribute('href', 'tel:188');
+    await expect(sheet.getByRole('link', { name: 'Ligar para o 188' })).toHaveAttribute('href', 'tel:188');
     await page.keyboard.press('Escape');
   });
 
@@ -103,12 +103,12 @@ test('the help page opens without connection, in each language', async ({ scene 
     ['es', 'Ayuda ahora'],
   ]) {
     await page.goto(`/help?lang=${lang}&country=BR`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title ?? '');
     await expect(page.locator('a[href="tel:188"]')).toBeVisible();
     await expect(page.locator('main')).toHaveCSS('max-width', '640px');
   }
   await page.goto('/help');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ajuda agora');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ajuda agora');
 });
 
 test('no cache holds anything of a conversation', async ({ scene }) => {

@@ -5,6 +5,7 @@ import {
   expect as plainExpect,
   test as plainTest,
   type Browser,
+  type BrowserContextOptions,
   type Locator,
   type Page,
 } from '@playwright/test';
@@ -41,6 +42,8 @@ interface PersonOptions {
   at?: string;
   /** What the browser wishes. */
   language?: string;
+  /** What the device keeps. */
+  timeZone?: string;
   /** Done before the page is opened. */
   prepare?: (page: Page) => Promise<unknown>;
 }
@@ -60,10 +63,11 @@ export const test = plainTest.extend<{ scene: Scene }>({
     const broken: string[] = [];
     const contract = createContractCheck();
     const pages: Page[] = [];
-    const open = async ({ withoutWorker, language }: PersonOptions = {}): Promise<Page> => {
+    const open = async ({ withoutWorker, language, timeZone }: PersonOptions = {}): Promise<Page> => {
       const page = await openPage(browser, broken, {
         serviceWorkers: withoutWorker ? 'block' : 'allow',
         locale: language ?? 'pt-BR',
+        ...(timeZone ? { timezoneId: timeZone } : {}),
       });
       watchSockets(page, contract);
       pages.push(page);
@@ -83,11 +87,7 @@ export const test = plainTest.extend<{ scene: Scene }>({
   },
 });
 
-async function openPage(
-  browser: Browser,
-  broken: string[],
-  options: { serviceWorkers: 'allow' | 'block'; locale: string },
-): Promise<Page> {
+async function openPage(browser: Browser, broken: string[], options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.on('pageerror', (error) => broken.push(error.message));

@@ -18,7 +18,7 @@ test('a person writes, is heard by a human, and comes back', async ({ scene }) =
   await test.step('a crisis shows help to the person and an alert to the monitor', async () => {
     await person.write(crisis);
     const card = person.log.getByRole('region', { name: 'Ajuda agora' });
-    await expect(card.getByRole('link', { name: 'Ligar 188' })).toHaveAttribute('href', 'tel:188');
+    await expect(card.getByRole('link', { name: 'Ligar para o 188' })).toHaveAttribute('href', 'tel:188');
     await expect(card.getByRole('link', { name: '192' })).toHaveAttribute('href', 'tel:192');
     await expect(monitor.row(crisis)).toContainText('Crítico');
     await expect(monitor.row(crisis)).toContainText('ninguém assumiu');

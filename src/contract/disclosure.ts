@@ -1,14 +1,21 @@
-/** What a person is told before the first message, by language: who answers, what is kept, what this is not. */
-export const disclosure = {
+import type { Locale } from './vocabulary.ts';
+
+type Told = Readonly<Record<Locale, string>>;
+
+/**
+ * What a person is told before the first message, by language: who answers and who may read, what is kept, what this
+ * is not. The server sends it with `GET /chat/config`, and the page says the same before the server has answered.
+ */
+export const disclosure: Readonly<Record<'ai_disclosure' | 'retention' | 'policy', Told>> = {
   ai_disclosure: {
     pt: 'Quem responde é uma inteligência artificial. Pessoas da equipe podem ler e entrar na conversa.',
     en: 'An AI answers. People on our team can read along and join.',
     es: 'Responde una inteligencia artificial. Personas del equipo pueden leer y unirse.',
   },
   retention: {
-    pt: 'Guardamos o que você escreve, sem o seu nome, até você apagar.',
-    en: 'We keep what you write, without your name, until you erase it.',
-    es: 'Guardamos lo que escribes, sin tu nombre, hasta que lo borres.',
+    pt: 'Não pedimos o seu nome. O que você escreve fica guardado até você apagar.',
+    en: 'We don’t ask your name. What you write is kept until you erase it.',
+    es: 'No pedimos tu nombre. Lo que escribes se guarda hasta que lo borres.',
   },
   policy: {
     pt: 'Não somos um serviço de emergência e isto não substitui ajuda profissional.',

@@ -1,9 +1,12 @@
-// The words of the wire that values are made of. The web apps may import this file and no other value of
-// the contract, so it stays free of schemas and libraries.
+// The words of the wire that values are made of. The web apps import this file, and hardly any other value of the
+// contract, so it stays free of schemas and libraries.
 
 /** Need of a human, lowest first; the order is the meaning. */
 export const riskLevels = ['none', 'low', 'medium', 'high', 'critical'] as const;
 export type RiskLevel = (typeof riskLevels)[number];
+
+/** Where leaving quickly goes when the operator chose no page. */
+export const neutralPage = 'https://www.wikipedia.org/';
 
 export const locales = ['pt', 'en', 'es'] as const;
 export type Locale = (typeof locales)[number];

@@ -38,7 +38,7 @@ const table: Record<string, Permission> = {
   'server/main': { values: ['server/serve'] },
   cli: { values: ['contract', 'core/', 'server/app', 'server/serve'] },
   'web/shared': { values: ['contract/vocabulary'], types: ['contract'] },
-  'web/chat': { values: ['contract/vocabulary', 'web/shared'], types: ['contract'] },
+  'web/chat': { values: ['contract/vocabulary', 'contract/disclosure', 'web/shared'], types: ['contract'] },
   'web/monitor': { values: ['contract/vocabulary', 'web/shared'], types: ['contract'] },
 };
 

@@ -4,7 +4,11 @@ import { loadCrisisLines } from './crisis-lines.ts';
 import { renderHelpPage } from './help-page.ts';
 
 const lines = loadCrisisLines();
-const config = { defaultLocale: 'pt', defaultCountry: 'BR' } as const;
+const config = {
+  defaultLocale: 'pt',
+  defaultCountry: 'BR',
+  quickExitUrl: 'https://www.wikipedia.org/',
+} as const;
 const render = (language?: string, country?: string) => renderHelpPage(lines, config, language, country);
 const languageOf = (html: string) => /<html lang="([^"]+)"/.exec(html)?.[1];
 const dialled = (html: string) => [...html.matchAll(/href="tel:([^"]+)"/g)].map((match) => match[1]);
@@ -42,6 +46,22 @@ describe('the help page', () => {
   test('holds no script, no style of its own and no unknown words of the caller', () => {
     const html = render('<script>alert(1)</script>', '"><img src=x>');
     expect(html).not.toMatch(/<script|<style|style=|<img|onerror|alert\(1\)/);
+  });
+
+  test('names the country, tells nothing in its title, and has a way out that needs no script', () => {
+    const html = render('pt', 'ES');
+    expect(html).toContain('Ajuda agora · Espanha</h1>');
+    expect(html).toContain('<title>Checkpoint</title>');
+    expect(html).toContain('href="https://www.wikipedia.org/">Sair rápido</a>');
+    const own = renderHelpPage(lines, { ...config, quickExitUrl: 'https://example.org/news' }, 'en', 'US');
+    expect(own).toContain('href="https://example.org/news">Quick exit</a>');
+  });
+
+  test('says in words when the numbers were checked', () => {
+    const { datetime, words } =
+      /<time datetime="(?<datetime>[\d-]+)">(?<words>[^<]+)</.exec(render('en', 'US'))?.groups ?? {};
+    const month = new Date(datetime ?? '').toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+    expect(words).toContain(month);
   });
 
   test('shows what an operator wrote as text', () => {

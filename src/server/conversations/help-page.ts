@@ -14,6 +14,8 @@ interface HelpWords {
   listen: string;
   call: string;
   text: string;
+  /** Where the line wants a word to begin with. */
+  textWord: string;
   website: string;
   breatheTitle: string;
   breathe: readonly string[];
@@ -21,6 +23,7 @@ interface HelpWords {
   languages: string;
   checked: string;
   back: string;
+  exit: string;
 }
 
 const words: Readonly<Record<Locale, HelpWords>> = {
@@ -30,8 +33,9 @@ const words: Readonly<Record<Locale, HelpWords>> = {
     title: 'Ajuda agora',
     danger: 'Estou em perigo agora',
     listen: 'Quem escuta agora',
-    call: 'Ligar',
-    text: 'SMS',
+    call: 'Ligar para o {number}',
+    text: 'Enviar SMS para o {number}',
+    textWord: 'Enviar {word} por SMS para o {number}',
     website: 'Abrir o site',
     breatheTitle: 'Dois minutos para respirar',
     breathe: [
@@ -44,6 +48,7 @@ const words: Readonly<Record<Locale, HelpWords>> = {
     languages: 'Idioma',
     checked: 'Números conferidos em',
     back: 'Voltar à conversa',
+    exit: 'Sair rápido',
   },
   en: {
     tag: 'en',
@@ -51,8 +56,9 @@ const words: Readonly<Record<Locale, HelpWords>> = {
     title: 'Help now',
     danger: 'I am in danger now',
     listen: 'Who listens now',
-    call: 'Call',
-    text: 'Text',
+    call: 'Call {number}',
+    text: 'Text {number}',
+    textWord: 'Text {word} to {number}',
     website: 'Open the website',
     breatheTitle: 'Two minutes to breathe',
     breathe: [
@@ -65,6 +71,7 @@ const words: Readonly<Record<Locale, HelpWords>> = {
     languages: 'Language',
     checked: 'Numbers checked on',
     back: 'Back to the conversation',
+    exit: 'Quick exit',
   },
   es: {
     tag: 'es',
@@ -72,8 +79,9 @@ const words: Readonly<Record<Locale, HelpWords>> = {
     title: 'Ayuda ahora',
     danger: 'Estoy en peligro ahora',
     listen: 'Quién escucha ahora',
-    call: 'Llamar',
-    text: 'SMS',
+    call: 'Llamar al {number}',
+    text: 'Enviar SMS al {number}',
+    textWord: 'Enviar {word} por SMS al {number}',
     website: 'Abrir el sitio',
     breatheTitle: 'Dos minutos para respirar',
     breathe: [
@@ -86,6 +94,7 @@ const words: Readonly<Record<Locale, HelpWords>> = {
     languages: 'Idioma',
     checked: 'Números comprobados el',
     back: 'Volver a la conversación',
+    exit: 'Salir rápido',
   },
 };
 
@@ -119,18 +128,22 @@ function chooseLocale(wanted: string | undefined, fallback: Locale): Locale {
   return speakable[0] ?? fallback;
 }
 
+/** Puts a number, and the word that is to be sent there, into a label. */
+const fill = (label: string, number: string, word = ''): string =>
+  label.replace('{number}', () => number).replace('{word}', () => word);
+
 /** How to reach a line, each way as a link. */
 function waysOf(line: CrisisLine, texts: HelpWords): string[] {
   const { tel, number, text, text_keyword: keyword, url } = line;
   const link = (address: string, label: string): string =>
     `<a class="way" rel="noreferrer" href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
   return [
-    ...(tel ? [link(`tel:${tel}`, `${texts.call} ${number ?? tel}`)] : []),
+    ...(tel ? [link(`tel:${tel}`, fill(texts.call, number ?? tel))] : []),
     ...(text
       ? [
           link(
             `sms:${text}${keyword ? `?body=${encodeURIComponent(keyword)}` : ''}`,
-            `${texts.text} ${keyword ? `${keyword} → ` : ''}${text}`,
+            fill(keyword ? texts.textWord : texts.text, text, keyword),
           ),
         ]
       : []),
@@ -170,23 +183,35 @@ export const languageTagOf = (locale: Locale): string => words[locale].tag;
  */
 export function renderHelpPage(
   lines: Pick<CrisisLines, 'linesFor' | 'countries'>,
-  config: Pick<Config, 'defaultLocale' | 'defaultCountry'>,
+  config: Pick<Config, 'defaultLocale' | 'defaultCountry' | 'quickExitUrl'>,
   ...[acceptLanguage, wantedCountry]: [acceptLanguage: string | undefined, country: string | undefined]
 ): string {
   const locale = chooseLocale(acceptLanguage, config.defaultLocale);
   const asked = wantedCountry?.toUpperCase() ?? '';
   const country = lines.countries.includes(asked) ? asked : config.defaultCountry.toUpperCase();
-  return page({ locale, country, countries: lines.countries, lines: lines.linesFor(country) });
+  return page({
+    locale,
+    country,
+    countries: lines.countries,
+    lines: lines.linesFor(country),
+    exitTo: config.quickExitUrl,
+  });
 }
+
+/** A date (ISO 8601) in words; nothing for none. */
+const dayOf = (date: string, tag: string): string =>
+  date && new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 interface Shown {
   locale: Locale;
   country: string;
   countries: readonly string[];
   lines: CrisisLine[];
+  /** Where leaving quickly goes. */
+  exitTo: string;
 }
 
-function page({ locale, country, countries, lines }: Shown): string {
+function page({ locale, country, countries, lines, exitTo }: Shown): string {
   const texts = words[locale];
   const emergency = lines.filter((line) => line.kind === 'emergency');
   const listening = lines.filter((line) => line.kind === 'crisis');
@@ -204,19 +229,20 @@ function page({ locale, country, countries, lines }: Shown): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(texts.title)}</title>
+<title>Checkpoint</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/help.css">
 </head>
 <body>
 <main>
-<p><a href="/">← ${escapeHtml(texts.back)}</a></p>
-<h1>${escapeHtml(texts.title)}</h1>
+<p class="ways-out"><a href="/">← ${escapeHtml(texts.back)}</a>
+<a class="way" rel="noreferrer" href="${escapeHtml(exitTo)}">${escapeHtml(texts.exit)}</a></p>
+<h1>${escapeHtml(texts.title)} · ${escapeHtml(regions.of(country) ?? country)}</h1>
 <section class="danger"><h2>${escapeHtml(texts.danger)}</h2>
 ${danger}</section>
 <section><h2>${escapeHtml(texts.listen)}</h2>
 ${lineList(listening, locale)}
-<p class="soft">${escapeHtml(texts.checked)} <time datetime="${checkedAt}">${checkedAt}</time></p></section>
+<p class="soft">${escapeHtml(texts.checked)} <time datetime="${checkedAt}">${dayOf(checkedAt, texts.tag)}</time></p></section>
 <section><h2>${escapeHtml(texts.breatheTitle)}</h2>
 <ol>${texts.breathe.map((step) => `<li>${escapeHtml(step)}</li>`).join('')}</ol></section>
 ${choices(

@@ -1,7 +1,7 @@
+import { disclosure } from '../../contract/disclosure.ts';
 import { locales } from '../../contract/vocabulary.ts';
 import type { Bind } from '../http/bind.ts';
 import type { Config } from '../platform/config.ts';
-import { disclosure } from './disclosure.ts';
 import type { Conversations } from './conversations.ts';
 import type { CrisisLines } from './crisis-lines.ts';
 

@@ -1,4 +1,4 @@
-import { locales, passwordBytes } from '../../contract/vocabulary.ts';
+import { locales, neutralPage, passwordBytes } from '../../contract/vocabulary.ts';
 import { isTooWide, isTrustList } from './address.ts';
 
 /** How the text of a variable becomes a value; throws an Error whose message completes "NAME …". */
@@ -212,12 +212,13 @@ export const settings = {
   ),
   DEFAULT_COUNTRY: setting(country, 'BR', 'Country of a conversation that names none.'),
   DEFAULT_LOCALE: setting(oneOf(...locales), 'pt', 'Language of a conversation that names none.'),
-  QUICK_EXIT_URL: setting(
-    webPage,
-    'https://www.wikipedia.org/',
-    'The neutral page that the chat’s quick exit goes to.',
-  ),
+  QUICK_EXIT_URL: setting(webPage, neutralPage, 'The neutral page that the chat’s quick exit goes to.'),
   CRISIS_LINES_FILE: setting(text, undefined, 'Own list of help lines instead of the built-in one (JSON).'),
+  PROCEDURE_FILE: setting(
+    text,
+    undefined,
+    'What monitors do in an emergency where you are: a plain text, shown beside each conversation.',
+  ),
   RATE_LIMIT_ENABLED: setting(flag, 'true', '`false` turns every limit off (benchmarks only).'),
   METRICS_TOKEN: secret(text, 'Bearer token for `/metrics`; without it only loopback may read them.'),
   LOG_LEVEL: setting(

@@ -104,7 +104,7 @@ test('forgetting leaves nothing, on the device neither', () => {
     const { kept, area } = tab();
     kept.keepOnDevice(isOnDevice);
     kept.keepAccess(access);
-    kept.keepAsked(true);
+    kept.keepAsked('told');
     kept.keepUnsent([words('a')]);
     kept.keepDraft('not finished');
     kept.forget();

@@ -77,7 +77,10 @@ export function createLine(options: LineOptions): Line {
   async function refresh(): Promise<void> {
     const read = await client.call('GET /chat/conversations/{id}', { params: { id } });
     conversation.dispatch({ type: 'opened', conversation: read });
-    if (read.status !== 'escalated' || read.assigned_to !== null) page.dispatch({ asked: 'no' });
+    const { assigned_to: holder, status } = read;
+    // What was asked for without connection is still to be told.
+    const isWaiting = status === 'escalated' || page.get().asked === 'wanted';
+    if (holder !== null || !isWaiting) page.dispatch({ asked: 'no' });
   }
 
   async function join(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Locale } from '../../contract/vocabulary.ts';
 import { firstLanguage, localeOf } from '../shared/language.ts';
 import { recall } from '../shared/tab-storage.ts';
 import type { Kept } from './kept.ts';
+import type { Asked } from './place.ts';
 import { keptSettings } from './settings.ts';
 
 export type ChatConfig = RouteResponse<'GET /chat/config'>;
@@ -18,8 +19,8 @@ export interface PageState {
   /** `offline` after a moment without connection, not at once. */
   connection: 'idle' | 'connecting' | 'online' | 'offline';
   monitorsOnline: boolean | undefined;
-  /** How far the person’s asking for a human came. */
-  asked: 'no' | 'told' | 'seen';
+  /** How far the person’s asking for a human came; `seen`: somebody of the team knows of it. */
+  asked: Asked | 'seen';
   /** Whether the device keeps the conversation, not only this tab. */
   isOnDevice: boolean;
 }
@@ -32,7 +33,7 @@ const asText = (value: unknown): string | undefined => (typeof value === 'string
 const ofOperator = (): Locale => localeOf(document.documentElement.lang.slice(0, 2)) ?? 'pt';
 
 /** What the page knows before it asked anybody. */
-export function firstPage(kept: Pick<Kept, 'access' | 'hasAsked' | 'isOnDevice'>): PageState {
+export function firstPage(kept: Pick<Kept, 'access' | 'asked' | 'isOnDevice'>): PageState {
   return {
     locale: keptSettings().locale ?? firstLanguage(navigator.languages, ofOperator()),
     country: recall('country', asText),
@@ -40,7 +41,7 @@ export function firstPage(kept: Pick<Kept, 'access' | 'hasAsked' | 'isOnDevice'>
     access: kept.access() ? 'open' : 'none',
     connection: 'idle',
     monitorsOnline: undefined,
-    asked: kept.hasAsked() ? 'told' : 'no',
+    asked: kept.asked(),
     isOnDevice: kept.isOnDevice(),
   };
 }

@@ -12,6 +12,12 @@ const choice = 'keep';
 const asIs = (value: unknown): unknown => value;
 const isTrue = (value: unknown): true | undefined => (value === true ? true : undefined);
 
+/** How far the asking for a human came; `wanted` has not reached the service yet. */
+export type Asked = 'no' | 'wanted' | 'told';
+
+const parseAsked = (value: unknown): Asked | undefined =>
+  value === 'wanted' || value === 'told' ? value : undefined;
+
 export function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
@@ -99,23 +105,24 @@ export function createPlace({ tab = tabMemory, device = deviceMemory, now = Date
     unsentStart,
     isOnDevice: (): boolean => memory === device,
     access: (): ConversationAccess | undefined => memory.recall(nameIn(memory), parseAccess),
-    /** Whether the person asked for a human and nobody came yet. */
-    hasAsked: (): boolean => memory.recall(askedName(), isTrue) ?? false,
-    keepAsked(hasAsked: boolean): void {
-      if (hasAsked) memory.remember(askedName(), true);
-      else memory.forget(askedName());
+    /** How far the person’s asking for a human came, while nobody has come yet. */
+    asked: (): Asked => memory.recall(askedName(), parseAsked) ?? 'no',
+    keepAsked(asked: Asked): void {
+      if (asked === 'no') memory.forget(askedName());
+      else memory.remember(askedName(), asked);
     },
     /**
      * From now on the tab is in this conversation, and so are those of the words that waited for it. `isShared`:
      * other tabs that wait for a conversation on the device may join it.
      */
     enter(access: ConversationAccess, words: Iterable<string>, isShared?: boolean): void {
-      const former = unsentStart();
+      const former = { unsent: unsentStart(), asked: askedName() };
       id = access.id;
       // Other tabs must know of it before they see words go there.
       put(access, isShared);
-      if (former === unsentStart()) return;
-      for (const one of words) carry(memory, former + one, unsentStart() + one);
+      if (former.unsent === unsentStart()) return;
+      carry(memory, former.asked, askedName());
+      for (const one of words) carry(memory, former.unsent + one, unsentStart() + one);
     },
     /** The conversation that another tab opened on the device while this one waited for one. */
     joinable(): ConversationAccess | undefined {

@@ -1,5 +1,5 @@
-/** Where leaving goes while the service has not said which page its operator chose. */
-const anyNeutralPage = 'https://www.wikipedia.org/';
+import { neutralPage } from '../../contract/vocabulary.ts';
+
 const presses = 3;
 const withinMs = 1_500;
 
@@ -11,12 +11,13 @@ const patienceMs = 1_500;
  * moment, or when what `lastThings` returned has settled.
  */
 export function leaveQuickly(
-  neutralPage = anyNeutralPage,
+  /** The operator’s page, when the service has said it. */
+  wantedPage = neutralPage,
   lastThings: () => Promise<void> | undefined,
 ): void {
   document.body.replaceChildren();
   document.title = '';
-  const go = (): void => location.replace(neutralPage);
+  const go = (): void => location.replace(wantedPage);
   let last: Promise<void> | undefined;
   try {
     last = lastThings();

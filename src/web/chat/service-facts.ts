@@ -1,17 +1,41 @@
 import type { Client } from '../shared/client.ts';
+import { toProblem } from '../shared/problem-error.ts';
 import type { Store } from '../shared/store.ts';
+import { likelyCountry } from './country.ts';
 import type { PageEvent, PageState } from './page-state.ts';
 
 const retryMs = 5_000;
 
 /** What the page shows of the service itself: its languages, numbers and promises, and whether anybody is there. */
 export function createServiceFacts(client: Client, page: Store<PageState, PageEvent>) {
+  let asking: ReturnType<typeof setTimeout> | undefined;
+
   async function loadConfig(): Promise<void> {
     try {
       const config = await client.call('GET /chat/config');
-      page.dispatch({ config, country: page.get().country ?? config.default_country });
+      const { country = likelyCountry(config.countries) ?? config.default_country } = page.get();
+      page.dispatch({ config, country });
     } catch {
       setTimeout(() => void loadConfig(), retryMs);
+    }
+  }
+
+  /** Until there is a conversation no line tells whether the service can be reached: this does. */
+  function noticeConnection(connection: 'idle' | 'offline'): void {
+    if (page.get().access !== 'none') return;
+    page.dispatch({ connection });
+    clearTimeout(asking);
+    if (connection === 'offline') asking = setTimeout(() => void askAvailability(), retryMs);
+  }
+
+  async function askAvailability(): Promise<void> {
+    try {
+      const { monitors_online: monitorsOnline } = await client.call('GET /chat/availability');
+      page.dispatch({ monitorsOnline });
+      noticeConnection('idle');
+    } catch (thrown) {
+      page.dispatch({ monitorsOnline: undefined });
+      if (toProblem(thrown).code === 'offline') noticeConnection('offline');
     }
   }
 
@@ -19,9 +43,11 @@ export function createServiceFacts(client: Client, page: Store<PageState, PageEv
     /** Tries until it is there. */
     loadConfig,
     /** To be asked again after each join: events tell it only while the line stands. */
-    async askAvailability(): Promise<void> {
-      const answer = await client.call('GET /chat/availability').catch(() => undefined);
-      page.dispatch({ monitorsOnline: answer?.monitors_online });
+    askAvailability,
+    /** Follows what the browser says of the network. */
+    watchNetwork(): void {
+      window.addEventListener('offline', () => noticeConnection('offline'));
+      window.addEventListener('online', () => void askAvailability());
     },
   };
 }

@@ -25,7 +25,7 @@ function keepUp(
 ): () => void {
   const stops = [
     conversation.subscribe(({ pending }) => kept.keepUnsent(pending)),
-    page.subscribe(({ asked }) => kept.keepAsked(asked !== 'no')),
+    page.subscribe(({ asked }) => kept.keepAsked(asked === 'seen' ? 'told' : asked)),
   ];
   return () => stops.forEach((stop) => stop());
 }
@@ -75,6 +75,7 @@ export function createSession() {
     conversation,
     onJoined(): void {
       outbox.flush();
+      askAgain();
       void facts.askAvailability();
     },
     onOver(): void {
@@ -90,7 +91,7 @@ export function createSession() {
       deliver({ access: access() ?? (await open()), line: ours.line(), client }, words),
     onRefused: ours.notice,
   });
-  const requests = createRequests({ page, conversation, ours });
+  const { askAgain, ...requests } = createRequests({ page, conversation, ours });
 
   outbox.restore(kept.takeUnsent());
   const stopKeeping = keepUp(kept, page, conversation);
@@ -114,7 +115,11 @@ export function createSession() {
     keepOnDevice,
     /** Reads what the page needs and, after a reload, goes on with the conversation of this tab. */
     start(): void {
-      if (!ours.resume()) outbox.flush();
+      if (!ours.resume()) {
+        outbox.flush();
+        askAgain();
+      }
+      facts.watchNetwork();
       void facts.loadConfig();
       void facts.askAvailability();
     },

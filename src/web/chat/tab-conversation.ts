@@ -68,7 +68,7 @@ export function createTabConversation(options: TabConversationOptions) {
     access = undefined;
     line?.close();
     line = undefined;
-    page.dispatch({ access: overAs, connection: 'idle', isOnDevice: false });
+    page.dispatch({ access: overAs, connection: 'idle', asked: 'no', isOnDevice: false });
   }
 
   const { notice, guarded } = createGuard(lose);

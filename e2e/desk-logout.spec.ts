@@ -5,7 +5,7 @@ test('whoever holds conversations is asked before they log out, and may stay', a
   const service = await serviceAt(request);
   const { page, row } = await scene.monitor(await service.addMonitor());
   const logOut = page.getByRole('button', { name: /^Sair \(/ });
-  const dialog = page.getByRole('dialog', { name: 'Sair agora?' });
+  const dialog = page.getByRole('dialog', { name: 'Passagem de turno' });
   const take = async (words: string): Promise<void> => {
     await service.someone([words]);
     await row(words).getByRole('button').first().click();
@@ -36,4 +36,37 @@ test('whoever holds nothing logs out without a question', async ({ scene, reques
   await page.getByRole('button', { name: /^Sair \(/ }).click();
   await expect(page.getByLabel('Usuário')).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a shift is handed over with what stays open and its last note', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const leaving = await scene.monitor(await service.addMonitor());
+  const { page, row } = leaving;
+  const [held, waiting] = [unique('quero morrer agora'), unique('cortei meus braços de novo')];
+  await service.someone([held]);
+  await service.someone([waiting]);
+  await row(held).getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Assumir' }).click();
+  await page.getByRole('textbox', { name: 'Nova nota' }).fill('Ligar de novo às sete.');
+  await page.getByRole('button', { name: 'Guardar nota' }).click();
+  await expect(page.getByRole('textbox', { name: 'Nova nota' })).toHaveValue('');
+
+  await page.getByRole('button', { name: 'Turno', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Passagem de turno' });
+  await expect(dialog).toContainText('Ninguém mais da equipe está disponível');
+  const mine = dialog.getByRole('region', { name: 'Com você' });
+  await expect(mine.getByRole('listitem')).toHaveCount(1);
+  await expect(mine).toContainText('Ligar de novo às sete.');
+  const open = dialog.getByRole('region', { name: 'À espera de alguém' });
+  await expect(open.getByRole('listitem')).toHaveCount(1);
+  await expect(open).toContainText('Sem nota interna.');
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  const next = await service.addMonitor();
+  await scene.monitor(next);
+  await expect(dialog).toContainText(`Quem continua: Equipe ${next.username}`);
+  await open.getByRole('button').click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('log')).toContainText(waiting);
 });

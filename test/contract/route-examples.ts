@@ -217,6 +217,10 @@ export const routeExamples: { [K in RouteKey]: RouteExample<K> } = {
     valid: { response: presence },
     invalid: response({ ...presence, monitor_ids: [1] }),
   },
+  'GET /chat/monitor/procedure': {
+    valid: { response: { text: 'Call the ward first.' } },
+    invalid: response({ text: 3 }),
+  },
   'GET /chat/monitor/quick-replies': {
     valid: { response: [quickReply] },
     invalid: response([{ ...quickReply, shared: 'no' }]),

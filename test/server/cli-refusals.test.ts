@@ -67,6 +67,18 @@ describe('serve refuses', () => {
     expect(await readdir(folder)).not.toContain('not-made');
   });
 
+  test('a procedure that is not there, or no text', async () => {
+    const dataDir = join(folder, 'not-made');
+    const absent = await serve({ DATA_DIR: dataDir, PROCEDURE_FILE: '/nowhere/procedure.txt' });
+    expect(absent.stderr).toBe('PROCEDURE_FILE /nowhere/procedure.txt: cannot be read (ENOENT)\n');
+    const picture = join(folder, 'procedure.png');
+    await writeFile(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff]));
+    const wrong = await serve({ DATA_DIR: dataDir, PROCEDURE_FILE: picture });
+    expect(wrong.stderr).toBe(`PROCEDURE_FILE ${picture}: is not a text in UTF-8\n`);
+    expect([absent.code, wrong.code]).toEqual([1, 1]);
+    expect(await readdir(folder)).not.toContain('not-made');
+  });
+
   test('every wrong variable at once, before it touches the folder', async () => {
     const untouched = join(folder, 'untouched');
     await mkdir(untouched);

@@ -92,6 +92,7 @@ const ofMonitors: RouteCase[] = (
     'GET /chat/monitor/alerts',
     'GET /chat/monitor/presence',
     'GET /chat/monitor/debug/connected',
+    'GET /chat/monitor/procedure',
     'GET /chat/monitor/quick-replies',
     'GET /auth/me',
   ] as const

@@ -186,6 +186,13 @@ export const monitorRoutes = {
   }),
   'GET /chat/monitor/presence': presence,
   'GET /chat/monitor/debug/connected': presence,
+  'GET /chat/monitor/procedure': route({
+    summary: 'The operator’s own procedure for emergencies',
+    description: 'A plain text. `null` when the operator gave none.',
+    who: 'monitor',
+    status: 200,
+    response: Type.Object({ text: Type.Union([Type.String(), Type.Null()]) }),
+  }),
   'GET /chat/monitor/quick-replies': route({
     summary: 'Own and shared quick replies',
     who: 'monitor',

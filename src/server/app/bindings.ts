@@ -45,7 +45,7 @@ export function bindRoutes(plumbing: Plumbing, { http, realtime, auth }: Edges, 
     presence,
     tellUpdated: conversations.tellUpdated,
   });
-  bindMonitorRoutes(bind, console);
+  bindMonitorRoutes(bind, console, plumbing.procedure);
   bindReportRoutes(bind, createReports({ db }));
   http.assertAllBound();
 }

@@ -7,6 +7,7 @@ import { openDatabase } from '../db/database.ts';
 import { createJobs } from '../jobs/jobs.ts';
 import { createNodeLease } from '../jobs/node-lease.ts';
 import type { Config } from '../platform/config.ts';
+import { loadProcedure } from '../monitor/procedure.ts';
 import { deriveKey } from '../platform/ids.ts';
 import { createLog } from '../platform/log.ts';
 import { createMetrics } from '../platform/metrics.ts';
@@ -28,6 +29,7 @@ export interface AppOptions {
 /** What needs no feature: database, keys, log, limits, models. */
 export async function openPlumbing({ config, logDestination, timedWork = true }: AppOptions) {
   const crisisLines = loadCrisisLines(config.crisisLinesFile);
+  const procedure = loadProcedure(config.procedureFile);
   checkSettings(config.dataDir);
   const database = await openDatabase(config);
   const secrets = await loadSecrets(config);
@@ -63,6 +65,7 @@ export async function openPlumbing({ config, logDestination, timedWork = true }:
     config,
     timedWork,
     crisisLines,
+    procedure,
     database,
     secrets,
     vaultKey,

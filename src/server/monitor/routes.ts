@@ -7,8 +7,8 @@ function tellNext(reply: FastifyReply, cursor: string | undefined): void {
   if (cursor !== undefined) void reply.header('x-next-cursor', cursor);
 }
 
-/** Binds what monitors read and keep to the verbs. */
-export function bindMonitorRoutes(bind: Bind, console: Console): void {
+/** Binds what monitors read and keep to the verbs; `procedure` is the operator’s for emergencies, if there is one. */
+export function bindMonitorRoutes(bind: Bind, console: Console, procedure: string | null): void {
   bind('GET /chat/monitor/dashboard', async ({ query, reply }) => {
     const { conversations, nextCursor } = await console.dashboard(query);
     tellNext(reply, nextCursor);
@@ -23,6 +23,7 @@ export function bindMonitorRoutes(bind: Bind, console: Console): void {
     console.addNote(params.id, body.text, caller),
   );
   bind('GET /chat/monitor/conversations/{id}/timeline', ({ params }) => console.timeline(params.id));
+  bind('GET /chat/monitor/procedure', () => ({ text: procedure }));
   bind('GET /chat/monitor/presence', () => console.online());
   bind('GET /chat/monitor/debug/connected', () => console.online());
   bind('GET /chat/monitor/quick-replies', ({ caller }) => console.listQuickReplies(caller));

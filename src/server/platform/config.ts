@@ -141,6 +141,7 @@ export function parseConfig(env: Environment) {
     defaultLocale: given(values.DEFAULT_LOCALE),
     quickExitUrl: given(values.QUICK_EXIT_URL),
     crisisLinesFile: values.CRISIS_LINES_FILE,
+    procedureFile: values.PROCEDURE_FILE,
     rateLimitEnabled: given(values.RATE_LIMIT_ENABLED),
     logLevel: given(values.LOG_LEVEL),
   });

@@ -37,6 +37,9 @@ export function createActions(client: Client, console: Store<ConsoleState, Conso
       client.call('POST /auth/password', { body: { current, next } }),
     /** What the operator tells everybody: help lines, policy, the longest message. */
     readConfig: () => client.call('GET /chat/config'),
+    /** What the operator wants done in an emergency. */
+    readProcedure: () => client.call('GET /chat/monitor/procedure'),
+    readNotes: (id: number) => client.call('GET /chat/monitor/conversations/{id}/notes', { params: { id } }),
     quickReplies: createQuickReplyActions(client),
     users: createUserActions(client),
     readSummary: (query: RouteQuery<'GET /reports/summary'>) =>

@@ -8,6 +8,9 @@ export const roomActions = [
   'escalate',
   'reply',
   'unblur',
+  'release',
+  'quick',
+  'context',
 ] as const;
 export type RoomAction = (typeof roomActions)[number];
 

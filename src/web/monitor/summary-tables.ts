@@ -1,6 +1,7 @@
 import type { RouteResponse } from '../../contract/routes.ts';
 import { locales, outcomes, riskLevels, type Locale } from '../../contract/vocabulary.ts';
 import { languageNames } from '../shared/language.ts';
+import { exactSpan } from '../shared/times.ts';
 import type { Cell } from './csv.ts';
 import { levelSign, outcomeWord } from './level-words.ts';
 import type { MonitorTexts } from './texts.ts';
@@ -14,6 +15,13 @@ export interface SummaryTable {
   title: string;
   columns: string[];
   rows: Cell[][];
+}
+
+/** A time in words and, for whoever goes on counting with it, in whole seconds. */
+function timeCells(seconds: number | null): Cell[] {
+  if (seconds === null) return [null, null];
+  const whole = Math.round(seconds);
+  return [exactSpan(whole), whole];
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -70,10 +78,10 @@ export function summaryTables(texts: MonitorTexts, summary: Summary): SummaryTab
     {
       key: 'acknowledge',
       title: admin.timeToAcknowledge,
-      columns: [admin.share, admin.seconds],
+      columns: [admin.share, admin.time, admin.seconds],
       rows: [
-        [admin.half, p50 === null ? null : Math.round(p50)],
-        [admin.nineOfTen, p90 === null ? null : Math.round(p90)],
+        [admin.half, ...timeCells(p50)],
+        [admin.nineOfTen, ...timeCells(p90)],
       ],
     },
     {

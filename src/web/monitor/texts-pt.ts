@@ -48,7 +48,7 @@ export const pt = {
   activeAgo: 'ativa há {span}',
   nobodyHas: 'ninguém assumiu',
   seenBy: 'visto por {name}',
-  step: 'avisado {count} vezes',
+  step: 'alerta avisado {count} vezes',
   messagesIn: 'Mensagens no alerta: {count}',
   heldBy: '{name} está atendendo',
   heldByYou: 'Com você',

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { clockTime, shortSpan } from './times.ts';
+import { describe, expect, it, test } from 'vitest';
+import { clockTime, exactSpan, shortSpan } from './times.ts';
 
 const at = new Date(2030, 4, 17, 3, 25);
 const says = (locale: 'pt' | 'en' | 'es', now: Date) =>
@@ -29,3 +29,12 @@ it.each([
 ])('%i seconds are %s', (seconds, words) => {
   expect(shortSpan(at.toISOString(), at.getTime() + seconds * 1_000)).toBe(words);
 });
+
+test.each([
+  [0, '0 s'],
+  [59, '59 s'],
+  [60, '1 min'],
+  [101, '1 min 41 s'],
+  [3_600, '1 h'],
+  [7_384, '2 h 3 min'],
+])('%i seconds are %s', (seconds, words) => expect(exactSpan(seconds)).toBe(words));

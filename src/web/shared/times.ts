@@ -18,3 +18,19 @@ export function shortSpan(iso: string, now: number): string {
   if (seconds < 86_400) return `${Math.floor(seconds / 3600)} h`;
   return `${Math.floor(seconds / 86_400)} d`;
 }
+
+/** So many whole seconds in two units at most: `12 s`, `4 min 5 s`, `3 h 2 min`. */
+export function exactSpan(seconds: number): string {
+  const parts: [number, string][] =
+    seconds < 3600
+      ? [
+          [Math.floor(seconds / 60), 'min'],
+          [seconds % 60, 's'],
+        ]
+      : [
+          [Math.floor(seconds / 3600), 'h'],
+          [Math.floor((seconds % 3600) / 60), 'min'],
+        ];
+  const shown = parts.filter(([count]) => count > 0);
+  return shown.length === 0 ? '0 s' : shown.map(([count, unit]) => `${count} ${unit}`).join(' ');
+}

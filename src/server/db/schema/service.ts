@@ -78,7 +78,10 @@ export const service_state = pgTable('service_state', {
   running_since: moment('running_since').notNull(),
 });
 
-/** Publications that the broker did not carry to every node; each node reads them from here. */
+/**
+ * Publications that the broker did not carry to every node; each node reads them from here. The table is unlogged, so
+ * empty after a crash of PostgreSQL; its migration says why that is enough.
+ */
 export const relayed_publications = pgTable(
   'relayed_publications',
   {

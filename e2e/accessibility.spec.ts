@@ -22,6 +22,56 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('button', { name: 'Ajuda agora' })).toBeFocused();
   });
 
+  test(`nor have its dialogs, its troubles and its end, ${colorScheme}`, async ({ scene }) => {
+    test.setTimeout(120_000);
+    const person = await scene.person({ withoutWorker: true });
+    const { page } = person;
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const check = async (what: string) => expect(await accessibilityProblems(page), what).toEqual([]);
+    const button = (name: string) => page.getByRole('button', { name });
+    const fromMenu = async (name: string): Promise<void> => {
+      await button('Mais opções').click();
+      await button(name).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    };
+
+    await button('Já tenho um código').click();
+    await page.getByRole('dialog').getByLabel('Suas seis palavras').fill('só três palavras');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('O código tem seis palavras; aqui há 3.')).toBeVisible();
+    await check('a code that is not whole');
+    await page.keyboard.press('Escape');
+
+    await person.write('oi');
+    await expect(person.log.locator('.message.ai')).toHaveCount(1);
+    await fromMenu('Voltar depois');
+    await page.getByRole('button', { name: 'Criar as seis palavras' }).click();
+    await expect(page.getByText('Suas seis palavras:')).toBeVisible();
+    await check('the six words');
+    await page.keyboard.press('Escape');
+
+    await page.context().setOffline(true);
+    await expect(
+      page.getByText('Sem conexão. O que você escrever será enviado quando voltar.'),
+    ).toBeVisible();
+    await person.write('espera');
+    await expect(page.getByText('Será enviada quando a conexão voltar')).toBeVisible();
+    await check('without connection, with a message that waits');
+    await page.context().setOffline(false);
+    await expect(person.log.locator('.message.ai')).toHaveCount(2);
+
+    await page.getByLabel('Sua mensagem').fill('a'.repeat(4_100));
+    await expect(page.getByText('100 caracteres a mais')).toBeVisible();
+    await check('a text that is too long');
+    await page.getByLabel('Sua mensagem').fill('');
+
+    await fromMenu('Apagar minha conversa');
+    await check('whether to erase');
+    await page.getByRole('dialog').getByRole('button', { name: 'Apagar', exact: true }).click();
+    await expect(page.getByText('A conversa foi apagada.')).toBeVisible();
+    await check('erased');
+  });
+
   test(`the console has no accessibility problem that axe finds, ${colorScheme}`, async ({ scene }) => {
     const monitor = await scene.monitor();
     const person = await scene.person();

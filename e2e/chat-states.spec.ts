@@ -216,14 +216,6 @@ test('where colours are forced, bubbles, the chosen option and the card keep an 
   expect(await edge('.card')).toBe(true);
 });
 
-test('with little motion asked for, nothing moves', async ({ scene }) => {
-  const person = await scene.person();
-  await person.write('oi');
-  await answered(person, 1);
-  const moving = await person.page.evaluate(() => document.getAnimations().length);
-  expect(moving).toBe(0);
-});
-
 test('the whole chat by keyboard alone', async ({ scene }) => {
   const person = await scene.person();
   const { page } = person;

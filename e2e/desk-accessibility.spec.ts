@@ -29,7 +29,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Filtros' }).click();
     await page.getByRole('button', { name: 'Som ligado' }).click();
     await check('a queue with filters, muted');
-    for (const button of ['Ajustes', 'Atalhos de teclado', 'Equipe: 1']) await inDialog(button);
+    for (const button of ['Ajustes', 'Atalhos de teclado', 'Equipe: 1', 'Turno']) await inDialog(button);
     await row(words).hover();
     await service.someone([unique('quero morrer')]);
     await service.someone([unique('quero me matar hoje à noite')]);

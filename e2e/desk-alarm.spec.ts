@@ -168,3 +168,27 @@ test('a browser that cannot play at all says so, and its alerts come all the sam
   await service.someone([words]);
   await expect(row(words)).toContainText('Crítico');
 });
+
+test('a browser that blocks sound is said to, until a click lets the alerts be heard', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  const args = [...(launchOptions.args ?? []), '--autoplay-policy=document-user-activation-required'];
+  const browser = await playwright.chromium.launch({ ...launchOptions, args });
+  try {
+    const page = await browser.newPage({ locale: 'pt-BR', ...(baseURL ? { baseURL } : {}) });
+    await page.goto('/monitor');
+    await logInAt(page, login);
+    await page.reload();
+    await expect(page.getByText('Conectado', { exact: true })).toBeVisible();
+    const hint = page.getByText('O navegador bloqueia o som até um clique');
+    await expect(hint).toBeVisible();
+    await expect(page.locator('[data-audio]')).toHaveAttribute('data-audio', 'suspended');
+    await page.getByRole('button', { name: 'Ativar som' }).click();
+    await expect(page.locator('[data-audio]')).toHaveAttribute('data-audio', 'running');
+    await expect(hint).toBeHidden();
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,37 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { spawnServer, type ServerProcess } from '../test/support/processes.ts';
-import { freePort } from '../test/support/services.ts';
-import { expect, login, test as sharedTest, unique } from './scene.ts';
+import { startOwnServer, type OwnServer } from './own-server.ts';
+import { expect, test as sharedTest, unique } from './scene.ts';
 
 // A server that dies as in a power cut, and one that starts again on what it left. Each test has its own.
 
-interface Server {
-  /** `kill -9`: it says goodbye to nobody. */
-  die(): Promise<void>;
-  /** Starts again at the same address, on the same data. */
-  startAgain(): Promise<void>;
-}
-
-const test = sharedTest.extend<{ own: Server & { url: string }; server: Server }>({
-  own: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'checkpoint-outage-'));
-    const port = await freePort();
-    const env = { DATA_DIR: folder, ADMIN_USERNAME: login.username, ADMIN_PASSWORD: login.password };
-    let running: ServerProcess;
-    const start = async (): Promise<void> => {
-      running = spawnServer(env, port);
-      await running.ready();
-    };
-    await start();
-    await use({ url: `http://127.0.0.1:${port}`, die: () => running.kill(), startAgain: start });
-    await running!.kill();
-    await rm(folder, { recursive: true, force: true });
+const test = sharedTest.extend<{ server: OwnServer }>({
+  server: async ({}, use) => {
+    const server = await startOwnServer();
+    await use(server);
+    await server.end();
   },
-  baseURL: async ({ own }, use) => use(own.url),
-  server: async ({ own }, use) => use(own),
+  baseURL: async ({ server }, use) => use(server.url),
 });
 
 /** No WebSocket passes: one browser has none, and on the other's way something swallows it. */

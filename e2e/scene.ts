@@ -91,6 +91,12 @@ async function openPage(browser: Browser, broken: string[], options: BrowserCont
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.on('pageerror', (error) => broken.push(error.message));
+  page.on('request', (request) => {
+    // Leaving quickly goes elsewhere; nothing else does.
+    if (request.isNavigationRequest() || !/^(https?|wss?):/.test(request.url())) return;
+    const { origin } = new URL(request.url());
+    if (origin !== new URL(page.url()).origin) broken.push(`asked ${origin}`);
+  });
   page.on('console', (entry) => {
     if (/Content Security Policy|Trusted(HTML|Script)/.test(entry.text())) broken.push(entry.text());
   });

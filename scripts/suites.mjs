@@ -15,7 +15,7 @@ export const SUITES = {
   unit: { needs: [], uses: ['compose', 'nginx'], built: false },
   server: { needs: [], uses: ['postgres', 'redis'], built: true },
   durability: { needs: [], uses: ['postgres', 'redis'], built: true },
-  e2e: { needs: ['chromium'], uses: [], built: true },
+  e2e: { needs: ['chromium'], uses: ['postgres'], built: true },
 };
 
 /** Whether the suite has any file; the browser journeys may not have been written yet. */

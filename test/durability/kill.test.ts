@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDataDir } from '../support/embedded-template.ts';
-import { createTestDatabase } from '../support/engines.ts';
+import { createTestDatabase } from '../support/test-database.ts';
 import { startOllamaSimulator, type ModelSimulator } from '../support/ollama-simulator.ts';
 import { sharedSecrets } from '../support/processes.ts';
 import { canStartRedis, startRedis } from '../support/services.ts';

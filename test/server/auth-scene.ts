@@ -12,7 +12,8 @@ import type { MonitorCaller } from '../../src/server/platform/caller.ts';
 import { parseConfig } from '../../src/server/platform/config.ts';
 import { Secret } from '../../src/server/platform/config.ts';
 import { createRateLimits, type RateLimits } from '../../src/server/platform/rate-limits.ts';
-import { createTestDatabase, type Engine } from '../support/engines.ts';
+import type { Engine } from '../support/engines.ts';
+import { createTestDatabase } from '../support/test-database.ts';
 
 export const password = 'correct horse';
 export const address = '192.0.2.1';

@@ -4,7 +4,7 @@ import { describe } from 'vitest';
 import type { OpenedConversation } from '../../src/contract/conversation.ts';
 import type { RouteKey } from '../../src/contract/routes.ts';
 import { createDataDir } from '../support/embedded-template.ts';
-import { createTestDatabase } from '../support/engines.ts';
+import { createTestDatabase } from '../support/test-database.ts';
 import { startOllamaSimulator, type ModelSimulator } from '../support/ollama-simulator.ts';
 import {
   logIn,

@@ -35,7 +35,8 @@ import { createLog } from '../../src/server/platform/log.ts';
 import { createMetrics } from '../../src/server/platform/metrics.ts';
 import type { Publication, Publish } from '../../src/server/platform/publish.ts';
 import { createRateLimits } from '../../src/server/platform/rate-limits.ts';
-import { createTestDatabase, type Engine } from '../support/engines.ts';
+import type { Engine } from '../support/engines.ts';
+import { createTestDatabase } from '../support/test-database.ts';
 
 /** What left for the sockets; every payload is held against the contract as it leaves. */
 function recorder() {

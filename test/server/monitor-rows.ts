@@ -15,7 +15,8 @@ import {
 } from '../../src/server/db/schema.ts';
 import type { MonitorCaller } from '../../src/server/platform/caller.ts';
 import { newAlertId, newConversationId } from '../../src/server/platform/ids.ts';
-import { createTestDatabase, type Engine } from '../support/engines.ts';
+import type { Engine } from '../support/engines.ts';
+import { createTestDatabase } from '../support/test-database.ts';
 
 /*
  * Rows as the other features leave them, written straight into the tables: what the console reads is tested

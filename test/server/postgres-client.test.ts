@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/server/db/database.ts';
 import { openPostgres } from '../../src/server/db/postgres.ts';
-import { createTestDatabase, engines, type TestDatabase } from '../support/engines.ts';
+import { engines } from '../support/engines.ts';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 // What the client of PostgreSQL promises beyond running statements; the embedded engine is spoken to without one.
 

@@ -8,7 +8,8 @@ import { users } from '../../src/server/db/schema.ts';
 import { parseConfig } from '../../src/server/platform/config.ts';
 import { createContractCheck } from './contract-check.ts';
 import { createDataDir } from './embedded-template.ts';
-import { createTestDatabase, type Engine, type TestDatabase } from './engines.ts';
+import type { Engine } from './engines.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
 import { callRoute, mustCall, openSocket, type SocketOptions, type TestSocket } from './wire.ts';
 
 // A service as a test sees it: the whole app in this process on a database of its own, real HTTP and sockets on

@@ -3,7 +3,7 @@ export interface GrowingReply {
   replyId: string;
   /** The pieces by their number; from different nodes they may come in any order. */
   parts: ReadonlyMap<number, string>;
-  /** The pieces that follow each other without a gap, from the first one that came. */
+  /** The pieces that follow each other without a gap; after an ellipsis when the page came in the middle. */
   text: string;
 }
 
@@ -20,7 +20,8 @@ export function grow(reply: GrowingReply | undefined, { replyId, seq, delta }: D
 }
 
 function textOf(parts: ReadonlyMap<number, string>): string {
-  let text = '';
-  for (let seq = Math.min(...parts.keys()); parts.has(seq); seq += 1) text += parts.get(seq) ?? '';
+  const first = Math.min(...parts.keys());
+  let text = first > 0 ? '… ' : '';
+  for (let seq = first; parts.has(seq); seq += 1) text += parts.get(seq) ?? '';
   return text;
 }

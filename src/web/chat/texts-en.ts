@@ -59,6 +59,7 @@ export const en: ChatTexts = {
   older: 'Show earlier messages',
   gone: 'This conversation no longer exists.',
   startAnew: 'Start a new conversation',
+  reload: 'Load the page again',
   actionFailed: 'That did not work just now. Please try again.',
   helpTitle: 'Help now',
   helpIntro: 'Who you can reach now, by phone or chat:',

@@ -59,6 +59,7 @@ export const es: ChatTexts = {
   older: 'Mostrar mensajes anteriores',
   gone: 'Esta conversación ya no existe.',
   startAnew: 'Empezar otra conversación',
+  reload: 'Volver a cargar la página',
   actionFailed: 'Ahora no se pudo. Inténtalo de nuevo.',
   helpTitle: 'Ayuda ahora',
   helpIntro: 'Quién atiende ahora, por teléfono o chat:',

@@ -57,6 +57,7 @@ export const pt = {
   older: 'Mostrar mensagens anteriores',
   gone: 'Esta conversa não existe mais.',
   startAnew: 'Começar outra conversa',
+  reload: 'Recarregar a página',
   actionFailed: 'Não deu certo agora. Tente de novo.',
   helpTitle: 'Ajuda agora',
   helpIntro: 'Quem atende agora, por telefone ou chat:',

@@ -133,3 +133,52 @@ test('discarding a message leaves the focus in the page', async ({ scene }) => {
   await page.getByRole('button', { name: 'Descartar' }).click();
   await expect(page.getByLabel('Sua mensagem')).toBeFocused();
 });
+
+test('a wish that was on its way when the conversation was erased brings nothing back', async ({ scene }) => {
+  const person = await scene.person({ withoutWorker: true });
+  const { page } = person;
+  let answerMode: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (answerMode = resolve));
+  await page.route('**/mode?mode=monitor', async (route) => {
+    await held;
+    await route.abort();
+  });
+  const opened: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/chat/conversations'))
+      opened.push(request.url());
+  });
+  await person.write('um segredo');
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Mais opções' }).click();
+  await page.getByRole('button', { name: 'Prefiro falar com uma pessoa' }).click();
+  await page.getByRole('button', { name: 'Mais opções' }).click();
+  await page.getByRole('button', { name: 'Apagar minha conversa' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Apagar', exact: true }).click();
+  await expect(page.getByText('A conversa foi apagada.')).toBeVisible();
+  const failed = page.waitForEvent('requestfailed');
+  answerMode();
+  await failed;
+  await page.clock.install();
+  await page.clock.fastForward(30_000);
+  await expect(page.getByText('A conversa foi apagada.')).toBeVisible();
+  await expect(page.getByText('um segredo')).toHaveCount(0);
+  expect(opened).toHaveLength(1);
+  await page.getByRole('button', { name: 'Mais opções' }).click();
+  await expect(page.getByRole('button', { name: 'Prefiro falar com uma pessoa' })).toHaveCount(0);
+});
+
+test('the help page’s way out forgets what the tab holds', async ({ scene, baseURL }) => {
+  const person = await scene.person();
+  const { page } = person;
+  await page.context().route('https://www.wikipedia.org/', (route) => route.fulfill({ body: 'Neutral' }));
+  await person.write('um segredo');
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  await page.goto('/help?lang=pt');
+  await page.getByRole('link', { name: 'Sair rápido' }).click();
+  await expect(page).toHaveURL('https://www.wikipedia.org/');
+  await page.goBack();
+  await expect(page).toHaveURL(baseURL + '/');
+  await expect(page.getByText('Oi. Aqui você pode falar do seu jeito')).toBeVisible();
+  await expect(page.getByText('um segredo')).toHaveCount(0);
+});

@@ -34,7 +34,7 @@ test('keys are words while somebody types, and the help lists what they do', asy
   await page.keyboard.type('jat?');
   await expect(search).toHaveValue('jat?');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await search.blur();
+  await page.getByRole('heading', { name: 'Checkpoint' }).click();
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Atalhos de teclado' });
   for (const key of ['J', 'K', 'A', 'T', 'N', '/', '?'])
@@ -57,4 +57,26 @@ test('keys can be switched off', async ({ scene }) => {
   await expect(search).not.toBeFocused();
   await page.getByRole('button', { name: 'Atalhos de teclado' }).click();
   await expect(page.getByText('Os atalhos estão desligados nos ajustes.')).toBeVisible();
+});
+
+test('what is typed on when its field is gone does nothing', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  const words = unique('quero morrer');
+  const person = await service.someone([words]);
+  const { page, row } = await scene.monitor();
+  await row(words).getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Assumir' }).click();
+  const reply = page.getByLabel('Sua resposta para a pessoa');
+  await expect(reply).toBeFocused();
+  await page.keyboard.type('estou aqui ');
+  await person.erase();
+  // As somebody does who looks at the keys.
+  await expect(async () => {
+    await page.keyboard.type('me conta ');
+    await expect(reply).toHaveCount(0, { timeout: 200 });
+  }).toPass();
+  await page.keyboard.type('me conta mais por favor');
+  await expect(page.getByText('O som está desligado: os alertas não tocam aqui.')).toHaveCount(0);
+  await expect(page.getByText('Você está em pausa.')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });

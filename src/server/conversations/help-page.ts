@@ -1,4 +1,5 @@
-// The page that must work when nothing else does: no JavaScript, no database, one stylesheet. Whoever is in danger
+// The page that must work when nothing else does: no database, one stylesheet, and no JavaScript but for what the way
+// out forgets. Whoever is in danger
 // finds the number to dial first.
 import type { CrisisLine } from '../../contract/crisis-lines.ts';
 import { locales, type Locale } from '../../contract/vocabulary.ts';
@@ -232,11 +233,12 @@ function page({ locale, country, countries, lines, exitTo }: Shown): string {
 <title>Checkpoint</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/help.css">
+<script src="/help.js" defer></script>
 </head>
 <body>
 <main>
 <p class="ways-out"><a href="/">← ${escapeHtml(texts.back)}</a>
-<a class="way" rel="noreferrer" href="${escapeHtml(exitTo)}">${escapeHtml(texts.exit)}</a></p>
+<a class="way exit" rel="noreferrer" href="${escapeHtml(exitTo)}">${escapeHtml(texts.exit)}</a></p>
 <h1>${escapeHtml(texts.title)} · ${escapeHtml(regions.of(country) ?? country)}</h1>
 <section class="danger"><h2>${escapeHtml(texts.danger)}</h2>
 ${danger}</section>

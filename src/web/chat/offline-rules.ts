@@ -7,7 +7,7 @@ const [, configPath] = requestLine('GET /chat/config', {});
 const shellPath = '/';
 const helpPath = '/help';
 /** Small files that may change under their name. */
-const plainFiles = ['/help.css', '/icon.svg', '/manifest.webmanifest'];
+const plainFiles = ['/help.css', '/help.js', '/icon.svg', '/manifest.webmanifest'];
 
 /**
  * `pass`: the worker stays out of it. `asset`: named after its content, so what is kept is right for ever. `shell`:

@@ -1,8 +1,8 @@
 import type { Locale } from '../../contract/vocabulary.ts';
 import type { ConversationEvent, ConversationState } from '../shared/conversation-state.ts';
-import { toProblem } from '../shared/problem-error.ts';
 import type { Store } from '../shared/store.ts';
 import { remember } from '../shared/tab-storage.ts';
+import { createAsking } from './asking.ts';
 import type { PageEvent, PageState } from './page-state.ts';
 import { wordsOf } from './return-code.ts';
 import { keepSetting } from './settings.ts';
@@ -10,7 +10,6 @@ import type { TabConversation } from './tab-conversation.ts';
 import { chatTexts } from './texts.ts';
 
 const pageSize = 50;
-const askAgainMs = 5_000;
 
 interface RequestsOptions {
   page: Store<PageState, PageEvent>;
@@ -32,40 +31,8 @@ export function createRequests({ page, conversation, ours }: RequestsOptions) {
     await told.catch(() => undefined);
   }
 
-  let asking: Promise<void> | undefined;
-
-  async function ask(): Promise<void> {
-    try {
-      const params = { id: (present() ?? (await open())).id };
-      const { messages: _, ...summary } = await guarded(() =>
-        client.call('POST /chat/conversations/{id}/mode', { params, query: { mode: 'monitor' } }),
-      );
-      conversation.dispatch({ type: 'summary_changed', summary });
-      page.dispatch({ asked: summary.assigned_to === null ? 'told' : 'no' });
-    } catch (thrown) {
-      const { code, retryAfterMs = askAgainMs } = toProblem(thrown);
-      const isForLater = code === 'offline' || code === 'unavailable' || code === 'rate_limited';
-      page.dispatch({ asked: isForLater ? 'wanted' : 'no' });
-      if (!isForLater) throw thrown;
-      setTimeout(askAgain, retryAfterMs);
-    }
-  }
-
-  /** Without connection the wish is kept and told later. Rejects with `ProblemError` when it is refused. */
-  function askForHuman(): Promise<void> {
-    asking ??= ask().finally(() => (asking = undefined));
-    return asking;
-  }
-
-  function askAgain(): void {
-    // A refusal ends the wish, and the page shows that.
-    if (page.get().asked === 'wanted') void askForHuman().catch(() => undefined);
-  }
-
   return {
-    askForHuman,
-    /** Asks for the human that could not be asked for before. */
-    askAgain,
+    ...createAsking({ page, conversation, ours }),
     /** Rejects with `ProblemError`, as all that ask something of the server. */
     async loadOlder(): Promise<void> {
       const access = present();

@@ -36,6 +36,8 @@ export function createServiceFacts(client: Client, page: Store<PageState, PageEv
     } catch (thrown) {
       page.dispatch({ monitorsOnline: undefined });
       if (toProblem(thrown).code === 'offline') noticeConnection('offline');
+      // Something answered, if not the service: it is asked again, for nobody else says when it is back.
+      else if (page.get().connection === 'offline') noticeConnection('offline');
     }
   }
 

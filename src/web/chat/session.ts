@@ -39,6 +39,13 @@ function handOverRest(
   return handOver({ access: access(), opening: howToOpen(), words }, asked());
 }
 
+/** Left by way of the help page: what the browser brings back whole is not what the tab still holds. */
+function reloadWhenForgotten(kept: Kept, access: TabConversation['access']): void {
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && access() && !kept.access()) location.reload();
+  });
+}
+
 interface OtherTabsOptions {
   kept: Kept;
   outbox: Outbox;
@@ -106,6 +113,7 @@ export function createSession() {
   // Before the conversation is open, a reload would send them too, and into another one.
   window.addEventListener('pagehide', () => access() && handOverRest(ours, conversation.get()));
 
+  reloadWhenForgotten(kept, access);
   return {
     page,
     conversation,

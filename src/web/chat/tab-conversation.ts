@@ -44,6 +44,9 @@ function createGuard(lose: () => void) {
   };
 }
 
+/** The page says that it is over: the next one begins with a new page. */
+const hasEnded = ({ access }: PageState): boolean => access === 'gone' || access === 'erased';
+
 export function createTabConversation(options: TabConversationOptions) {
   const { kept, page, conversation, onJoined, onOver } = options;
   let access = kept.access();
@@ -68,6 +71,7 @@ export function createTabConversation(options: TabConversationOptions) {
     access = undefined;
     line?.close();
     line = undefined;
+    conversation.dispatch({ type: 'forgotten' });
     page.dispatch({ access: overAs, connection: 'idle', asked: 'no', isOnDevice: false });
   }
 
@@ -99,6 +103,7 @@ export function createTabConversation(options: TabConversationOptions) {
   }
 
   async function openNew(): Promise<ConversationAccess> {
+    if (hasEnded(page.get())) throw offlineProblem();
     const opened = await oneTabAtATime(async () => {
       const known = access ?? kept.join();
       if (known) return { given: known, line: line ?? begin(known) };
@@ -165,6 +170,8 @@ export function createTabConversation(options: TabConversationOptions) {
       access = undefined;
     },
     hasLeft: (): boolean => hasLeft,
+    /** It was erased, or is gone otherwise: nothing of it may be asked or shown any more. */
+    isOver: (): boolean => hasLeft || hasEnded(page.get()),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actionOf, createKeys, keyActions, keyOf, type KeyPress } from './keys.ts';
+import { actionOf, createKeys, createSentenceGuard, keyActions, keyOf, type KeyPress } from './keys.ts';
 
 const press = (key: string, extra: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -58,5 +58,34 @@ describe('actions', () => {
 
   test('that nobody bound do nothing', () => {
     expect(createKeys().run('note')).toBe(false);
+  });
+});
+
+describe('the rest of a sentence whose field is gone', () => {
+  const at = (timeStamp: number, key = 'm') => ({ key, timeStamp });
+
+  test('is words, as long as it goes on', () => {
+    const guard = createSentenceGuard();
+    expect(guard.isOfSentence(at(0), true)).toBe(true);
+    for (let time = 200; time <= 4_000; time += 200) expect(guard.isOfSentence(at(time), false)).toBe(true);
+    expect(guard.isOfSentence(at(6_000), false)).toBe(false);
+  });
+
+  test.each(['Tab', 'Escape'])('ends with %s', (key) => {
+    const guard = createSentenceGuard();
+    guard.isOfSentence(at(0), true);
+    guard.isOfSentence(at(100, key), true);
+    expect(guard.isOfSentence(at(200), false)).toBe(false);
+  });
+
+  test('ends with a click', () => {
+    const guard = createSentenceGuard();
+    guard.isOfSentence(at(0), true);
+    guard.end();
+    expect(guard.isOfSentence(at(100), false)).toBe(false);
+  });
+
+  test('is nothing where nobody typed', () => {
+    expect(createSentenceGuard().isOfSentence(at(0), false)).toBe(false);
   });
 });

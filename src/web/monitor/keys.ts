@@ -111,3 +111,35 @@ export function isTyping(target: EventTarget | null): boolean {
   const writes = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select';
   return target.isContentEditable || target.matches(writes);
 }
+
+/** So long a pause ends a sentence that lost its field. */
+const restOfSentenceMs = 1_500;
+
+/** What of a key press tells whether it still belongs to what was being typed. */
+interface TypedKey {
+  key: string;
+  /** Of the event, ms. */
+  timeStamp: number;
+}
+
+/**
+ * Knows the rest of a sentence whose field is gone: when a person erases their conversation, or somebody else takes it,
+ * whoever is typing goes on for a moment, and none of those letters may do what they stand for.
+ */
+export function createSentenceGuard() {
+  let typedAt = Number.NEGATIVE_INFINITY;
+  return {
+    /** Whether this press is to be taken as a word; to be asked for each one. */
+    isOfSentence({ key, timeStamp }: TypedKey, isInField: boolean): boolean {
+      const isRest = !isInField && timeStamp - typedAt < restOfSentenceMs;
+      // Who leaves the field on purpose has ended the sentence.
+      const isLeaving = key === 'Tab' || key === 'Escape';
+      typedAt = (isInField || isRest) && !isLeaving ? timeStamp : Number.NEGATIVE_INFINITY;
+      return isInField || isRest;
+    },
+    /** A click ends it too. */
+    end(): void {
+      typedAt = Number.NEGATIVE_INFINITY;
+    },
+  };
+}

@@ -108,6 +108,7 @@ export const roomEn: typeof roomPt = {
   riskSummary: 'From first to last level: {first} → {last}. The highest: {highest}.',
   riskAsList: 'Changes in words',
   localHelp: 'Help where the person is',
+  procedureFailed: 'The procedure could not be read.',
   noProcedure: 'The procedure of your organisation appears here once PROCEDURE_FILE names it.',
   localLines: 'Lines: {country}',
   noLines: 'No known line for {country}.',

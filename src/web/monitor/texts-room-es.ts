@@ -108,6 +108,7 @@ export const roomEs: typeof roomPt = {
   riskSummary: 'Del primer al último nivel: {first} → {last}. El más alto: {highest}.',
   riskAsList: 'Cambios en palabras',
   localHelp: 'Ayuda donde está la persona',
+  procedureFailed: 'No se pudo leer el procedimiento.',
   noProcedure: 'El procedimiento de tu organización aparece aquí cuando PROCEDURE_FILE lo indica.',
   localLines: 'Teléfonos: {country}',
   noLines: 'Ningún teléfono conocido para {country}.',

@@ -127,6 +127,7 @@ export const roomPt = {
   riskSummary: 'Do primeiro ao último nível: {first} → {last}. O mais alto: {highest}.',
   riskAsList: 'Mudanças em palavras',
   localHelp: 'Ajuda onde a pessoa está',
+  procedureFailed: 'O procedimento não veio.',
   noProcedure: 'O procedimento da sua organização aparece aqui quando PROCEDURE_FILE aponta para ele.',
   localLines: 'Telefones: {country}',
   noLines: 'Nenhum telefone conhecido para {country}.',

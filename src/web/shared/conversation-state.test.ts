@@ -170,7 +170,9 @@ describe('a growing reply', () => {
     expect(after(delta(0, 'Eu '), delta(1, 'estou '), delta(2, 'aqui.')).reply?.text).toBe('Eu estou aqui.');
     expect(after(delta(0, 'Eu '), delta(2, 'aqui.')).reply?.text).toBe('Eu ');
     expect(after(delta(0, 'Eu '), delta(2, 'aqui.'), delta(1, 'estou ')).reply?.text).toBe('Eu estou aqui.');
-    expect(after(delta(1, 'estou '), delta(1, 'estou '), delta(2, 'aqui.')).reply?.text).toBe('… estou aqui.');
+    expect(after(delta(1, 'estou '), delta(1, 'estou '), delta(2, 'aqui.')).reply?.text).toBe(
+      '… estou aqui.',
+    );
   });
 
   test('is replaced by the whole message, and late pieces of it are dropped', () => {

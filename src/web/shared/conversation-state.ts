@@ -44,7 +44,9 @@ export type ConversationEvent =
   | { type: 'sending'; clientMessageId: string }
   | { type: 'sent'; clientMessageId: string; message: Message }
   | { type: 'unsent'; clientMessageId: string; status: 'waiting' | 'failed'; reason?: ProblemCode }
-  | { type: 'discarded'; clientMessageId: string };
+  | { type: 'discarded'; clientMessageId: string }
+  /** Nothing of it is to be shown any more. */
+  | { type: 'forgotten' };
 
 export const emptyConversation: ConversationState = {
   summary: undefined,
@@ -84,6 +86,8 @@ export function applyConversation(state: ConversationState, event: ConversationE
       return handsChanged(state, event.holder, event.message);
     case 'typing_began':
       return { ...state, typing: event.by };
+    case 'forgotten':
+      return emptyConversation;
     case 'typing_ended':
       return state.typing === undefined ? state : { ...state, typing: undefined };
     default:

@@ -107,8 +107,7 @@ export function createTabConversation(options: TabConversationOptions) {
     const opened = await oneTabAtATime(async () => {
       const known = access ?? kept.join();
       if (known) return { given: known, line: line ?? begin(known) };
-      const body = howToOpen();
-      asked = client.call('POST /chat/conversations', { body });
+      asked = client.call('POST /chat/conversations', { body: howToOpen() });
       const { access_token: token, ...opened } = await asked;
       // Whoever left quickly meanwhile must not find it again here; the words are sent without this page.
       if (hasLeft) throw offlineProblem();

@@ -44,7 +44,7 @@ function createGuard(lose: () => void) {
   };
 }
 
-/** The page says that it is over: the next one begins with a new page. */
+/** Erased, or gone otherwise: nothing of it may be asked or shown any more, and the next one begins with a new page. */
 const hasEnded = ({ access }: PageState): boolean => access === 'gone' || access === 'erased';
 
 export function createTabConversation(options: TabConversationOptions) {
@@ -169,7 +169,6 @@ export function createTabConversation(options: TabConversationOptions) {
       access = undefined;
     },
     hasLeft: (): boolean => hasLeft,
-    /** It was erased, or is gone otherwise: nothing of it may be asked or shown any more. */
     isOver: (): boolean => hasLeft || hasEnded(page.get()),
   };
 }

@@ -163,6 +163,13 @@ describe.each(locales)('guided replies in %s', (locale) => {
     }
   });
 
+  test('say that no person writes when asked whether anybody is there', () => {
+    const asked = { pt: 'tem alguém aí?', en: 'is there anybody there?', es: '¿hay alguien ahí?' }[locale];
+    const earlier = sample(locale, 'sadness');
+    const words = guidedReply({ locale, texts: [earlier, asked], turn: 1, riskLevel: 'none' });
+    expect(guidedWords[locale].notHuman.some((text) => words.startsWith(text))).toBe(true);
+  });
+
   test('tell how to reach a person when one is wanted', () => {
     expect(reply(locale, sample(locale, 'person'))).toBe(guidedWords[locale].wantsHuman.replies[0]);
   });

@@ -172,7 +172,7 @@ export const guidedEn: GuidedWords = {
     },
   ],
   asksIfHuman:
-    /\b(are|r) (you|u) (an? )?(real|human|person|robot|bot|machine|ai|program)\b|\btalking to (an? )?(bot|robot|machine|human|person|ai|real person)\b/,
+    /\b(are|r) (you|u) (an? )?(real|human|person|robot|bot|machine|ai|program)\b|\btalking to (an? )?(bot|robot|machine|human|person|ai|real person)\b|\b(is|are) (there )?(any(one|body)|some(one|body)|you) (out )?(there|here|reading|listening)\b/,
   notHuman: [
     'I am not a person: the answers here are automatic right now.',
     'What writes here is a program, not a person. If you prefer, ask to talk with someone on our team.',

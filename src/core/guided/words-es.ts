@@ -121,7 +121,7 @@ export const guidedEs: GuidedWords = {
     '¿Qué es lo que más necesitas en este momento?',
   ],
   recalls: [
-    'Antes hablaste de {feeling}. ¿Sigue ahí?',
+    'Antes apareció {feeling} en lo que contaste. ¿Sigue ahí?',
     'Antes escribiste sobre {feeling}. ¿Cómo está eso ahora?',
   ],
   exercises: [
@@ -167,7 +167,7 @@ export const guidedEs: GuidedWords = {
     },
   ],
   asksIfHuman:
-    /\b(eres|sos) (un |una )?(human[oa]|persona|robot|maquina|ia|bot|real)\b|\b(hablando|hablo) con (un robot|una maquina|una persona|una ia)\b/,
+    /\b(eres|sos) (un |una )?(human[oa]|persona|robot|maquina|ia|bot|real)\b|\b(hablando|hablo) con (un robot|una maquina|una persona|una ia)\b|\bhay alguien (ahi|aqui|leyendo|(que me )?(escuchando|escucha|lee))\b/,
   notHuman: [
     'No soy una persona: ahora las respuestas son automáticas.',
     'Aquí escribe un programa, no una persona. Si prefieres, pide hablar con alguien del equipo.',

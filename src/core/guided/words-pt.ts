@@ -174,7 +174,7 @@ export const guidedPt: GuidedWords = {
     },
   ],
   asksIfHuman:
-    /\b(voce|vc|tu) (e|es) (um |uma )?(humano|pessoa|robo|maquina|ia|gente|bot|real)\b|\b(falando|falo) com (um robo|uma maquina|uma pessoa|uma ia)\b/,
+    /\b(voce|vc|tu) (e|es) (um |uma )?(humano|pessoa|robo|maquina|ia|gente|bot|real)\b|\b(falando|falo) com (um robo|uma maquina|uma pessoa|uma ia)\b|\b(tem|ha) alguem (ai|aqui|lendo|(me )?(ouvindo|escutando))\b/,
   notHuman: [
     'Não sou uma pessoa: agora quem responde são respostas automáticas.',
     'Quem escreve aqui é um programa, não uma pessoa. Se preferir, peça para falar com alguém da equipe.',

@@ -142,9 +142,11 @@ for (const engine of ['embedded', 'postgres'] as const) {
       await calm.write('e o trabalho também');
       await expect(calm.log.locator('.message.ai')).toHaveCount(2);
       await expect(calm.log.getByText('Conte mais, se quiser.')).toBeVisible();
+      // Whatever the takeover cut off stands there by now; nothing may follow it.
+      const answers = await troubled.log.locator('.message.ai').count();
       await troubled.write('obrigada por vir');
       await expect(holder.log.getByText('obrigada por vir')).toBeVisible();
-      await expect(troubled.log.locator('.message.ai')).toHaveCount(0);
+      await expect(troubled.log.locator('.message.ai')).toHaveCount(answers);
       await expect(calm.log.getByText('Estou aqui com você.', { exact: true })).toHaveCount(0);
     });
 
@@ -152,7 +154,8 @@ for (const engine of ['embedded', 'postgres'] as const) {
       await holder.page.getByRole('button', { name: 'Devolver à IA' }).click();
       await expect(troubled.log.getByText(/saiu da conversa\. A IA volta a responder\./)).toBeVisible();
       await troubled.write('continuo aqui');
-      await expect(troubled.log.getByText('Conte mais, se quiser.')).toBeVisible();
+      // What the human left unanswered may get an answer of its own.
+      await expect(troubled.log.getByText('Conte mais, se quiser.').last()).toBeVisible();
       await other.page.getByRole('button', { name: 'Assumir', exact: true }).click();
       await expect(other.page.getByLabel('Sua resposta para a pessoa')).toBeVisible();
     });

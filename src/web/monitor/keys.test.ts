@@ -71,7 +71,7 @@ describe('the rest of a sentence whose field is gone', () => {
     expect(guard.isOfSentence(at(6_000), false)).toBe(false);
   });
 
-  test.each(['Tab', 'Escape'])('ends with %s', (key) => {
+  test.each(['Enter', 'Tab', 'Escape'])('ends with %s', (key) => {
     const guard = createSentenceGuard();
     guard.isOfSentence(at(0), true);
     guard.isOfSentence(at(100, key), true);

@@ -132,8 +132,8 @@ export function createSentenceGuard() {
     /** Whether this press is to be taken as a word; to be asked for each one. */
     isOfSentence({ key, timeStamp }: TypedKey, isInField: boolean): boolean {
       const isRest = !isInField && timeStamp - typedAt < restOfSentenceMs;
-      // Who leaves the field on purpose has ended the sentence.
-      const isLeaving = key === 'Tab' || key === 'Escape';
+      // Who sends it, or leaves the field on purpose, has ended the sentence.
+      const isLeaving = key === 'Enter' || key === 'Tab' || key === 'Escape';
       typedAt = (isInField || isRest) && !isLeaving ? timeStamp : Number.NEGATIVE_INFINITY;
       return isInField || isRest;
     },

@@ -57,7 +57,7 @@ test('critical conversations of the day are counted, and after many a pause is s
     const shown = await page.getByText(/^Críticas hoje: \d+/).textContent();
     return Number(/\((\d+) com você\)/.exec(shown ?? '')?.[1] ?? 0);
   };
-  const words = unique('vou me matar hoje');
+  const words = unique('quero morrer');
   await service.someone([words]);
   await row(words).getByRole('button', { name: 'Visto' }).click();
   await expect(page.getByText(/^Críticas hoje: \d+ \(\d+ com você\)$/)).toBeVisible();

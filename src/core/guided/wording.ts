@@ -1,6 +1,6 @@
 /** A feeling that a person may name, how it is recognised and what is said back. */
 export interface Feeling {
-  /** As it is called in "earlier you spoke of …". */
+  /** As it is called in "what you told me earlier sounded like …". */
   name: string;
   /** Matched against folded text: lower case, without accents. */
   pattern: RegExp;
@@ -21,7 +21,7 @@ export interface GuidedWords {
   topics: readonly Topic[];
   reflections: readonly string[];
   questions: readonly string[];
-  /** With `{feeling}` for a feeling named in an earlier message. */
+  /** With `{feeling}` for what was read in an earlier message; the person may never have called it so. */
   recalls: readonly string[];
   exercises: readonly string[];
   /** The person asks for a human being; asking for one is an action of the client, not of this text. */

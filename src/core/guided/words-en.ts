@@ -126,8 +126,8 @@ export const guidedEn: GuidedWords = {
     'What do you need most at this moment?',
   ],
   recalls: [
-    'Earlier you spoke of {feeling}. Is that still there?',
-    'You wrote about {feeling} before. How is it now?',
+    'What you told me earlier sounded like {feeling}. Is that still there?',
+    'In what you wrote before I noticed {feeling}. Is that it, or is it something else?',
   ],
   exercises: [
     'If you like, pause for a minute: find five things around you that you see, four you can touch, three sounds, two smells and one taste. No hurry. How does your body feel after it?',

@@ -121,8 +121,8 @@ export const guidedEs: GuidedWords = {
     '¿Qué es lo que más necesitas en este momento?',
   ],
   recalls: [
-    'Antes apareció {feeling} en lo que contaste. ¿Sigue ahí?',
-    'Antes escribiste sobre {feeling}. ¿Cómo está eso ahora?',
+    'En lo que contaste antes me pareció notar {feeling}. ¿Sigue ahí?',
+    'Al leer lo que escribiste antes noté {feeling}. ¿Es eso, o es otra cosa?',
   ],
   exercises: [
     'Si quieres, para un minuto: busca alrededor cinco cosas que ves, cuatro que puedes tocar, tres sonidos, dos olores y un sabor. Sin prisa. ¿Cómo quedó el cuerpo después?',

@@ -127,8 +127,8 @@ export const guidedPt: GuidedWords = {
     'Do que você mais precisa neste momento?',
   ],
   recalls: [
-    'Antes você falou em {feeling}. Isso ainda está aí?',
-    'Você escreveu antes sobre {feeling}. Como está isso agora?',
+    'No que você contou antes, me pareceu haver {feeling}. Isso ainda está aí?',
+    'Lendo o que você escreveu antes, percebi {feeling}. É isso, ou é outra coisa?',
   ],
   exercises: [
     'Se quiser, pare um minuto: encontre em volta cinco coisas que você vê, quatro que pode tocar, três sons, dois cheiros e um gosto. Sem pressa. Como o corpo ficou depois?',

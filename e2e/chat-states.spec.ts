@@ -48,14 +48,14 @@ test('who asked for a human is told the truth, with numbers when nobody is there
   await answered(person, 1);
   await page.getByRole('button', { name: 'Mais opções' }).click();
   await page.getByRole('button', { name: 'Prefiro falar com uma pessoa' }).click();
-  await expect(person.status).toHaveText('Avisamos a equipe');
+  await expect(person.status).toHaveText('Seu pedido espera pela equipe');
   const truth = page
     .getByRole('main')
     .getByRole('status')
     .filter({ hasText: 'Ninguém da equipe está online ainda.' });
   await expect(truth.getByRole('link', { name: /^188/ })).toHaveAttribute('href', 'tel:188');
   await page.reload();
-  await expect(person.status).toHaveText('Avisamos a equipe');
+  await expect(person.status).toHaveText('Seu pedido espera pela equipe');
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 

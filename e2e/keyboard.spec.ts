@@ -52,7 +52,7 @@ test('the person’s page: help, settings, a human, erasing and leaving', async 
     await expect(button('Mais opções')).toBeFocused();
     await page.keyboard.press('Enter');
     await pressAt(page, button('Prefiro falar com uma pessoa'));
-    await expect(person.status).toHaveText('Avisamos a equipe');
+    await expect(person.status).toHaveText(/Avisamos a equipe|Seu pedido espera pela equipe/);
     await expect(button('Mais opções')).toBeFocused();
   });
 

@@ -10,6 +10,6 @@ export function statusText(texts: ChatTexts, page: PageState, { summary }: Conve
   if (summary.assigned_to !== null) return fill(texts.withHuman, { name: summary.assigned_to });
   if (summary.status === 'closed') return texts.closedShort;
   if (page.asked === 'seen') return texts.teamSaw;
-  if (page.asked === 'told') return texts.teamTold;
+  if (page.asked === 'told') return page.monitorsOnline === false ? texts.teamLater : texts.teamTold;
   return summary.mode === 'guided' ? texts.withGuided : texts.withAi;
 }

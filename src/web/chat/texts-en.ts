@@ -18,6 +18,7 @@ export const en: ChatTexts = {
   withHuman: '{name} from our team is here',
   notTold: 'Your request has not reached our team yet',
   teamTold: 'We have told our team',
+  teamLater: 'Your request waits for the team',
   teamSaw: 'Someone on our team saw your request',
   closedShort: 'This conversation was closed',
   notBegun: 'An AI answers here',

@@ -16,6 +16,7 @@ export const pt = {
   withHuman: '{name}, da equipe, está aqui',
   notTold: 'Seu pedido ainda não chegou à equipe',
   teamTold: 'Avisamos a equipe',
+  teamLater: 'Seu pedido espera pela equipe',
   teamSaw: 'Alguém da equipe viu seu pedido',
   closedShort: 'Esta conversa foi fechada',
   notBegun: 'Quem responde é uma IA',

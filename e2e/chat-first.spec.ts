@@ -81,7 +81,8 @@ test('a human asked for without connection is asked for once it is back, over a 
   await page.reload();
   await expect(person.status).toHaveText('Seu pedido ainda não chegou à equipe');
   await page.context().setOffline(false);
-  await expect(person.status).toHaveText('Avisamos a equipe');
+  // With or without somebody online.
+  await expect(person.status).toHaveText(/Avisamos a equipe|Seu pedido espera pela equipe/);
   await expect(person.log.getByText('Você pediu para falar com uma pessoa')).toHaveCount(1);
 });
 
@@ -99,6 +100,59 @@ test('what was offered in a crisis stays at hand when the AI goes on', async ({ 
     await page.emulateMedia({ colorScheme });
     expect(await accessibilityProblems(page)).toEqual([]);
   }
+});
+
+test('a card shows the numbers of the country that is chosen later, and no others', async ({ scene }) => {
+  const person = await scene.person();
+  const { page } = person;
+  await person.write('quero morrer');
+  const card = person.log.locator('.card');
+  await expect(card.getByRole('link', { name: /188/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Ajuda agora' }).click();
+  await page.getByLabel('País').selectOption({ label: 'Irlanda' });
+  await page.keyboard.press('Escape');
+  await expect(card.getByRole('link', { name: /116 123/ })).toHaveAttribute('href', 'tel:116123');
+  for (const number of ['112', '999'])
+    await expect(card.getByRole('link', { name: `Ligar para o ${number}` })).toHaveCount(1);
+  await expect(card).not.toContainText(/188|192|190/);
+});
+
+test('first words that came before the service had answered get the numbers of where the device is', async ({
+  scene,
+}) => {
+  let goOn = (): void => undefined;
+  const isOpen = new Promise<void>((resolve) => (goOn = resolve));
+  const person = await scene.person({
+    timeZone: 'Europe/Madrid',
+    withoutWorker: true,
+    prepare: (opened) => opened.route('**/chat/config', (route) => isOpen.then(() => route.continue())),
+  });
+  const { page } = person;
+  await person.write('oi');
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  const told = page.waitForRequest((request) => request.method() === 'PATCH');
+  goOn();
+  expect((await told).postDataJSON()).toEqual({ country: 'ES' });
+  await person.write('quero morrer');
+  await expect(person.log.locator('.card').getByRole('link', { name: /024/ })).toBeVisible();
+});
+
+test('a conversation goes on with the country it has, also where the device seems to be elsewhere', async ({
+  scene,
+}) => {
+  const person = await scene.person();
+  const { page } = person;
+  await person.write('oi');
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Ajuda agora' }).click();
+  const answered = page.waitForResponse((response) => response.request().method() === 'PATCH');
+  await page.getByLabel('País').selectOption({ label: 'Portugal' });
+  await answered;
+  await page.evaluate(() => sessionStorage.removeItem('checkpoint.country'));
+  await page.reload();
+  await expect(person.log.getByText('oi')).toBeVisible();
+  await page.getByRole('button', { name: 'Ajuda agora' }).click();
+  await expect(page.getByLabel('País')).toHaveValue('PT');
 });
 
 test('who writes in another language is offered it, and may decline', async ({ scene }) => {

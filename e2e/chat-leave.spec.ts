@@ -169,6 +169,31 @@ test('a first message whose conversation is just being opened is sent without a 
   await expect(monitor.row(crisis)).toContainText('Crítico');
 });
 
+test('a wish for a human that has not arrived reaches the team after leaving', async ({ scene }) => {
+  const monitor = await scene.monitor();
+  const person = await scene.person();
+  const page = await withNeutralPage(person);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  const words = unique('preciso de alguém');
+  await person.write(words);
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  // Only what outlives the page can tell it.
+  await page.addInitScript(() => {
+    const { fetch } = window;
+    window.fetch = (input, init) =>
+      String(input).includes('/mode') ? Promise.reject(new TypeError('lost')) : fetch(input, init);
+  });
+  await page.reload();
+  await expect(person.log.getByText(words)).toBeVisible();
+  await page.getByRole('button', { name: 'Mais opções' }).click();
+  await page.getByRole('button', { name: 'Prefiro falar com uma pessoa' }).click();
+  await expect(person.status).toHaveText('Seu pedido ainda não chegou à equipe');
+  await leave(page);
+  await expect(page).toHaveURL(neutralPage);
+  await expect(monitor.row(words)).toContainText('Pediu uma pessoa');
+});
+
 test('what leaving does to the conversation is said as it is, kept on the device or not', async ({
   scene,
 }) => {

@@ -57,5 +57,7 @@ export function createAsking({ page, conversation, ours }: AskingOptions) {
     askForHuman,
     /** Asks for the human that could not be asked for before. */
     askAgain,
+    /** Whether a human was asked for and the service may not know. */
+    wantsHuman: (): boolean => asking !== undefined || page.get().asked === 'wanted',
   };
 }

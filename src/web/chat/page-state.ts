@@ -29,6 +29,9 @@ export type PageEvent = Partial<PageState>;
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** The country that was chosen in this tab. */
+export const chosenCountry = (): string | undefined => recall('country', asText);
+
 /** The operator’s language: the server marks the page with it. To be asked before the page shows its own. */
 const ofOperator = (): Locale => localeOf(document.documentElement.lang.slice(0, 2)) ?? 'pt';
 
@@ -36,7 +39,7 @@ const ofOperator = (): Locale => localeOf(document.documentElement.lang.slice(0,
 export function firstPage(kept: Pick<Kept, 'access' | 'asked' | 'isOnDevice'>): PageState {
   return {
     locale: keptSettings().locale ?? firstLanguage(navigator.languages, ofOperator()),
-    country: recall('country', asText),
+    country: chosenCountry(),
     config: undefined,
     access: kept.access() ? 'open' : 'none',
     connection: 'idle',

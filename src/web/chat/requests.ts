@@ -23,12 +23,19 @@ export function createRequests({ page, conversation, ours }: RequestsOptions) {
 
   /** The service answers in the chosen language and with the chosen country’s numbers. */
   async function tellChoice(body: { locale?: Locale; country?: string }): Promise<void> {
-    const access = present();
-    if (!access) return;
+    // One that is being opened was asked for with the choice of before.
+    const access = present() ?? (await ours.asked()?.catch(() => undefined));
+    if (!access || ours.isOver()) return;
     const params = { id: access.id };
     const told = guarded(() => client.call('PATCH /chat/conversations/{id}', { params, body }));
     // The page has changed already; a conversation that did not hear of it goes on as before.
     await told.catch(() => undefined);
+  }
+
+  function setCountry(country: string): void {
+    remember('country', country);
+    page.dispatch({ country });
+    void tellChoice({ country });
   }
 
   return {
@@ -63,6 +70,7 @@ export function createRequests({ page, conversation, ours }: RequestsOptions) {
     async returnBy(typed: string): Promise<void> {
       const body = { code: wordsOf(typed).join(' ') };
       const { access_token: token, ...opened } = await client.call('POST /chat/return', { body });
+      remember('country', opened.country);
       ours.adopt({ id: opened.id, token }, opened);
       page.dispatch({ locale: opened.locale, country: opened.country });
     },
@@ -71,10 +79,11 @@ export function createRequests({ page, conversation, ours }: RequestsOptions) {
       page.dispatch({ locale });
       void tellChoice({ locale });
     },
-    setCountry(country: string): void {
-      remember('country', country);
-      page.dispatch({ country });
-      void tellChoice({ country });
+    setCountry,
+    /** Where nobody has chosen: a conversation that is there already has its own. */
+    suggestCountry(country: string): void {
+      if (ours.lacksCountry()) setCountry(country);
+      else if (page.get().country === undefined) page.dispatch({ country });
     },
   };
 }

@@ -12,7 +12,12 @@ export interface Rest {
   /** How to open it then. */
   opening: { locale: Locale; country?: string };
   words: readonly UnsentWords[];
+  /** A human was asked for, and the service may not know. */
+  wantsHuman: boolean;
 }
+
+const forHuman = { mode: 'monitor' } as const;
+const isEmpty = ({ words, wantsHuman }: Rest): boolean => words.length === 0 && !wantsHuman;
 
 /** What the page tells its worker. */
 export interface RestErrand {
@@ -32,8 +37,8 @@ interface SendRestOptions {
 }
 
 /**
- * Sends the rest, one after the other, each under its id, so that what did arrive is not stored twice. Gives up
- * after a few tries: by then the page that wrote it is long gone.
+ * Asks for the human first, then sends the words, one after the other, each under its id, so that what did arrive is
+ * not stored twice. Gives up after a few tries: by then the page that wrote it is long gone.
  */
 export async function sendRest(rest: Rest, { client, onToken, wait }: SendRestOptions): Promise<void> {
   async function patiently<T>(work: () => Promise<T>): Promise<T> {
@@ -53,9 +58,16 @@ export async function sendRest(rest: Rest, { client, onToken, wait }: SendRestOp
     return { id: opened.id, token: opened.access_token };
   }
 
-  if (rest.words.length === 0) return;
+  if (isEmpty(rest)) return;
   const { id, token } = rest.access ?? (await open());
   onToken(token);
+  if (rest.wantsHuman) {
+    const params = { id };
+    // A refused wish must not keep the words back.
+    await patiently(() =>
+      client.call('POST /chat/conversations/{id}/mode', { params, query: forHuman }),
+    ).catch(() => undefined);
+  }
   for (const { clientMessageId, text } of rest.words) {
     const body = { text, client_message_id: clientMessageId };
     await patiently(() => client.call('POST /chat/conversations/{id}/messages', { params: { id }, body }));
@@ -67,7 +79,9 @@ export async function sendRest(rest: Rest, { client, onToken, wait }: SendRestOp
  * may. `opening`: the conversation that the page asked for and has no answer to yet.
  */
 export function handOver(rest: Rest, opening?: Promise<ConversationAccess>): Promise<void> | undefined {
-  if (rest.words.length === 0) return undefined;
+  // It may be refused after nobody is left to be told.
+  opening?.catch(() => undefined);
+  if (isEmpty(rest)) return undefined;
   const worker = navigator.serviceWorker?.controller;
   const errand: RestErrand = { type: 'send_rest', rest };
   if (!worker) return finishByBrowser(rest, opening);
@@ -77,7 +91,7 @@ export function handOver(rest: Rest, opening?: Promise<ConversationAccess>): Pro
 
 /** What was given to the browser outlives the page; what needs an answer first does not. */
 function finishByBrowser(
-  { access, opening: body, words }: Rest,
+  { access, opening: body, words, wantsHuman }: Rest,
   opening: Promise<ConversationAccess> | undefined,
 ): Promise<void> | undefined {
   let token = access?.token;
@@ -91,13 +105,16 @@ function finishByBrowser(
   };
   function send(to: ConversationAccess): void {
     token = to.token;
-    for (const { clientMessageId, text } of words) {
+    const params = { id: to.id };
+    const wish = wantsHuman
+      ? [client.call('POST /chat/conversations/{id}/mode', { params, query: forHuman })]
+      : [];
+    const sent = words.map(({ clientMessageId, text }) => {
       const message = { text, client_message_id: clientMessageId };
-      const params = { id: to.id };
-      const sent = client.call('POST /chat/conversations/{id}/messages', { params, body: message });
-      // Nobody is left to be told.
-      void sent.catch(() => undefined);
-    }
+      return client.call('POST /chat/conversations/{id}/messages', { params, body: message });
+    });
+    // Nobody is left to be told how it ended.
+    void Promise.allSettled([...wish, ...sent]);
   }
   if (!access) return (opening?.catch(open) ?? open()).then(send);
   send(access);

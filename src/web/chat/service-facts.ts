@@ -6,15 +6,22 @@ import type { PageEvent, PageState } from './page-state.ts';
 
 const retryMs = 5_000;
 
+interface ServiceFactsOptions {
+  client: Client;
+  page: Store<PageState, PageEvent>;
+  /** Hears once in which of the service’s countries the device seems to be. */
+  onCountry: (likely: string) => void;
+}
+
 /** What the page shows of the service itself: its languages, numbers and promises, and whether anybody is there. */
-export function createServiceFacts(client: Client, page: Store<PageState, PageEvent>) {
+export function createServiceFacts({ client, page, onCountry }: ServiceFactsOptions) {
   let asking: ReturnType<typeof setTimeout> | undefined;
 
   async function loadConfig(): Promise<void> {
     try {
       const config = await client.call('GET /chat/config');
-      const { country = likelyCountry(config.countries) ?? config.default_country } = page.get();
-      page.dispatch({ config, country });
+      page.dispatch({ config });
+      onCountry(likelyCountry(config.countries) ?? config.default_country);
     } catch {
       setTimeout(() => void loadConfig(), retryMs);
     }

@@ -30,17 +30,20 @@ function keepUp(
   return () => stops.forEach((stop) => stop());
 }
 
-/** Own words that were sent off and may not have arrived outlive the page. */
+/** Own words, and a wish for a human, that were sent off and may not have arrived outlive the page. */
 function handOverRest(
   { access, howToOpen, asked }: Pick<TabConversation, 'access' | 'howToOpen' | 'asked'>,
-  { pending }: ConversationState,
+  { pending, wantsHuman }: Pick<ConversationState, 'pending'> & { wantsHuman: boolean },
 ): Promise<void> | undefined {
   const words = pending.filter(({ status, reason }) => status !== 'failed' || reason === 'internal');
-  return handOver({ access: access(), opening: howToOpen(), words }, asked());
+  return handOver({ access: access(), opening: howToOpen(), words, wantsHuman }, asked());
 }
 
-/** Left by way of the help page: what the browser brings back whole is not what the tab still holds. */
-function reloadWhenForgotten(kept: Kept, access: TabConversation['access']): void {
+/** What is still to be sent goes on when the page goes; what comes back must be what the tab still holds. */
+function followPage(kept: Kept, access: TabConversation['access'], giveRest: () => void): void {
+  // Before the conversation is open, a reload would send the rest too, and into another one.
+  window.addEventListener('pagehide', () => access() && giveRest());
+  // Left by way of the help page, the browser may bring it back whole.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted && access() && !kept.access()) location.reload();
   });
@@ -91,14 +94,14 @@ export function createSession() {
     },
   });
   const { client, open, access } = ours;
-  const facts = createServiceFacts(client, page);
   const outbox = createOutbox({
     store: conversation,
     deliver: async (words) =>
       deliver({ access: access() ?? (await open()), line: ours.line(), client }, words),
     onRefused: ours.notice,
   });
-  const { askAgain, ...requests } = createRequests({ page, conversation, ours });
+  const { askAgain, wantsHuman, suggestCountry, ...requests } = createRequests({ page, conversation, ours });
+  const facts = createServiceFacts({ client, page, onCountry: suggestCountry });
 
   outbox.restore(kept.takeUnsent());
   const stopKeeping = keepUp(kept, page, conversation);
@@ -110,10 +113,9 @@ export function createSession() {
 
   const tellErased = followOtherTabs({ kept, outbox, ours, page, conversation });
 
-  // Before the conversation is open, a reload would send them too, and into another one.
-  window.addEventListener('pagehide', () => access() && handOverRest(ours, conversation.get()));
-
-  reloadWhenForgotten(kept, access);
+  const giveRest = () =>
+    handOverRest(ours, { pending: conversation.get().pending, wantsHuman: wantsHuman() });
+  followPage(kept, access, giveRest);
   return {
     page,
     conversation,
@@ -149,7 +151,7 @@ export function createSession() {
      */
     leave(): Promise<void> | undefined {
       if (ours.hasLeft()) return undefined;
-      const sending = handOverRest(ours, conversation.get());
+      const sending = giveRest();
       ours.leave();
       return sending;
     },

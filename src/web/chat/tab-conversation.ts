@@ -47,12 +47,16 @@ function createGuard(lose: () => void) {
 /** Erased, or gone otherwise: nothing of it may be asked or shown any more, and the next one begins with a new page. */
 const hasEnded = ({ access }: PageState): boolean => access === 'gone' || access === 'erased';
 
+const openingOf = ({ locale, country }: PageState) => ({ locale, ...(country ? { country } : {}) });
+
 export function createTabConversation(options: TabConversationOptions) {
   const { kept, page, conversation, onJoined, onOver } = options;
   let access = kept.access();
   let line: Line | undefined;
   let opening: Promise<ConversationAccess> | undefined;
   let asked: Promise<OpenedConversation> | undefined;
+  /** It is being opened, or was, before the page knew a country to say. */
+  let lacksCountry = false;
   let hasLeft = false;
   /** What it means when it is over: its own erasing ends the live line too, maybe before the answer is here. */
   let overAs: 'gone' | 'erased' = 'gone';
@@ -97,17 +101,14 @@ export function createTabConversation(options: TabConversationOptions) {
     return begin(given);
   }
 
-  function howToOpen() {
-    const { locale, country } = page.get();
-    return { locale, ...(country ? { country } : {}) };
-  }
-
   async function openNew(): Promise<ConversationAccess> {
     if (hasEnded(page.get())) throw offlineProblem();
     const opened = await oneTabAtATime(async () => {
       const known = access ?? kept.join();
       if (known) return { given: known, line: line ?? begin(known) };
-      asked = client.call('POST /chat/conversations', { body: howToOpen() });
+      const body = openingOf(page.get());
+      lacksCountry = !('country' in body);
+      asked = client.call('POST /chat/conversations', { body });
       const { access_token: token, ...opened } = await asked;
       // Whoever left quickly meanwhile must not find it again here; the words are sent without this page.
       if (hasLeft) throw offlineProblem();
@@ -123,7 +124,8 @@ export function createTabConversation(options: TabConversationOptions) {
     client,
     access: (): ConversationAccess | undefined => access,
     line: (): Line | undefined => line,
-    howToOpen,
+    howToOpen: () => openingOf(page.get()),
+    lacksCountry: (): boolean => lacksCountry,
     /** The conversation that was asked for, also once the page is being left. */
     asked: (): Promise<ConversationAccess> | undefined =>
       asked?.then(({ id, access_token: token }) => ({ id, token })),

@@ -38,6 +38,24 @@ test('whoever holds nothing logs out without a question', async ({ scene, reques
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('a logout says which words of one’s own it would take away', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  const { page, row } = await scene.monitor(await service.addMonitor());
+  const words = unique('quero morrer agora');
+  await service.someone([words]);
+  await row(words).getByRole('button').first().click();
+  await page.getByRole('textbox', { name: 'Nova nota' }).fill('Mora com a avó.');
+  await page.getByRole('button', { name: /^Sair \(/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Passagem de turno' });
+  const unsent = dialog.getByText('Há palavras suas ainda não enviadas, que se perdem ao sair:');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await unsent.getByRole('button').click();
+  await expect(page.getByRole('textbox', { name: 'Nova nota' })).toHaveValue('Mora com a avó.');
+  await page.getByRole('textbox', { name: 'Nova nota' }).fill('');
+  await page.getByRole('button', { name: /^Sair \(/ }).click();
+  await expect(page.getByLabel('Usuário')).toBeVisible();
+});
+
 test('a shift is handed over with what stays open and its last note', async ({ scene, request }) => {
   const service = await serviceAt(request);
   await service.settle();

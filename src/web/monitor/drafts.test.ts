@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { draftsOf, forgetDrafts } from './drafts.ts';
+import { draftsOf, forgetDrafts, idsWithDrafts } from './drafts.ts';
 
 beforeEach(() => {
   // As in a browser, only what is kept are its own keys.
@@ -37,10 +37,22 @@ describe('what a monitor has written and not sent', () => {
     draftsOf('ana', 7).keepReply('oi');
     draftsOf('ana', 8).keepNote('mora só');
     draftsOf('bo', 7).keepReply('olá');
+    draftsOf('ana.b', 7).keepReply('já vou');
     forgetDrafts('ana');
+    expect(draftsOf('ana.b', 7).reply()).toBe('já vou');
     expect(draftsOf('ana', 7).reply()).toBe('');
     expect(draftsOf('ana', 8).note()).toBe('');
     expect(draftsOf('bo', 7).reply()).toBe('olá');
+  });
+
+  test('is known by its conversations, each once, whatever the monitor’s name', () => {
+    draftsOf('ana.b', 12).keepReply('oi');
+    draftsOf('ana.b', 12).keepNote('mora só');
+    draftsOf('ana.b', 7).keepNote('volta às sete');
+    draftsOf('ana', 9).keepReply('olá');
+    expect(idsWithDrafts('ana.b')).toEqual([7, 12]);
+    expect(idsWithDrafts('ana')).toEqual([9]);
+    expect(idsWithDrafts('bo')).toEqual([]);
   });
 
   test('that was kept in another shape counts as none', () => {

@@ -26,14 +26,29 @@ const listOf = (value: unknown): Unsent[] | undefined =>
 const kinds = ['reply', 'note', 'unsent'] as const;
 type Kind = (typeof kinds)[number];
 
-/** Whoever logs out of their own will leaves nothing of people's words in the tab. */
+const nameFor = (kind: Kind, username: string, id: number): string => `${kind}.${username}.${id}`;
+
+/** Another monitor’s name may begin with this one’s and a dot: what follows must be an id and nothing more. */
+function idsWith(kind: Kind, username: string): number[] {
+  const start = `${kind}.${username}.`;
+  const ends = tabMemory.names(start).map((name) => name.slice(start.length));
+  return ends.filter((end) => /^\d+$/.test(end)).map(Number);
+}
+
+/** Whoever logs out of their own will leaves nothing of people’s words in the tab. */
 export function forgetDrafts(username: string): void {
-  for (const kind of kinds) forget(...tabMemory.names(`${kind}.${username}.`));
+  for (const kind of kinds) forget(...idsWith(kind, username).map((id) => nameFor(kind, username, id)));
+}
+
+/** The conversations, oldest first, in which a monitor has written something that is not sent. */
+export function idsWithDrafts(username: string): number[] {
+  const ids = new Set(kinds.flatMap((kind) => idsWith(kind, username)));
+  return [...ids].sort((a, b) => a - b);
 }
 
 /** The drafts of one monitor in one conversation. */
 export function draftsOf(username: string, conversationId: number) {
-  const name = (kind: Kind): string => `${kind}.${username}.${conversationId}`;
+  const name = (kind: Kind): string => nameFor(kind, username, conversationId);
   const keep = (kind: Kind, value: string | readonly Unsent[]): void =>
     value.length === 0 ? forget(name(kind)) : remember(name(kind), value);
   return {

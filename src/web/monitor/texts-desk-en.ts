@@ -123,6 +123,7 @@ export const deskEn: DeskTexts = {
   loginAsOther: 'Log in as somebody else',
   logoutHoldsOne: 'You hold 1 conversation. Without you the AI answers in it again.',
   logoutHolds: 'You hold {count} conversations. Without you the AI answers in them again.',
+  shiftDrafts: 'You have words that are not sent, and logging out loses them:',
   logoutStay: 'Stay',
   tooManyLoginsAt: 'Too many attempts. Try again at {time} (in {minutes} min).',
 };

@@ -124,6 +124,7 @@ export const deskEs: DeskTexts = {
   loginAsOther: 'Entrar con otro usuario',
   logoutHoldsOne: 'Atiendes 1 conversación. Sin ti, la IA vuelve a responder en ella.',
   logoutHolds: 'Atiendes {count} conversaciones. Sin ti, la IA vuelve a responder en ellas.',
+  shiftDrafts: 'Hay palabras tuyas sin enviar, que se pierden al salir:',
   logoutStay: 'Quedarse',
   tooManyLoginsAt: 'Demasiados intentos. Inténtalo de nuevo a las {time} (en {minutes} min).',
 };

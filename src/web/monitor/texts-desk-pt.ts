@@ -127,6 +127,7 @@ export const deskPt = {
   loginAsOther: 'Entrar com outro usuário',
   logoutHoldsOne: 'Você atende 1 conversa. Sem você, a IA volta a responder nela.',
   logoutHolds: 'Você atende {count} conversas. Sem você, a IA volta a responder nelas.',
+  shiftDrafts: 'Há palavras suas ainda não enviadas, que se perdem ao sair:',
   logoutStay: 'Ficar',
   tooManyLoginsAt: 'Muitas tentativas. Tente de novo às {time} (daqui a {minutes} min).',
 };

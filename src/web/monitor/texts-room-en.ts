@@ -63,6 +63,10 @@ export const roomEn: typeof roomPt = {
   lastActive: 'person left · last active {time}',
   alsoHere: 'Also reading: {names}',
   readOnly: '{name} is attending. You can read along and leave internal notes.',
+  nobodyAnswers: 'The AI no longer answers',
+  aiAnswersLater: 'The AI answers if they come back',
+  resolvedHint:
+    'Resolved. If the person writes again, the conversation is active again; to write first, take control.',
   closedHint: 'Closed for abuse: the AI does not answer. What the person writes is still screened.',
   takeInterrupts: 'The AI is writing: taking control interrupts it.',
   takeFrom: 'Take over from {name}',
@@ -109,7 +113,8 @@ export const roomEn: typeof roomPt = {
   riskAsList: 'Changes in words',
   localHelp: 'Help where the person is',
   procedureFailed: 'The procedure could not be read.',
-  noProcedure: 'The procedure of your organisation appears here once PROCEDURE_FILE names it.',
+  noProcedure:
+    'Your organisation’s procedure can stand here for the whole team: whoever runs the server names the file (PROCEDURE_FILE).',
   localLines: 'Lines: {country}',
   noLines: 'No known line for {country}.',
   hours: 'answers {hours}',
@@ -180,7 +185,7 @@ export const adminEn: typeof adminPt = {
   timeToAcknowledge: 'Time until somebody saw the alert',
   messagesPerHour: 'Messages per hour',
   outcomes: 'Outcomes',
-  precision: 'How right the detector was, by the reviews',
+  precision: 'How the detector’s levels held up in reviews',
   replies: 'Replies of the AI',
   linesShown: 'Times that help lines were shown',
   level: 'Level',
@@ -197,7 +202,7 @@ export const adminEn: typeof adminPt = {
   reviewed: 'Reviewed',
   agreed: 'Right',
   higher: 'Should be higher',
-  precisionShare: 'Right or higher',
+  precisionShare: 'Confirmed or raised',
   total: 'Whole period',
   noValue: 'no data',
   replyOutcomes: {

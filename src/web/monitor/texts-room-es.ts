@@ -63,6 +63,10 @@ export const roomEs: typeof roomPt = {
   lastActive: 'la persona se fue · última actividad {time}',
   alsoHere: 'También leyendo: {names}',
   readOnly: '{name} atiende. Puedes leer y dejar notas internas.',
+  nobodyAnswers: 'La IA ya no responde',
+  aiAnswersLater: 'Si la persona vuelve, responde la IA',
+  resolvedHint:
+    'Cerrada. Si la persona vuelve a escribir, la conversación se reactiva; para escribir antes, atiéndela.',
   closedHint: 'Cerrada por abuso: la IA no responde. Lo que la persona escriba se sigue analizando.',
   takeInterrupts: 'La IA está escribiendo: atender la interrumpe.',
   takeFrom: 'Atender en lugar de {name}',
@@ -109,7 +113,8 @@ export const roomEs: typeof roomPt = {
   riskAsList: 'Cambios en palabras',
   localHelp: 'Ayuda donde está la persona',
   procedureFailed: 'No se pudo leer el procedimiento.',
-  noProcedure: 'El procedimiento de tu organización aparece aquí cuando PROCEDURE_FILE lo indica.',
+  noProcedure:
+    'El procedimiento de tu organización puede estar aquí para todo el equipo: quien lleva el servidor indica el archivo (PROCEDURE_FILE).',
   localLines: 'Teléfonos: {country}',
   noLines: 'Ningún teléfono conocido para {country}.',
   hours: 'atiende {hours}',
@@ -197,7 +202,7 @@ export const adminEs: typeof adminPt = {
   reviewed: 'Evaluados',
   agreed: 'Correctos',
   higher: 'Deberían ser más altos',
-  precisionShare: 'Correctos o más altos',
+  precisionShare: 'Confirmados o más altos',
   total: 'Todo el período',
   noValue: 'sin datos',
   replyOutcomes: {

@@ -82,6 +82,10 @@ export const roomPt = {
   lastActive: 'pessoa saiu · última atividade {time}',
   alsoHere: 'Também lendo: {names}',
   readOnly: '{name} está atendendo. Você pode ler e deixar notas internas.',
+  nobodyAnswers: 'A IA já não responde',
+  aiAnswersLater: 'Se a pessoa voltar, a IA responde',
+  resolvedHint:
+    'Encerrada. Se a pessoa escrever de novo, a conversa volta a ficar ativa; para escrever primeiro, assuma.',
   closedHint: 'Fechada por abuso: a IA não responde. O que a pessoa escrever ainda passa pela triagem.',
   takeInterrupts: 'A IA está escrevendo: assumir a interrompe.',
   takeFrom: 'Assumir no lugar de {name}',
@@ -128,7 +132,8 @@ export const roomPt = {
   riskAsList: 'Mudanças em palavras',
   localHelp: 'Ajuda onde a pessoa está',
   procedureFailed: 'O procedimento não veio.',
-  noProcedure: 'O procedimento da sua organização aparece aqui quando PROCEDURE_FILE aponta para ele.',
+  noProcedure:
+    'O procedimento da sua organização pode aparecer aqui para toda a equipe: quem cuida do servidor indica o arquivo (PROCEDURE_FILE).',
   localLines: 'Telefones: {country}',
   noLines: 'Nenhum telefone conhecido para {country}.',
   hours: 'atende {hours}',

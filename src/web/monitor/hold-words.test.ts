@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { whoAnswers, whyReadOnly, type Hold } from './hold-words.ts';
+import { monitorTexts } from './texts.ts';
+
+const texts = monitorTexts.en;
+const free: Hold = { by: 'nobody', name: '', status: 'active', isAnswering: false };
+
+test('who answers is said as it is, also where nobody will', () => {
+  expect(whoAnswers(texts, { ...free, by: 'mine' })).toBe('With you');
+  expect(whoAnswers(texts, { ...free, by: 'another', name: 'Ana' })).toContain('Ana');
+  expect(whoAnswers(texts, free)).toBe('The AI answers');
+  expect(whoAnswers(texts, { ...free, status: 'escalated' })).toBe('The AI answers');
+  expect(whoAnswers(texts, { ...free, status: 'resolved' })).toBe('The AI answers if they come back');
+  expect(whoAnswers(texts, { ...free, status: 'closed' })).toBe('The AI no longer answers');
+});
+
+test('where there is no field to write in, what would bring one is said', () => {
+  const hints = [
+    whyReadOnly(texts, { ...free, by: 'another', name: 'Ana', status: 'closed' }),
+    whyReadOnly(texts, { ...free, status: 'closed' }),
+    whyReadOnly(texts, { ...free, status: 'resolved' }),
+    whyReadOnly(texts, { ...free, isAnswering: true }),
+    whyReadOnly(texts, free),
+  ];
+  expect(hints[0]).toContain('Ana is attending');
+  expect(hints[1]).toContain('Closed for abuse');
+  expect(hints[2]).toContain('If the person writes again');
+  expect(hints[3]).toContain('taking control interrupts it');
+  expect(hints[4]).toContain('Take control to reply.');
+});

@@ -1,0 +1,30 @@
+// What the console says of who answers a person, and of what that means for the monitor who reads.
+import type { ConversationStatus } from '../../contract/vocabulary.ts';
+import { fill } from '../shared/language.ts';
+import type { MonitorTexts } from './texts.ts';
+
+export interface Hold {
+  by: 'mine' | 'another' | 'nobody';
+  /** Who else holds it. */
+  name: string;
+  /** Undefined until the conversation is read. */
+  status: ConversationStatus | undefined;
+  /** The AI is writing. */
+  isAnswering: boolean;
+}
+
+/** Who answers, in a few words. */
+export function whoAnswers(texts: MonitorTexts, { by, name, status }: Hold): string {
+  if (by === 'mine') return texts.heldByYou;
+  if (by === 'another') return fill(texts.heldBy, { name });
+  if (status === 'closed') return texts.room.nobodyAnswers;
+  return status === 'resolved' ? texts.room.aiAnswersLater : texts.withAi;
+}
+
+/** Why there is no field to write in, and what would bring one. */
+export function whyReadOnly(texts: MonitorTexts, { by, name, status, isAnswering }: Hold): string {
+  if (by === 'another') return fill(texts.room.readOnly, { name });
+  if (status === 'closed') return texts.room.closedHint;
+  if (status === 'resolved') return texts.room.resolvedHint;
+  return isAnswering ? texts.room.takeInterrupts : `${texts.heldFirst} ${texts.takeStopsAi}`;
+}

@@ -2,6 +2,7 @@
 import { findShapes } from '../../src/core/anonymizer/recognisers/shapes.ts';
 import {
   aloneBuckets,
+  aloneCount,
   contextBuckets,
   contextCount,
   createSituation,
@@ -59,13 +60,14 @@ export function exampleOf(
     situation.listings[index + reach] = listing;
   });
   describeText(situation, words);
-  const context = new Int32Array(contextCount);
+  const [own, context] = [new Int32Array(aloneCount), new Int32Array(contextCount)];
   const buckets = words.map((_, index) => {
     const alone: number[] = [];
     for (let offset = -reach; offset <= reach; offset++) {
       const neighbour = facts.at(index + offset);
-      if (neighbour !== undefined && index + offset >= 0)
-        alone.push(...aloneBuckets(words[index + offset].word, neighbour, offset));
+      if (neighbour === undefined || index + offset < 0) continue;
+      const count = aloneBuckets({ word: words[index + offset].word, facts: neighbour, offset }, own);
+      alone.push(...own.subarray(0, count));
     }
     contextBuckets(situation, index + reach, context);
     return Int32Array.from([...alone, ...context]);

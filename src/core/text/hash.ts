@@ -8,6 +8,13 @@ export function hashOf(text: string, from = fnvOffset): number {
   return hash >>> 0;
 }
 
+/** `hashOf(text.slice(start, end))` for a range within the text. */
+export function hashOfPart(text: string, start: number, end: number): number {
+  let hash = fnvOffset;
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), fnvPrime);
+  return hash >>> 0;
+}
+
 /** The finaliser of MurmurHash3 (Austin Appleby, public domain) over a salted hash. */
 export function mix(hash: number, salt: number): number {
   let mixed = Math.imul(hash ^ salt, 0x85ebca6b);

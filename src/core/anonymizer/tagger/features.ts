@@ -3,7 +3,14 @@ import { hashOf, mix } from '../../text/hash.ts';
 import { gazetteer } from './gazetteer-data.ts';
 import { opensPlaceBit, unpackListing } from './gazetteer.ts';
 import type { Gap } from '../tokens.ts';
-import { farFeatures, nearFeatures, ownFeatures, type TaggedWord, type WordFacts } from './words.ts';
+import {
+  farFeatures,
+  nearFeatures,
+  ownCount,
+  ownFeatures,
+  type TaggedWord,
+  type WordFacts,
+} from './words.ts';
 
 /** Buckets of the hashed table; a power of two. */
 export const tagBuckets = 1 << 20;
@@ -15,15 +22,24 @@ const placeSalts = [101, 102, 103, 104, 105] as const;
 /** The word tagged is in the middle. */
 export const reach = 2;
 
-/** Buckets of what a word alone says about the word `offset` before it. */
-export function aloneBuckets(word: string, facts: WordFacts, offset: number): number[] {
-  const features =
-    offset === 0
-      ? ownFeatures(word, facts)
-      : Math.abs(offset) === 1
-        ? nearFeatures(word, facts)
-        : farFeatures(facts);
-  return features.map((hash) => bucketOf(mix(hash, placeSalts[offset + reach] ?? 0)));
+/** The most buckets that `aloneBuckets` writes. */
+export const aloneCount = ownCount;
+
+/** Writes the buckets of what a word alone says about the word `offset` before it, and returns how many they are. */
+export function aloneBuckets(
+  { word, facts, offset }: { word: string; facts: WordFacts; offset: number },
+  buckets: Int32Array,
+): number {
+  const distance = Math.abs(offset);
+  const count =
+    distance === 0
+      ? ownFeatures(word, facts, buckets)
+      : distance === 1
+        ? nearFeatures(word, facts, buckets)
+        : farFeatures(facts, buckets);
+  const salt = placeSalts[offset + reach] ?? 0;
+  for (let feature = 0; feature < count; feature++) buckets[feature] = bucketOf(mix(buckets[feature]!, salt));
+  return count;
 }
 
 const gapNumbers: Readonly<Record<Gap, number>> = { none: 0, space: 1, joint: 2, light: 3, stop: 4 };

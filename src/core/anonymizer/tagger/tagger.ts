@@ -6,6 +6,7 @@
 import { openTable, type PackedTable } from '../../text/sparse-table.ts';
 import {
   aloneBuckets,
+  aloneCount,
   contextBuckets,
   contextCount,
   createSituation,
@@ -15,7 +16,7 @@ import {
 import { createLattice } from './lattice.ts';
 import { createWordMemory } from './word-memory.ts';
 import { factsOf, type TaggedWord } from './words.ts';
-import { outputs, tagCount } from './tags.ts';
+import { outputs } from './tags.ts';
 
 export interface PackedTagger extends PackedTable {
   readonly version: string;
@@ -26,112 +27,95 @@ export interface PackedTagger extends PackedTable {
 
 export type Tagger = (words: readonly TaggedWord[]) => Uint8Array;
 
+/** A power of two. */
 const wordsKept = 8_192;
 /** Longer texts are rare and get room of their own. */
 const usualWords = 1_024;
-/** Far fewer than the memory holds, so that all of a block's words stand in it at once. */
-const blockWords = 512;
 
 const createRoom = (words: number) => ({
   situation: createSituation(words),
-  scores: new Int32Array(words * tagCount),
-  /** Where in the memory each word stands. */
-  known: new Int32Array(words),
+  /** `outputs` numbers for each word and, as in the situation, for two pads on either side. */
+  scores: new Int32Array((words + 2 * reach) * outputs),
 });
 type Room = ReturnType<typeof createRoom>;
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What the memory holds of a word: two facts and, for each offset of -2 … 2, the summed weights of what it says there. */
+/**
+ * What the memory holds of a word: two facts and, for each word from two before it to two behind it, the summed weights
+ * of what it says there. These lie side by side, as the scores of those words do.
+ */
 const sumsFrom = 2;
-const recordLength = sumsFrom + (2 * reach + 1) * outputs;
+const sumCount = (2 * reach + 1) * outputs;
 
 export function createTagger(packed: PackedTagger): Tagger {
   // Weights stay whole numbers, for which sums are fast and the same in any order.
   const { numbers, scale, startOf } = openTable(packed, outputs);
   const lattice = createLattice(Int32Array.from(packed.transitions, (weight) => Math.round(weight / scale)));
   const reluctance = Math.round(packed.reluctance / scale);
-  const buckets = new Int32Array(contextCount);
+  const buckets = new Int32Array(Math.max(aloneCount, contextCount));
   const usual = createRoom(usualWords);
 
-  const memory = createWordMemory(wordsKept, recordLength, (word) => {
-    const facts = factsOf(word);
-    const record = [facts.coarse, facts.listing];
-    for (let offset = -reach; offset <= reach; offset++) {
-      const rows = aloneBuckets(word, facts, offset)
-        .map(startOf)
-        .filter((row) => row >= 0);
-      for (let output = 0; output < outputs; output++)
-        record.push(rows.reduce((sum, row) => sum + numbers[row + output]!, 0));
+  /** Adds to the `outputs` numbers of `sums` at `at` the weights of the first `count` buckets. */
+  function addWeights(count: number, sums: Int32Array, at: number): void {
+    // One variable for each output, which stays in a register: this is where most of the time goes.
+    let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+    for (let feature = 0; feature < count; feature++) {
+      const row = startOf(buckets[feature]!);
+      if (row < 0) continue;
+      a += numbers[row]!;
+      b += numbers[row + 1]!;
+      c += numbers[row + 2]!;
+      d += numbers[row + 3]!;
+      e += numbers[row + 4]!;
+      f += numbers[row + 5]!;
     }
-    return record;
+    sums[at]! += a;
+    sums[at + 1]! += b;
+    sums[at + 2]! += c;
+    sums[at + 3]! += d;
+    sums[at + 4]! += e;
+    sums[at + 5]! += f;
+  }
+
+  const memory = createWordMemory(wordsKept, sumsFrom + sumCount, (word, records, at) => {
+    const facts = factsOf(word);
+    records[at] = facts.coarse;
+    records[at + 1] = facts.listing;
+    const sums = at + sumsFrom;
+    records.fill(0, sums, sums + sumCount);
+    for (let offset = reach; offset >= -reach; offset--)
+      addWeights(aloneBuckets({ word, facts, offset }, buckets), records, sums + (reach - offset) * outputs);
   });
 
-  function lookUp({ situation, known }: Room, words: readonly TaggedWord[], { start, end }: Range): void {
-    for (let index = start; index < end; index++) {
+  /** Adds to the scores what the words say, each about itself and those around it. */
+  function scoreWords({ situation, scores }: Room, words: readonly TaggedWord[]): void {
+    const { records } = memory;
+    for (let index = 0; index < words.length; index++) {
       const { word, hash } = words[index]!;
       const at = memory.find(hash, word);
-      known[index] = at;
       situation.hashes[index + reach] = hash;
-      situation.coarse[index + reach] = memory.records[at]!;
-      situation.listings[index + reach] = memory.records[at + 1]!;
+      situation.coarse[index + reach] = records[at]!;
+      situation.listings[index + reach] = records[at + 1]!;
+      const from = index * outputs;
+      const sums = at + sumsFrom;
+      for (let step = 0; step < sumCount; step++) scores[from + step]! += records[sums + step]!;
     }
   }
 
-  function score({ situation, scores, known }: Room, count: number, { start, end }: Range): void {
-    const { records } = memory;
-    for (let index = start; index < end; index++) {
-      // One variable for each output, which stays in a register: this is where most of the time goes.
-      let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
-      const last = Math.min(count - 1, index + reach);
-      for (let other = Math.max(0, index - reach); other <= last; other++) {
-        const at = known[other]! + sumsFrom + (other - index + reach) * outputs;
-        a += records[at]!;
-        b += records[at + 1]!;
-        c += records[at + 2]!;
-        d += records[at + 3]!;
-        e += records[at + 4]!;
-        f += records[at + 5]!;
-      }
-      contextBuckets(situation, index + reach, buckets);
-      for (let feature = 0; feature < contextCount; feature++) {
-        const row = startOf(buckets[feature]!);
-        if (row < 0) continue;
-        a += numbers[row]!;
-        b += numbers[row + 1]!;
-        c += numbers[row + 2]!;
-        d += numbers[row + 3]!;
-        e += numbers[row + 4]!;
-        f += numbers[row + 5]!;
-      }
-      const from = index * tagCount;
-      scores[from] = reluctance;
-      scores[from + 1] = a;
-      scores[from + 2] = b;
-      scores[from + 3] = c;
-      scores[from + 4] = d;
-      scores[from + 5] = e;
-      scores[from + 6] = f;
+  /** Adds what words beside one another and the way of writing say. */
+  function scoreContext({ situation, scores }: Room, count: number): void {
+    for (let at = reach; at < count + reach; at++) {
+      contextBuckets(situation, at, buckets);
+      addWeights(contextCount, scores, at * outputs);
     }
   }
 
   return (words) => {
     const room = words.length <= usualWords ? usual : createRoom(words.length);
-    const count = words.length;
-    const before = memory.emptied();
-    lookUp(room, words, { start: 0, end: count });
-    const moved = memory.emptied() !== before;
+    // Only differences count, so NONE's score is 0.
+    room.scores.fill(-reluctance, 0, (words.length + 2 * reach) * outputs);
+    scoreWords(room, words);
     describeText(room.situation, words);
-    for (let start = 0; start < count; start += blockWords) {
-      const end = Math.min(count, start + blockWords);
-      const seen = { start: Math.max(0, start - reach), end: Math.min(count, end + reach) };
-      // Where words stood is no longer true; a block fits in whole, at the second try at the latest.
-      if (moved) for (let tries = 0; tries < 2; tries++) lookUp(room, words, seen);
-      score(room, count, { start, end });
-    }
-    return lattice.bestTags(room.scores, room.situation, count);
+    scoreContext(room, words.length);
+    return lattice.bestTags(room.scores, room.situation, words.length);
   };
 }

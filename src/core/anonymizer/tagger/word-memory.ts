@@ -4,48 +4,38 @@
  */
 export interface WordMemory {
   readonly records: Int32Array;
-  /** Where in `records` the word's numbers begin, until the memory is emptied. */
+  /** Where in `records` the word's numbers begin; they stand there until the next word is looked up. */
   find(hash: number, word: string): number;
-  /** How often it has been emptied. */
-  emptied(): number;
 }
 
-/** `room`, a power of two: as many words are held, then it is emptied; `compute` gives the `length` numbers of a word. */
-export function createWordMemory(
-  room: number,
-  length: number,
-  compute: (word: string) => readonly number[],
-): WordMemory {
-  // Twice the room, so that a free place is near; the first number of a place is the hash, 0 where it is free.
-  const places = 2 * room;
-  const size = length + 1;
-  const records = new Int32Array(places * size);
-  let held = 0;
-  let emptied = 0;
+/** Writes the numbers of a word into `records` from `at` on. */
+type Compute = (word: string, records: Int32Array, at: number) => void;
+
+/**
+ * `room`, a power of two: as many words are held, two of those that share a place; a new one takes the place of the one
+ * that was asked for less recently. So whatever is written, no text has to wait for more than its own new words.
+ */
+export function createWordMemory(room: number, length: number, compute: Compute): WordMemory {
+  const keys = new Int32Array(room);
+  const records = new Int32Array(room * length);
+  /** For each pair of places which was asked for last. */
+  const recent = new Uint8Array(room / 2);
   return {
     records,
     find(hash, word) {
+      // 0 marks a free place.
       const key = hash === 0 ? 1 : hash;
-      let place = Math.imul(key, 0x9e3779b1) & (places - 1);
-      for (;;) {
-        const at = place * size;
-        const there = records[at]!;
-        if (there === key) return at + 1;
-        if (there === 0) break;
-        place = (place + 1) & (places - 1);
+      const pair = (Math.imul(key, 0x9e3779b1) >>> 8) & (room / 2 - 1);
+      const first = 2 * pair;
+      let place = first + recent[pair]!;
+      if (keys[place] === key) return place * length;
+      place ^= 1;
+      recent[pair]! ^= 1;
+      if (keys[place] !== key) {
+        keys[place] = key;
+        compute(word, records, place * length);
       }
-      if (held === room) {
-        records.fill(0);
-        held = 0;
-        emptied += 1;
-        place = Math.imul(key, 0x9e3779b1) & (places - 1);
-      }
-      held += 1;
-      const at = place * size;
-      records[at] = key;
-      records.set(compute(word), at + 1);
-      return at + 1;
+      return place * length;
     },
-    emptied: () => emptied,
   };
 }

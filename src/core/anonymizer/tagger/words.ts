@@ -1,5 +1,5 @@
 /** The tokens of a text as the tagger reads them, and what is known of a word alone. */
-import { hashOf, mix } from '../../text/hash.ts';
+import { hashOf, hashOfPart, mix } from '../../text/hash.ts';
 import type { Candidate, Reading } from '../candidates.ts';
 import type { Gap, Token } from '../tokens.ts';
 import type { View } from '../view.ts';
@@ -47,7 +47,10 @@ const salts = {
 
 export const factsOf = (word: string): WordFacts => createFacts(word, gazetteer.find(hashOf(word)));
 
-const endOf = (word: string, length: number): number => mix(hashOf(word.slice(-length)), salts.end);
+const startOf = (word: string, length: number): number =>
+  mix(hashOfPart(word, 0, Math.min(length, word.length)), salts.start);
+const endOf = (word: string, length: number): number =>
+  mix(hashOfPart(word, Math.max(0, word.length - length), word.length), salts.end);
 const fineOf = (listing: number): number => mix(listing & ~opensPlaceBit, salts.listing);
 
 /** The facts of a word for a listing that may differ from the gazetteer's: training hides some. */
@@ -64,45 +67,52 @@ export function createFacts(word: string, listing: number): WordFacts {
   return { hash: hashOf(word), listing, coarse };
 }
 
-/** Hashes of features of the word alone: itself, its beginnings and endings, its listing. */
-export function ownFeatures(word: string, { hash, listing }: WordFacts): number[] {
+/** The most features that a word has by itself. */
+export const ownCount = 14;
+
+/**
+ * Writes the hashes of features of the word alone (itself, its beginnings and endings, its listing) and returns how
+ * many they are.
+ */
+export function ownFeatures(word: string, { hash, listing }: WordFacts, hashes: Int32Array): number {
   const { given, surname, place, common, cased, ambiguous, kept } = unpackListing(listing);
-  const start = (length: number) => mix(hashOf(word.slice(0, length)), salts.start);
-  return [
-    mix(hash, salts.word),
-    start(2),
-    start(3),
-    start(4),
-    endOf(word, 2),
-    endOf(word, 3),
-    endOf(word, 4),
-    mix(Math.min(word.length, 12), salts.length),
-    fineOf(listing),
-    mix(given, salts.given),
-    mix(surname, salts.surname),
-    mix(place, salts.place),
-    mix(common | (cased << 3), salts.common),
-    mix(
-      cased |
-        (Number(kept) << 2) |
-        (Number(ambiguous) << 3) |
-        (Math.min(1, given) << 4) |
-        (Math.min(1, place) << 5),
-      salts.kind,
-    ),
-  ];
+  hashes[0] = mix(hash, salts.word);
+  hashes[1] = startOf(word, 2);
+  hashes[2] = startOf(word, 3);
+  hashes[3] = startOf(word, 4);
+  hashes[4] = endOf(word, 2);
+  hashes[5] = endOf(word, 3);
+  hashes[6] = endOf(word, 4);
+  hashes[7] = mix(Math.min(word.length, 12), salts.length);
+  hashes[8] = fineOf(listing);
+  hashes[9] = mix(given, salts.given);
+  hashes[10] = mix(surname, salts.surname);
+  hashes[11] = mix(place, salts.place);
+  hashes[12] = mix(common | (cased << 3), salts.common);
+  hashes[13] = mix(
+    cased |
+      (Number(kept) << 2) |
+      (Number(ambiguous) << 3) |
+      (Math.min(1, given) << 4) |
+      (Math.min(1, place) << 5),
+    salts.kind,
+  );
+  return ownCount;
 }
 
 /** The same, fewer, for its neighbours; fewer still for words two away. */
-export const nearFeatures = (word: string, { hash, listing }: WordFacts): number[] => [
-  mix(hash, salts.word),
-  endOf(word, 3),
-  fineOf(listing),
-];
-export const farFeatures = ({ hash, listing }: WordFacts): number[] => [
-  mix(hash, salts.word),
-  fineOf(listing),
-];
+export function nearFeatures(word: string, { hash, listing }: WordFacts, hashes: Int32Array): number {
+  hashes[0] = mix(hash, salts.word);
+  hashes[1] = endOf(word, 3);
+  hashes[2] = fineOf(listing);
+  return 3;
+}
+
+export function farFeatures({ hash, listing }: WordFacts, hashes: Int32Array): number {
+  hashes[0] = mix(hash, salts.word);
+  hashes[1] = fineOf(listing);
+  return 2;
+}
 
 /** The words of a reading: what recognisers of shapes found is one word, and so is what is written without a space. */
 export function taggedWords({ tokens, view }: Reading, shapes: readonly Candidate[]): TaggedWord[] {

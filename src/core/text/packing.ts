@@ -64,3 +64,11 @@ export function stepsOf({ data }: PackedSteps): Int16Array {
   }
   return numbers;
 }
+
+/** For each byte of packed steps what both are worth in one number: the first in its lower 16 bits, signed. */
+export function stepPairs(): Int32Array {
+  return Int32Array.from(
+    { length: 256 },
+    (_, byte) => worthOf((byte & 15) - 8) + (worthOf((byte >>> 4) - 8) << 16),
+  );
+}

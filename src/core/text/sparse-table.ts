@@ -17,9 +17,22 @@ export interface SparseTable {
 }
 
 export function openTable(packed: PackedTable, outputs: number): SparseTable {
+  const rowOf = openRows(packed.present);
+  return {
+    numbers: stepsOf(packed.rows),
+    scale: packed.rows.scale / largestWorth,
+    startOf(bucket) {
+      const row = rowOf(bucket);
+      return row < 0 ? -1 : row * outputs;
+    },
+  };
+}
+
+/** The row of a bucket, counted from 0; -1 when it has none. */
+export function openRows(present: string): (bucket: number) => number {
   // For each 32 buckets their bits and how many rows stand before them: one look into memory tells whether there is a
   // row and where.
-  const bits = new Uint32Array(bytesOf(packed.present).buffer);
+  const bits = new Uint32Array(bytesOf(present).buffer);
   const index = new Uint32Array(2 * bits.length);
   let rows = 0;
   bits.forEach((word, at) => {
@@ -27,17 +40,13 @@ export function openTable(packed: PackedTable, outputs: number): SparseTable {
     index[2 * at + 1] = rows;
     rows += countBits(word);
   });
-  return {
-    numbers: stepsOf(packed.rows),
-    scale: packed.rows.scale / largestWorth,
-    startOf(bucket) {
-      // Buckets lie inside the table by construction.
-      const at = (bucket >>> 5) << 1;
-      const word = index[at]!;
-      const bit = 1 << (bucket & 31);
-      if ((word & bit) === 0) return -1;
-      return (index[at + 1]! + countBits(word & (bit - 1))) * outputs;
-    },
+  return (bucket) => {
+    // Buckets lie inside the table by construction.
+    const at = (bucket >>> 5) << 1;
+    const word = index[at]!;
+    const bit = 1 << (bucket & 31);
+    if ((word & bit) === 0) return -1;
+    return index[at + 1]! + countBits(word & (bit - 1));
   };
 }
 

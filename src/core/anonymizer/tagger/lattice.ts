@@ -21,18 +21,11 @@ function gainsOf(transitions: Int32Array): Int32Array {
 /** Finds the tags whose scores and transitions sum up highest. */
 export function createLattice(transitions: Int32Array) {
   const gains = gainsOf(transitions);
-  /** Tags with which the word before may still turn out best, NONE first; how high their best ways sum up. */
-  const live = new Int32Array(tagCount);
-  let sums = new Int32Array(tagCount);
-  let next = new Int32Array(tagCount);
+  const sums = new Int32Array(tagCount);
+  const next = new Int32Array(tagCount);
+  /** Tags with which the word before may still turn out best, NONE first. */
+  const live = new Uint8Array(tagCount);
   let from = new Uint8Array(0);
-
-  /** The last tag of the best way. */
-  function best(lives: number): number {
-    let tag = none;
-    for (let other = 1; other < lives; other++) if (sums[live[other]!]! > sums[tag]!) tag = live[other]!;
-    return tag;
-  }
 
   return {
     /**
@@ -41,40 +34,49 @@ export function createLattice(transitions: Int32Array) {
      */
     bestTags(scores: Int32Array, situation: Situation, count: number): Uint8Array {
       if (from.length < count * tagCount) from = new Uint8Array(2 * count * tagCount);
+      const chosen = from;
       let lives = 1;
-      live[0] = none;
       sums[none] = 0;
       for (let index = 0; index < count; index++) {
-        const row = gapAt(situation, index + reach) * tagCount * tagCount;
-        const at = (index + reach) * outputs - 1;
+        const at = index * tagCount;
+        const gap = gapAt(situation, index + reach);
+        const row = gap * tagCount * tagCount;
         for (let tag = 0; tag < tagCount; tag++) {
-          let chosen = none;
-          let highest = sums[none]! + (index === 0 ? 0 : transitions[row + tag]!);
-          for (let other = 1; other < lives; other++) {
-            const before = live[other]!;
-            const sum = sums[before]! + transitions[row + before * tagCount + tag]!;
-            if (sum > highest) {
-              highest = sum;
-              chosen = before;
+          next[tag] = sums[none]! + (index === 0 ? 0 : transitions[row + tag]!);
+          chosen[at + tag] = none;
+        }
+        for (let other = 1; other < lives; other++) {
+          const before = live[other]!;
+          const rowBefore = row + before * tagCount;
+          for (let tag = 0; tag < tagCount; tag++) {
+            const sum = sums[before]! + transitions[rowBefore + tag]!;
+            if (sum > next[tag]!) {
+              next[tag] = sum;
+              chosen[at + tag] = before;
             }
           }
-          next[tag] = tag === none ? highest : highest + scores[at + tag]!;
-          from[index * tagCount + tag] = chosen;
         }
-        [sums, next] = [next, sums];
         // Most words are plainly nothing: a tag that falls so far behind NONE that nothing can help it is not followed.
+        const nothing = next[none]!;
         const gain = index + 1 < count ? gapAt(situation, index + 1 + reach) * tagCount : 0;
+        const score = (index + reach) * outputs - 1;
+        sums[none] = nothing;
         lives = 1;
-        for (let tag = 1; tag < tagCount; tag++)
-          if (sums[tag]! + gains[gain + tag]! > sums[none]!) live[lives++] = tag;
+        for (let tag = 1; tag < tagCount; tag++) {
+          const sum = next[tag]! + scores[score + tag]!;
+          if (sum + gains[gain + tag]! <= nothing) continue;
+          sums[tag] = sum;
+          live[lives++] = tag;
+        }
       }
-      const tags = new Uint8Array(count);
-      let tag = best(lives);
+      let tag = none;
+      for (let other = 1; other < lives; other++) if (sums[live[other]!]! > sums[tag]!) tag = live[other]!;
+      const best = new Uint8Array(count);
       for (let index = count - 1; index >= 0; index--) {
-        tags[index] = tag;
-        tag = from[index * tagCount + tag]!;
+        best[index] = tag;
+        tag = chosen[index * tagCount + tag]!;
       }
-      return tags;
+      return best;
     },
   };
 }

@@ -3,21 +3,23 @@
  * is looked up with one look into it. Words whose hashes are the same are taken for one another, as in the lists.
  */
 export interface WordMemory {
-  readonly records: Int32Array;
+  readonly records: Int16Array;
   /** Where in `records` the word's numbers begin; they stand there until the next word is looked up. */
   find(hash: number, word: string): number;
 }
 
-/** Writes the numbers of a word into `records` from `at` on. */
-type Compute = (word: string, records: Int32Array, at: number) => void;
-
 /**
  * `room`, a power of two: as many words are held, two of those that share a place; a new one takes the place of the one
  * that was asked for less recently. So whatever is written, no text has to wait for more than its own new words.
+ * `compute` gives the `length` numbers of a word, of 16 bits each.
  */
-export function createWordMemory(room: number, length: number, compute: Compute): WordMemory {
+export function createWordMemory(
+  room: number,
+  length: number,
+  compute: (word: string, hash: number) => Int32Array,
+): WordMemory {
   const keys = new Int32Array(room);
-  const records = new Int32Array(room * length);
+  const records = new Int16Array(room * length);
   /** For each pair of places which was asked for last. */
   const recent = new Uint8Array(room / 2);
   return {
@@ -33,7 +35,7 @@ export function createWordMemory(room: number, length: number, compute: Compute)
       recent[pair]! ^= 1;
       if (keys[place] !== key) {
         keys[place] = key;
-        compute(word, records, place * length);
+        records.set(compute(word, hash), place * length);
       }
       return place * length;
     },

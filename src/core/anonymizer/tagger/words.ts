@@ -45,7 +45,8 @@ const salts = {
   kind: 10,
 };
 
-export const factsOf = (word: string): WordFacts => createFacts(word, gazetteer.find(hashOf(word)));
+export const factsOf = (word: string, hash = hashOf(word)): WordFacts =>
+  createFacts(word, gazetteer.find(hash), hash);
 
 const startOf = (word: string, length: number): number =>
   mix(hashOfPart(word, 0, Math.min(length, word.length)), salts.start);
@@ -54,7 +55,7 @@ const endOf = (word: string, length: number): number =>
 const fineOf = (listing: number): number => mix(listing & ~opensPlaceBit, salts.listing);
 
 /** The facts of a word for a listing that may differ from the gazetteer's: training hides some. */
-export function createFacts(word: string, listing: number): WordFacts {
+export function createFacts(word: string, listing: number, hash = hashOf(word)): WordFacts {
   const { given, surname, place, common, cased, ambiguous, kept } = unpackListing(listing);
   const coarse =
     Math.min(3, (given + 1) >> 1) |
@@ -64,7 +65,7 @@ export function createFacts(word: string, listing: number): WordFacts {
     (cased << 8) |
     (Number(ambiguous) << 10) |
     (Number(kept) << 11);
-  return { hash: hashOf(word), listing, coarse };
+  return { hash, listing, coarse };
 }
 
 /** The most features that a word has by itself. */

@@ -1,13 +1,14 @@
 /** Words that an operator has always replaced, or never. */
-import { hashOf } from '../text/hash.ts';
 import { createOverlaps } from './candidates.ts';
 import type { Candidate, Reading } from './candidates.ts';
 import type { EntityType } from './placeholders.ts';
 import { isPhraseAt, tokenize } from './tokens.ts';
 import { createView } from './view.ts';
+import { indexWords } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
-/** Phrases of folded words by the hash of their first, the longest first. */
-type Phrases<Phrase extends { readonly words: readonly string[] }> = ReadonlyMap<number, readonly Phrase[]>;
+/** Phrases of folded words by their first, the longest first. */
+type Phrases<Phrase extends { readonly words: readonly string[] }> = WordIndex<readonly Phrase[]>;
 
 export interface WordLists {
   /** What is left as it is. */
@@ -16,7 +17,7 @@ export interface WordLists {
   readonly denied: Phrases<{ readonly words: readonly string[]; readonly type: EntityType }>;
 }
 
-export const emptyLists: WordLists = { allowed: new Map(), denied: new Map() };
+export const emptyLists: WordLists = { allowed: indexWords([]), denied: indexWords([]) };
 
 export interface WrittenLists {
   readonly allow: readonly string[];
@@ -35,15 +36,13 @@ const foldedWords = (text: string): string[] => tokenize(createView(text)).map((
 
 function byFirstWord<Phrase extends { readonly words: readonly string[] }>(
   phrases: readonly Phrase[],
-): Map<number, Phrase[]> {
-  const byFirst = new Map<number, Phrase[]>();
+): Phrases<Phrase> {
+  const byFirst = new Map<string, Phrase[]>();
   for (const phrase of [...phrases].sort((a, b) => b.words.length - a.words.length)) {
     const [first] = phrase.words;
-    if (first === undefined) continue;
-    const hash = hashOf(first) | 0;
-    byFirst.set(hash, [...(byFirst.get(hash) ?? []), phrase]);
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
-  return byFirst;
+  return indexWords(byFirst);
 }
 
 export const findDenied = (reading: Reading, { denied }: WordLists): Candidate[] =>
@@ -72,7 +71,7 @@ function occurrences<Phrase extends { readonly words: readonly string[] }>(
   const found: { start: number; end: number; phrase: Phrase }[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const { hash, start } = tokens[index]!;
-    const phrase = phrases.get(hash)?.find(({ words }) => isPhraseAt(tokens, index, words));
+    const phrase = phrases.find(hash)?.find(({ words }) => isPhraseAt(tokens, index, words));
     const last = tokens[index + (phrase?.words.length ?? 0) - 1];
     if (phrase !== undefined && last !== undefined) found.push({ start, end: last.end, phrase });
   }

@@ -4,6 +4,7 @@ import { LOGIN_WORDS, PASSWORD_WORDS } from './recognisers/codes.ts';
 import { INTRODUCING } from './recognisers/introductions.ts';
 import { PLATE } from './recognisers/lettered.ts';
 import { createSigns } from './recognisers/signs.ts';
+import { AT } from './recognisers/spelled-emails.ts';
 import { DIGIT_WORDS } from './recognisers/spelled-numbers.ts';
 import type { Reading } from './candidates.ts';
 import { tokenize } from './tokens.ts';
@@ -16,6 +17,7 @@ const signsOf = createSigns({
   login: LOGIN_WORDS,
   digit: DIGIT_WORDS,
   plate: PLATE,
+  at: AT,
 });
 
 export function readText(text: string): Reading {

@@ -3,6 +3,7 @@ import type { Candidate, Reading } from '../candidates.ts';
 import { listingOf } from '../tagger/words.ts';
 import { isPhraseAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { indexWords } from '../word-index.ts';
 
 const PHRASES: readonly (readonly string[])[] = [
   'me chamo',
@@ -20,20 +21,20 @@ const PHRASES: readonly (readonly string[])[] = [
 
 /** The first words of the phrases. */
 export const INTRODUCING: ReadonlySet<string> = new Set(PHRASES.map(([first = '']) => first));
-const byFirstWord = new Map(
-  PHRASES.map(([first = '']) => [first, PHRASES.filter((phrase) => phrase[0] === first)]),
+const byFirstWord = indexWords(
+  [...INTRODUCING].map((first) => [first, PHRASES.filter((phrase) => phrase[0] === first)]),
 );
 
 export function findIntroduced({ tokens, signs }: Reading): Candidate[] {
   if (signs.words.introduction === 0) return [];
   const found: Candidate[] = [];
-  tokens.forEach(({ text }, index) => {
-    for (const words of byFirstWord.get(text) ?? []) {
+  for (let index = 0; index < tokens.length; index++) {
+    for (const words of byFirstWord.find(tokens[index]!.hash) ?? []) {
       const name = tokens[index + words.length];
       if (name === undefined || name.gap === 'stop' || !isPhraseAt(tokens, index, words)) continue;
       if (isName(name)) found.push({ start: name.start, end: name.end, type: 'PERSON' });
     }
-  });
+  }
   return found;
 }
 

@@ -2,12 +2,12 @@
  * What a look over its tokens shows about a text, so that recognisers run only where they could find something: most
  * of what people write holds no digit, no sign and none of the words that announce a thing.
  */
-import { hashOf } from '../../text/hash.ts';
 import type { Token } from '../tokens.ts';
 import type { View } from '../view.ts';
+import { indexWords } from '../word-index.ts';
 
 /** Families of words that announce something. */
-const families = ['birth', 'introduction', 'password', 'login', 'digit', 'plate'] as const;
+const families = ['birth', 'introduction', 'password', 'login', 'digit', 'plate', 'at'] as const;
 export type Family = (typeof families)[number];
 
 export interface Signs {
@@ -19,28 +19,26 @@ export interface Signs {
   readonly words: Readonly<Record<Family, number>>;
 }
 
-const noFamily: readonly Family[] = [];
-
 /** `wordsOf`: folded words of each family. */
 export function createSigns(wordsOf: Readonly<Record<Family, Iterable<string>>>) {
-  const familiesOf = new Map<number, readonly Family[]>();
-  for (const family of families) {
-    for (const word of wordsOf[family]) {
-      const hash = hashOf(word) | 0;
-      familiesOf.set(hash, [...(familiesOf.get(hash) ?? []), family]);
-    }
-  }
+  const familiesOf = new Map<string, Family[]>();
+  for (const family of families)
+    for (const word of wordsOf[family]) familiesOf.set(word, [...(familiesOf.get(word) ?? []), family]);
+  const index = indexWords(familiesOf);
   return ({ codes }: View, tokens: readonly Token[]): Signs => {
     const numbers: number[] = [];
-    const words = { birth: 0, introduction: 0, password: 0, login: 0, digit: 0, plate: 0 };
+    const words = { birth: 0, introduction: 0, password: 0, login: 0, digit: 0, plate: 0, at: 0 };
     let longestRun = 0;
     let runStart = 0;
-    for (let index = 0; index < tokens.length; index++) {
-      const { hash, start, end, number } = tokens[index]!;
+    for (let at = 0; at < tokens.length; at++) {
+      const { hash, start, end, number } = tokens[at]!;
       if (codes[start - 1] === 32) runStart = start;
       if (end - runStart > longestRun) longestRun = end - runStart;
-      if (number) numbers.push(index);
-      else for (const family of familiesOf.get(hash) ?? noFamily) words[family]++;
+      if (number) numbers.push(at);
+      else {
+        const found = index.find(hash);
+        if (found !== undefined) for (const family of found) words[family]++;
+      }
     }
     return { numbers, longestRun, words };
   };

@@ -15,10 +15,14 @@ const JOINS: ReadonlySet<string> = new Set([
 ]);
 const MOST_PARTS = 8;
 
-export function findSpelledEmails({ tokens, view: { text } }: Reading): Candidate[] {
+/** Said for the sign. */
+export const AT: ReadonlySet<string> = new Set(['arroba', 'at']);
+
+export function findSpelledEmails({ tokens, view: { text }, signs }: Reading): Candidate[] {
+  if (signs.words.at === 0) return [];
   const found: Candidate[] = [];
   tokens.forEach(({ text: word }, at) => {
-    if (word !== 'arroba' && word !== 'at') return;
+    if (!AT.has(word)) return;
     if (!isBracketed(text, tokens, at)) return;
     const last = endOfDomain(tokens, at, word === 'at');
     const first = startOfLocal(tokens, at);

@@ -110,13 +110,10 @@ function gapBetween(codes: Uint16Array, start: number, end: number): Gap {
 }
 
 /** Capitals say nothing about names where most letters are capitals. */
-function isShouting(view: View): boolean {
+function isShouting({ codes, capitals }: View): boolean {
   let letters = 0;
-  let capitals = 0;
-  for (let index = 0; index < view.codes.length; index++) {
-    if (!isLetter(view.codes[index] ?? 0)) continue;
-    letters++;
-    capitals += view.capital[index] ?? 0;
-  }
-  return letters >= 8 && capitals * 10 > letters * 6;
+  for (let index = 0; index < codes.length; index++)
+    // Few capitals are soon outnumbered, and most texts have few.
+    if (isLetter(codes[index]!) && ++letters * 6 >= capitals * 10) return false;
+  return letters >= 8;
 }

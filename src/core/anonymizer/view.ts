@@ -10,6 +10,8 @@ export interface View {
   readonly origin: Uint32Array;
   /** 1 where the original had a capital. */
   readonly capital: Uint8Array;
+  /** How many it had. */
+  readonly capitals: number;
 }
 
 const DROPPED = 0;
@@ -73,14 +75,16 @@ export function createView(original: string): View {
   const origin = new Uint32Array(size + 1);
   const capital = new Uint8Array(size);
   let length = 0;
+  let capitals = 0;
   let plain = true;
   for (let index = 0; index < size; index++) {
     const unit = original.charCodeAt(index);
     if (unit < 0x80 && unit > 8) {
-      const isUpper = unit >= 65 && unit <= 90;
-      codes[length] = isUpper ? unit + 32 : unit;
+      const upper = unit >= 65 && unit <= 90 ? 1 : 0;
+      codes[length] = unit + 32 * upper;
       origin[length] = index;
-      capital[length++] = isUpper ? 1 : 0;
+      capital[length++] = upper;
+      capitals += upper;
       continue;
     }
     plain = false;
@@ -89,15 +93,16 @@ export function createView(original: string): View {
     if (folded !== DROPPED) {
       codes[length] = folded;
       origin[length] = index;
-      capital[length] = pair === DROPPED ? CAPITALS[unit]! : 0;
-      length++;
+      const upper = pair === DROPPED ? CAPITALS[unit]! : 0;
+      capital[length++] = upper;
+      capitals += upper;
     }
     if (pair !== DROPPED) index++;
   }
   origin[length] = size;
-  if (plain) return { text: original.toLowerCase(), codes, origin, capital };
+  if (plain) return { text: original.toLowerCase(), codes, origin, capital, capitals };
   const used = codes.subarray(0, length);
-  return { text: textOf(used), codes: used, origin, capital };
+  return { text: textOf(used), codes: used, origin, capital, capitals };
 }
 
 /** Whether each unit is a capital whose plain form is a letter of the Latin alphabet. */

@@ -95,24 +95,24 @@ function endOfDomain(codes: Uint16Array, start: number): number {
 const WITH_SCHEME = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]{1,4000}/g;
 
 export function findUrls({ view: { codes, text } }: Reading): Candidate[] {
-  if (!text.includes('.') && !text.includes('://')) return [];
   const found: Candidate[] = [];
-  for (const { index, 0: match } of text.matchAll(WITH_SCHEME)) {
-    pushUrl(found, text, { start: index, end: index + match.length });
-  }
-  let index = 0;
-  while (index < codes.length) {
-    if (!isDomainUnit(codes[index])) {
-      index++;
-      continue;
-    }
-    const start = index;
-    let dotted = false;
-    while (isDomainUnit(codes[index])) dotted = codes[index++] === 46 || dotted;
-    if (dotted && text[start - 1] !== '@') pushDomain(found, text, { start, end: index });
+  if (text.includes('://') || text.includes('www.'))
+    for (const { index, 0: match } of text.matchAll(WITH_SCHEME))
+      pushUrl(found, text, { start: index, end: index + match.length });
+  for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', dot + 1)) {
+    // Most dots end a sentence; no domain does without a letter behind one.
+    if (!isEndingUnit(codes[dot + 1])) continue;
+    let start = dot;
+    let end = dot + 1;
+    while (isDomainUnit(codes[start - 1])) start--;
+    while (isDomainUnit(codes[end])) end++;
+    if (text[start - 1] !== '@') pushDomain(found, text, { start, end });
+    dot = end;
   }
   return found;
 }
+
+const isEndingUnit = (unit: number | undefined): boolean => unit !== undefined && unit >= 97 && unit <= 122;
 
 interface Extent {
   readonly start: number;

@@ -26,6 +26,7 @@ export function findEntities(reading: Reading, known: ReadonlySet<string>, lists
   const denied = findDenied(reading, lists);
   if (found.length === 0 && denied.length === 0) return [];
   const meant = withoutAllowed(reading, found, lists);
+  if (denied.length === 0) return joinNames(reading, joinAddresses(view, meant));
   // What the operator calls by a type is of that type.
   const deniedAt = createOverlaps(denied);
   const others = meant.filter(

@@ -18,10 +18,12 @@ const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
 export function findIbans({ view: { codes, text }, tokens, signs }: Reading): Finding[] {
   if (signs.numbers.length === 0) return [];
   const found: Finding[] = [];
-  for (const { start, text: word } of tokens) {
-    if (word.length !== 2 || !isDigit(codes[start + 2]) || isAlphanumeric(codes[start - 1])) continue;
-    const length = IBAN_LENGTHS.get(word);
+  for (const number of signs.numbers) {
+    const country = tokens[number - 1];
+    if (country?.end !== tokens[number]!.start || isAlphanumeric(codes[country.start - 1])) continue;
+    const length = IBAN_LENGTHS.get(country.text);
     if (length === undefined) continue;
+    const { start } = country;
     const { end, compact } = compactFrom(codes, text, { start, length });
     if (compact.length !== length) continue;
     if (isIban(compact)) found.push({ start, end, type: 'IBAN' });
@@ -66,22 +68,12 @@ export function findCodes({ view, signs }: Reading): Finding[] {
   if (signs.longestRun < SHORTEST_CODE - 2) return [];
   const { codes } = view;
   const found: Finding[] = [];
-  let index = 0;
-  while (index < codes.length) {
+  for (let index = 0; index < codes.length; index++) {
     const start = index;
-    const seen = { letters: 0, digits: 0, dots: 0 };
-    while (isCodeUnit(codes[index])) {
-      const unit = codes[index++] ?? 0;
-      if (isDigit(unit)) seen.digits++;
-      else if (isLetter(unit)) seen.letters++;
-      else if (unit === 46) seen.dots++;
-    }
-    const length = index - start;
-    if (length >= SHORTEST_CODE && seen.letters > 0) {
-      const candidate = codeAt(view, { start, end: index }, seen);
-      if (candidate !== undefined) found.push(candidate);
-    }
-    index++;
+    while (isCodeUnit(codes[index])) index++;
+    if (index - start < SHORTEST_CODE) continue;
+    const candidate = codeAt(view, start, index);
+    if (candidate !== undefined) found.push(candidate);
   }
   return found;
 }
@@ -98,12 +90,10 @@ function isCodeUnit(unit: number | undefined): boolean {
   );
 }
 
-function codeAt(
-  view: View,
-  { start, end }: { start: number; end: number },
-  seen: { letters: number; digits: number; dots: number },
-): Finding | undefined {
+function codeAt(view: View, start: number, end: number): Finding | undefined {
   const { text } = view;
+  const seen = countUnits(view, start, end);
+  if (seen.letters === 0) return undefined;
   const length = end - start;
   const last = text[end - 1] === '.' ? end - 1 : end;
   const run = length <= 64 ? text.slice(start, last) : '';
@@ -127,6 +117,21 @@ function codeAt(
     seen.dots === 0 &&
     !text.slice(start, end).includes('/');
   return keyed || mixed ? { start, end: last, type: 'SECRET' } : undefined;
+}
+
+function countUnits(
+  { codes }: View,
+  start: number,
+  end: number,
+): { letters: number; digits: number; dots: number } {
+  const seen = { letters: 0, digits: 0, dots: 0 };
+  for (let index = start; index < end; index++) {
+    const unit = codes[index]!;
+    if (isDigit(unit)) seen.digits++;
+    else if (isLetter(unit)) seen.letters++;
+    else if (unit === 46) seen.dots++;
+  }
+  return seen;
 }
 
 /** With its capitals again. */

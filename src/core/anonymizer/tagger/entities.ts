@@ -9,6 +9,7 @@ import type { View } from '../view.ts';
 import { isNumber, isShape, taggedWords, type TaggedWord } from './words.ts';
 
 const tagger = createTagger(taggerData);
+const none = tags.indexOf('NONE');
 
 /** Names, places, organisations and the like, in the order of the text; none lies in what `shapes` found. */
 export function findTagged(reading: Reading, shapes: readonly Candidate[]): Candidate[] {
@@ -17,6 +18,8 @@ export function findTagged(reading: Reading, shapes: readonly Candidate[]): Cand
   const best = tagger(words);
   const found: Candidate[] = [];
   for (let index = 0; index < words.length; index++) {
+    // Nearly all are.
+    if (best[index] === none) continue;
     const tag = tagAt(best, words, index);
     if (tag === 'NONE') continue;
     const first = words[index];

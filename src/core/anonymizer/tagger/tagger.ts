@@ -29,7 +29,7 @@ export interface PackedTagger extends PackedTable {
 export type Tagger = (words: readonly TaggedWord[]) => Uint8Array;
 
 /** A power of two. */
-const wordsKept = 16_384;
+const wordsKept = 32_768;
 /** Longer texts are rare and get room of their own. */
 const usualWords = 1_024;
 

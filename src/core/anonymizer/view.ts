@@ -6,7 +6,7 @@
 export interface View {
   readonly text: string;
   readonly codes: Uint16Array;
-  /** Offset in the original of each folded unit; one more entry for the end. */
+  /** Offset in the original of each folded unit, and of the end behind them; what follows means nothing. */
   readonly origin: Uint32Array;
   /** 1 where the original had a capital. */
   readonly capital: Uint8Array;
@@ -72,7 +72,7 @@ export const isAlphanumeric = (unit: number | undefined): boolean => unit !== un
 export function createView(original: string): View {
   const size = original.length;
   const codes = new Uint16Array(size);
-  const origin = new Uint32Array(size + 1);
+  let origin = countTo(size);
   const capital = new Uint8Array(size);
   let length = 0;
   let capitals = 0;
@@ -82,7 +82,7 @@ export function createView(original: string): View {
     if (unit < 0x80 && unit > 8) {
       const upper = unit >= 65 && unit <= 90 ? 1 : 0;
       codes[length] = unit + 32 * upper;
-      origin[length] = index;
+      if (length !== index) origin[length] = index;
       capital[length++] = upper;
       capitals += upper;
       continue;
@@ -90,19 +90,31 @@ export function createView(original: string): View {
     plain = false;
     const pair = unit === 0xd835 ? foldMathematical(original, index) : DROPPED;
     const folded = pair === DROPPED ? foldUnit(unit) : pair;
+    // From here on what is left stands elsewhere: the numbers below are this text's own.
+    if (length === index && (folded === DROPPED || pair !== DROPPED)) origin = origin.slice(0, size + 1);
     if (folded !== DROPPED) {
       codes[length] = folded;
-      origin[length] = index;
+      if (length !== index) origin[length] = index;
       const upper = pair === DROPPED ? CAPITALS[unit]! : 0;
       capital[length++] = upper;
       capitals += upper;
     }
     if (pair !== DROPPED) index++;
   }
-  origin[length] = size;
+  if (length !== size) origin[length] = size;
   if (plain) return { text: original.toLowerCase(), codes, origin, capital, capitals };
   const used = codes.subarray(0, length);
   return { text: textOf(used), codes: used, origin, capital, capitals };
+}
+
+const usualSize = 4_096;
+const counted = numbersTo(usualSize);
+
+/** 0, 1, 2 … `size` at least: the offsets of most texts, which fold unit by unit. Not to be written to. */
+const countTo = (size: number): Uint32Array => (size <= usualSize ? counted : numbersTo(size));
+
+function numbersTo(size: number): Uint32Array {
+  return new Uint32Array(size + 1).map((_, index) => index);
 }
 
 /** Whether each unit is a capital whose plain form is a letter of the Latin alphabet. */

@@ -115,6 +115,44 @@ test('a card shows the numbers of the country that is chosen later, and no other
   for (const number of ['112', '999'])
     await expect(card.getByRole('link', { name: `Ligar para o ${number}` })).toHaveCount(1);
   await expect(card).not.toContainText(/188|192|190/);
+  await expect(card).toContainText('Em perigo agora? Ligue:');
+});
+
+test('a country chosen without connection is told once it is back', async ({ scene }) => {
+  const person = await scene.person();
+  const { page } = person;
+  await person.write('oi');
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  await page.context().setOffline(true);
+  await expect(page.getByText(offlineBar)).toBeVisible();
+  await page.getByRole('button', { name: 'Ajuda agora' }).click();
+  await page.getByLabel('País').selectOption({ label: 'Espanha' });
+  await page.keyboard.press('Escape');
+  await page.context().setOffline(false);
+  await expect(page.getByText(offlineBar)).toBeHidden();
+  await person.write('quero morrer');
+  await expect(person.log.locator('.card')).toContainText('024');
+  await page.getByRole('button', { name: 'Ajuda agora' }).click();
+  await expect(page.getByLabel('País')).toHaveValue('ES');
+});
+
+test('a conversation of a country without own numbers still shows some', async ({
+  scene,
+  request,
+  baseURL,
+}) => {
+  const made = await request.post('/chat/conversations', { data: { locale: 'pt', country: 'FR' } });
+  const { id, access_token: token } = (await made.json()) as { id: number; access_token: string };
+  const { page } = await scene.person();
+  await page.evaluate((access) => sessionStorage.setItem('checkpoint.conversation', JSON.stringify(access)), {
+    id,
+    token,
+  });
+  await page.goto(baseURL ?? '/');
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Você está falando com a IA');
+  await page.getByRole('button', { name: 'Ajuda agora' }).click();
+  await expect(page.getByLabel('País')).toHaveValue('BR');
+  await expect(page.getByRole('dialog').getByRole('link', { name: 'Ligar para o 188' })).toBeVisible();
 });
 
 test('first words that came before the service had answered get the numbers of where the device is', async ({
@@ -145,12 +183,10 @@ test('a conversation goes on with the country it has, also where the device seem
   await person.write('oi');
   await expect(person.log.locator('.message.ai')).toHaveCount(1);
   await page.getByRole('button', { name: 'Ajuda agora' }).click();
-  const answered = page.waitForResponse((response) => response.request().method() === 'PATCH');
   await page.getByLabel('País').selectOption({ label: 'Portugal' });
-  await answered;
-  await page.evaluate(() => sessionStorage.removeItem('checkpoint.country'));
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('checkpoint.country'))).toBeNull();
   await page.reload();
-  await expect(person.log.getByText('oi')).toBeVisible();
+  await expect(person.log.getByText('oi', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Ajuda agora' }).click();
   await expect(page.getByLabel('País')).toHaveValue('PT');
 });

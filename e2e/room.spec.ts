@@ -175,6 +175,7 @@ test('resolving shows first what came in unseen', async ({ scene }) => {
   await expect(monitor.page.getByText('· encerrada')).toBeVisible();
   await expect(monitor.page.getByText('Se a pessoa voltar, a IA responde')).toBeVisible();
   await expect(monitor.page.getByRole('button', { name: 'Resolver' })).toBeDisabled();
+  await expect(monitor.page.locator('body')).not.toBeFocused();
   await expect(monitor.page.getByRole('region', { name: 'Notas internas' })).toContainText(
     'Conversou e está com a irmã.',
   );

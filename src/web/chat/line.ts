@@ -8,7 +8,7 @@ import type { Store } from '../shared/store.ts';
 import { createTimers } from '../shared/timers.ts';
 import type { ConversationAccess } from './access.ts';
 import { bindLineEvents } from './line-events.ts';
-import { chosenCountry, type PageEvent, type PageState } from './page-state.ts';
+import type { PageEvent, PageState } from './page-state.ts';
 
 const heartbeatMs = 30_000;
 const offlineAfterMs = 2_000;
@@ -78,7 +78,7 @@ export function createLine(options: LineOptions): Line {
     const read = await client.call('GET /chat/conversations/{id}', { params: { id } });
     conversation.dispatch({ type: 'opened', conversation: read });
     // Its fixed words name the numbers of its own country: the page shows the same ones.
-    if (chosenCountry() === undefined) page.dispatch({ country: read.country });
+    if (page.get().untoldCountry === undefined) page.dispatch({ country: read.country });
     const { assigned_to: holder, status } = read;
     // What was asked for without connection is still to be told.
     const isWaiting = status === 'escalated' || page.get().asked === 'wanted';

@@ -11,8 +11,10 @@ export type ChatConfig = RouteResponse<'GET /chat/config'>;
 /** What the page knows beside the conversation itself. */
 export interface PageState {
   locale: Locale;
-  /** Whose numbers are shown; undefined until the service said which it knows. */
+  /** The country of the conversation, or for it; undefined until one is known. `countryOf` says whose numbers show. */
   country: string | undefined;
+  /** The country that was chosen here and that no conversation knows yet. */
+  untoldCountry: string | undefined;
   config: ChatConfig | undefined;
   /** `none`: nothing written yet. `gone`: it existed and does not any more. */
   access: 'none' | 'open' | 'gone' | 'erased';
@@ -29,17 +31,16 @@ export type PageEvent = Partial<PageState>;
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** The country that was chosen in this tab. */
-export const chosenCountry = (): string | undefined => recall('country', asText);
-
 /** The operator’s language: the server marks the page with it. To be asked before the page shows its own. */
 const ofOperator = (): Locale => localeOf(document.documentElement.lang.slice(0, 2)) ?? 'pt';
 
 /** What the page knows before it asked anybody. */
 export function firstPage(kept: Pick<Kept, 'access' | 'asked' | 'isOnDevice'>): PageState {
+  const chosen = recall('country', asText);
   return {
     locale: keptSettings().locale ?? firstLanguage(navigator.languages, ofOperator()),
-    country: chosenCountry(),
+    country: chosen,
+    untoldCountry: chosen,
     config: undefined,
     access: kept.access() ? 'open' : 'none',
     connection: 'idle',
@@ -54,7 +55,13 @@ export function applyPage(state: PageState, event: PageEvent): PageState {
   return { ...state, ...event };
 }
 
-/** The lines of the chosen country. */
-export function linesOf({ config, country }: PageState) {
-  return config?.crisis_lines[country ?? config.default_country] ?? [];
+/** Whose numbers are shown: the service may have none of the conversation’s own country. */
+export function countryOf({ config, country }: PageState): string | undefined {
+  if (!config) return undefined;
+  return country !== undefined && country in config.crisis_lines ? country : config.default_country;
+}
+
+/** The lines of that country. */
+export function linesOf(page: PageState) {
+  return page.config?.crisis_lines[countryOf(page) ?? ''] ?? [];
 }

@@ -1,7 +1,6 @@
 import type { Locale } from '../../contract/vocabulary.ts';
 import type { ConversationEvent, ConversationState } from '../shared/conversation-state.ts';
 import type { Store } from '../shared/store.ts';
-import { remember } from '../shared/tab-storage.ts';
 import { createAsking } from './asking.ts';
 import type { PageEvent, PageState } from './page-state.ts';
 import { wordsOf } from './return-code.ts';
@@ -21,21 +20,30 @@ interface RequestsOptions {
 export function createRequests({ page, conversation, ours }: RequestsOptions) {
   const { client, access: present, open, guarded } = ours;
 
-  /** The service answers in the chosen language and with the chosen country’s numbers. */
-  async function tellChoice(body: { locale?: Locale; country?: string }): Promise<void> {
+  /** The service answers in the chosen language and with the chosen country’s numbers, once it was told. */
+  async function tellChoice(body: { locale?: Locale; country?: string }): Promise<boolean> {
     // One that is being opened was asked for with the choice of before.
     const access = present() ?? (await ours.asked()?.catch(() => undefined));
-    if (!access || ours.isOver()) return;
+    if (!access || ours.isOver()) return false;
     const params = { id: access.id };
     const told = guarded(() => client.call('PATCH /chat/conversations/{id}', { params, body }));
     // The page has changed already; a conversation that did not hear of it goes on as before.
-    await told.catch(() => undefined);
+    return told.then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** A choice that did not arrive is told with the next connection. */
+  async function tellCountry(): Promise<void> {
+    const { untoldCountry: country } = page.get();
+    if (country === undefined || !(await tellChoice({ country }))) return;
+    if (page.get().untoldCountry === country) page.dispatch({ untoldCountry: undefined });
   }
 
   function setCountry(country: string): void {
-    remember('country', country);
-    page.dispatch({ country });
-    void tellChoice({ country });
+    page.dispatch({ country, untoldCountry: country });
+    void tellCountry();
   }
 
   return {
@@ -70,9 +78,9 @@ export function createRequests({ page, conversation, ours }: RequestsOptions) {
     async returnBy(typed: string): Promise<void> {
       const body = { code: wordsOf(typed).join(' ') };
       const { access_token: token, ...opened } = await client.call('POST /chat/return', { body });
-      remember('country', opened.country);
+      const { locale, country } = opened;
+      page.dispatch({ locale, country, untoldCountry: undefined });
       ours.adopt({ id: opened.id, token }, opened);
-      page.dispatch({ locale: opened.locale, country: opened.country });
     },
     setLocale(locale: Locale): void {
       keepSetting({ locale });
@@ -80,6 +88,7 @@ export function createRequests({ page, conversation, ours }: RequestsOptions) {
       void tellChoice({ locale });
     },
     setCountry,
+    tellCountry,
     /** Where nobody has chosen: a conversation that is there already has its own. */
     suggestCountry(country: string): void {
       if (ours.lacksCountry()) setCountry(country);

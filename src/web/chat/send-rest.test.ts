@@ -72,15 +72,18 @@ test('with nothing left nothing is asked for', async () => {
   expect(requests).toEqual([]);
 });
 
-test('a human is asked for before the words, and the words go also when that is refused', async () => {
+test('a human is asked for beside the words, and the words go also when that is refused', async () => {
   const asked = 'POST /chat/conversations/7/mode?mode=monitor';
   const { send, lines } = scene();
   await send({ ...rest, wantsHuman: true });
   const said = Array<string>(2).fill('POST /chat/conversations/7/messages');
   expect(lines()).toEqual([asked, ...said]);
   const refused = scene(409);
-  await refused.send({ ...rest, wantsHuman: true });
+  await expect(refused.send({ ...rest, wantsHuman: true })).rejects.toThrow();
   expect(refused.lines()).toEqual([asked, ...said]);
+  const busy = scene(503);
+  await busy.send({ ...rest, wantsHuman: true });
+  expect(busy.lines().sort()).toEqual([...said, asked, asked]);
 });
 
 test('a wish for a human without a word opens the conversation it needs', async () => {

@@ -37,8 +37,8 @@ interface SendRestOptions {
 }
 
 /**
- * Asks for the human first, then sends the words, one after the other, each under its id, so that what did arrive is
- * not stored twice. Gives up after a few tries: by then the page that wrote it is long gone.
+ * Asks for the human and sends the words, one after the other, each under its id, so that what did arrive is not stored
+ * twice; the words do not wait for the wish. Gives up after a few tries: by then the page that wrote it is long gone.
  */
 export async function sendRest(rest: Rest, { client, onToken, wait }: SendRestOptions): Promise<void> {
   async function patiently<T>(work: () => Promise<T>): Promise<T> {
@@ -61,17 +61,19 @@ export async function sendRest(rest: Rest, { client, onToken, wait }: SendRestOp
   if (isEmpty(rest)) return;
   const { id, token } = rest.access ?? (await open());
   onToken(token);
-  if (rest.wantsHuman) {
-    const params = { id };
-    // A refused wish must not keep the words back.
-    await patiently(() =>
-      client.call('POST /chat/conversations/{id}/mode', { params, query: forHuman }),
-    ).catch(() => undefined);
+  const params = { id };
+  async function ask(): Promise<void> {
+    if (!rest.wantsHuman) return;
+    await patiently(() => client.call('POST /chat/conversations/{id}/mode', { params, query: forHuman }));
   }
-  for (const { clientMessageId, text } of rest.words) {
-    const body = { text, client_message_id: clientMessageId };
-    await patiently(() => client.call('POST /chat/conversations/{id}/messages', { params: { id }, body }));
+  async function say(): Promise<void> {
+    for (const { clientMessageId, text } of rest.words) {
+      const body = { text, client_message_id: clientMessageId };
+      await patiently(() => client.call('POST /chat/conversations/{id}/messages', { params, body }));
+    }
   }
+  const ends = await Promise.allSettled([ask(), say()]);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type ConversationState,
 } from '../shared/conversation-state.ts';
 import { createOutbox, type Outbox } from '../shared/outbox.ts';
+import { forget, remember } from '../shared/tab-storage.ts';
 import { createStore, type Store } from '../shared/store.ts';
 import { deliver } from './deliver.ts';
 import { createKept, type Kept } from './kept.ts';
@@ -26,6 +27,9 @@ function keepUp(
   const stops = [
     conversation.subscribe(({ pending }) => kept.keepUnsent(pending)),
     page.subscribe(({ asked }) => kept.keepAsked(asked === 'seen' ? 'told' : asked)),
+    page.subscribe(({ untoldCountry }) =>
+      untoldCountry === undefined ? forget('country') : remember('country', untoldCountry),
+    ),
   ];
   return () => stops.forEach((stop) => stop());
 }
@@ -86,6 +90,7 @@ export function createSession() {
     onJoined(): void {
       outbox.flush();
       askAgain();
+      void tellCountry();
       void facts.askAvailability();
     },
     onOver(): void {
@@ -100,19 +105,19 @@ export function createSession() {
       deliver({ access: access() ?? (await open()), line: ours.line(), client }, words),
     onRefused: ours.notice,
   });
-  const { askAgain, wantsHuman, suggestCountry, ...requests } = createRequests({ page, conversation, ours });
+  const { askAgain, wantsHuman, suggestCountry, tellCountry, ...requests } = createRequests({
+    page,
+    conversation,
+    ours,
+  });
   const facts = createServiceFacts({ client, page, onCountry: suggestCountry });
 
   outbox.restore(kept.takeUnsent());
   const stopKeeping = keepUp(kept, page, conversation);
 
-  function keepOnDevice(isWanted: boolean): void {
-    kept.keepOnDevice(isWanted);
-    page.dispatch({ isOnDevice: kept.isOnDevice() });
-  }
-
   const tellErased = followOtherTabs({ kept, outbox, ours, page, conversation });
 
+  // After a reload the tab tells a wish again: better twice than never, for nobody knows that it was only a reload.
   const giveRest = () =>
     handOverRest(ours, { pending: conversation.get().pending, wantsHuman: wantsHuman() });
   followPage(kept, access, giveRest);
@@ -122,7 +127,10 @@ export function createSession() {
     /** The unfinished message of this tab. */
     firstDraft: kept.draft(),
     keepDraft: kept.keepDraft,
-    keepOnDevice,
+    keepOnDevice(isWanted: boolean): void {
+      kept.keepOnDevice(isWanted);
+      page.dispatch({ isOnDevice: kept.isOnDevice() });
+    },
     /** Reads what the page needs and, after a reload, goes on with the conversation of this tab. */
     start(): void {
       if (!ours.resume()) {

@@ -114,6 +114,7 @@ export function createTabConversation(options: TabConversationOptions) {
       if (hasLeft) throw offlineProblem();
       const given = { id: opened.id, token };
       kept.keepAccess(given, true);
+      if (body.country === page.get().untoldCountry) page.dispatch({ untoldCountry: undefined });
       return { given, line: adopt(given, opened) };
     });
     await opened.line.joinedWithin(joinPatienceMs);
@@ -137,6 +138,7 @@ export function createTabConversation(options: TabConversationOptions) {
     /** Goes on with a conversation that was opened elsewhere. */
     adopt(given: ConversationAccess, opened: Conversation): void {
       kept.keepAccess(given);
+      lacksCountry = false;
       adopt(given, opened);
     },
     /** Goes on with what is kept, if there is anything and it is not open yet. */

@@ -18,7 +18,7 @@ export const es: ChatTexts = {
   withHuman: '{name}, del equipo, está aquí',
   notTold: 'Tu petición aún no llegó al equipo',
   teamTold: 'Avisamos al equipo',
-  teamLater: 'Tu pedido espera al equipo',
+  teamLater: 'Tu petición espera al equipo',
   teamSaw: 'Alguien del equipo vio tu petición',
   closedShort: 'Esta conversación se cerró',
   notBegun: 'Aquí responde una IA',

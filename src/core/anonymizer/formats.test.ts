@@ -30,6 +30,9 @@ const FORMATS: Partial<Readonly<Record<EntityType, readonly string[]>>> = {
     'meu irmão atende no «+55 (11) 91234-5678»',
     'ligue 0xx«11 91234-5678» se eu sumir',
     'my number? «001 212 555 0126», from anywhere',
+    'mi móvil, «seis treinta y uno cuarenta y dos cero siete ochenta», llamen',
+    'anote «nueve cinco siete 118 302», es de mi hija',
+    'liga no «nove oito vinte e um trinta e cinco zero seis meia», por favor',
   ],
   EMAIL: [
     'write to «sad.penguin+night@example.org» when you can',
@@ -181,6 +184,9 @@ const FORMATS: Partial<Readonly<Record<EntityType, readonly string[]>>> = {
     'reg «AB12 CDE» outside my house again',
     'la matrícula es «1234 BCD», blanca',
     'placa «BRA2E19» parada na minha porta',
+    'that car again, «6KXM482», every night',
+    'the ute has a new rego «318 WQH»',
+    'subió a una moto negra, «HBT 52D»',
   ],
   USERNAME: [
     'add «@silent_river88» on there',
@@ -192,6 +198,9 @@ const FORMATS: Partial<Readonly<Record<EntityType, readonly string[]>>> = {
     'he found the key «AKIAIOSFODNN7EXAMPLE» and used it',
     'token «ghp_16C7e42F292c6912E7710c838347Ae178B4a» leaked',
     'pin: «4821», same for everything',
+    'my pin was «3307» and he saw it',
+    'el pin de la tarjeta «siete uno tres nueve» lo sabe él',
+    'o código que me pediram foi «640 218»',
   ],
   ADDRESS: [
     'zip «90210-1234», he found me',

@@ -35,7 +35,13 @@ interface LetteredKind {
 }
 
 /** Words that announce a plate. */
-export const PLATE = wordsOf('placa placas plate plates reg registration matricula patente patentes chapa');
+export const PLATE = wordsOf(
+  'placa placas plate plates rego reg registration matricula patente patentes chapa',
+);
+/** What bears one. */
+export const VEHICLE = wordsOf(
+  'car cars van truck ute suv pickup motorbike scooter carro carros caminhao moto coche auto camioneta furgoneta camion',
+);
 const PASSPORT = wordsOf('passaporte pasaporte passport');
 const DOCUMENT = wordsOf(
   'rg cnh dl dni nie nif documento identidade identidad id license licence licencia bi cc cartao cidadao',
@@ -146,6 +152,14 @@ const KINDS: readonly LetteredKind[] = [
     shape: ANY_PLATE,
     written: /^(?:[a-z]{1,3}|\d{1,4})(?:[- ]?(?:[a-z]{1,3}|\d{1,5})){1,3}$/,
     cues: PLATE,
+  },
+  {
+    type: 'LICENSE_PLATE',
+    shape: ANY_PLATE,
+    written:
+      /^(?:\d[a-z]{3}\d{3}|[a-z]{3}[- ]?\d{2,3}[- ]?[a-z]{1,2}|\d{3}[- ]?[a-z]{3}|\d[a-z]{2,3}[- ]?\d[a-z]{2})$/,
+    cues: VEHICLE,
+    shouted: true,
   },
   {
     type: 'ADDRESS',

@@ -9,6 +9,7 @@ import { findLiterals } from './literals.ts';
 import { findNumbers } from './numbers.ts';
 import { findSpelledEmails } from './spelled-emails.ts';
 import { findSpelledNumbers } from './spelled-numbers.ts';
+import { findToldCodes } from './told-codes.ts';
 
 const RECOGNISERS: readonly Recogniser[] = [
   findLiterals,
@@ -20,6 +21,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findCodes,
   findPasswords,
   findLogins,
+  findToldCodes,
   findLettered,
   findNumbers,
   findSpelledNumbers,

@@ -1,0 +1,63 @@
+/** Codes and PINs that somebody tells: "pin siete uno tres nueve", "the code they texted was 771 204". */
+import type { Candidate, Reading } from '../candidates.ts';
+import type { Token } from '../tokens.ts';
+import { PASSWORD_WORDS } from './codes.ts';
+import { DIGIT_WORDS } from './spelled-numbers.ts';
+import { wordsOf } from './words-of.ts';
+
+export const CODE_WORDS = wordsOf('codigo code codigos');
+/** What links a code to what it is. */
+const LINKS = wordsOf('e es is was era foi fue eh s');
+/** What may stand between "pin" and its digits otherwise. */
+const BESIDE = wordsOf(
+  'do da de del la el mi my meu minha the tarjeta cartao card banco bank cel celular movil telefone phone puerta porta door',
+);
+const REACH = 7;
+const FEWEST_DIGITS = 4;
+const MOST_DIGITS = 8;
+
+export function findToldCodes({ tokens, signs }: Reading): Candidate[] {
+  if (signs.words.password === 0) return [];
+  const found: Candidate[] = [];
+  tokens.forEach(({ text }, index) => {
+    const isCode = CODE_WORDS.has(text);
+    if (!isCode && !PASSWORD_WORDS.has(text)) return;
+    const first = firstDigit(tokens, index + 1);
+    if (first === undefined) return;
+    const isLinked = LINKS.has(tokens[first - 1]?.text ?? '');
+    const isBeside = !isCode && tokens.slice(index + 1, first).every((word) => BESIDE.has(word.text));
+    if (!isLinked && !isBeside) return;
+    const last = lastDigit(tokens, first);
+    if (last !== undefined)
+      found.push({ start: tokens[first]!.start, end: tokens[last]!.end, type: 'SECRET' });
+  });
+  return found;
+}
+
+const isDigits = (token: Token | undefined): boolean =>
+  token !== undefined && (token.number || DIGIT_WORDS.has(token.text));
+
+function firstDigit(tokens: readonly Token[], from: number): number | undefined {
+  for (let index = from; index < Math.min(tokens.length, from + REACH); index++) {
+    if (tokens[index]?.gap === 'stop') return undefined;
+    if (isDigits(tokens[index])) return index;
+  }
+  return undefined;
+}
+
+/** The end of the row of digits that begins there, when it is as long as a code. */
+function lastDigit(tokens: readonly Token[], first: number): number | undefined {
+  let last = first;
+  let digits = 0;
+  for (let index = first; index < tokens.length && digits <= MOST_DIGITS; index++) {
+    const token = tokens[index];
+    if (token === undefined || !isDigits(token)) break;
+    if (index > first && (token.gap === 'stop' || token.gap === 'light')) break;
+    digits += token.number ? token.text.length : 1;
+    last = index;
+  }
+  // A measure or a price goes on: "4000 reais", "3000mg".
+  const next = tokens[last + 1];
+  if (next?.gap === 'none' || next?.gap === 'joint') return undefined;
+  return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS ? last : undefined;
+}

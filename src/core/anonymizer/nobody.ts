@@ -6,9 +6,40 @@ import { listingOf } from './tagger/words.ts';
 import { tokenAt } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
+/** Countries of several words: a single word stands in training/anonymizer/kept.txt. */
+const COUNTRIES = [
+  'south africa',
+  'new zealand',
+  'north korea',
+  'south korea',
+  'saudi arabia',
+  'sri lanka',
+  'costa rica',
+  'sierra leone',
+  'burkina faso',
+  'united states',
+  'united kingdom',
+  'great britain',
+  'northern ireland',
+  'africa do sul',
+  'nova zelandia',
+  'coreia do norte',
+  'coreia do sul',
+  'arabia saudita',
+  'estados unidos',
+  'reino unido',
+  'timor leste',
+  'sudafrica',
+  'nueva zelanda',
+  'corea del norte',
+  'corea del sur',
+  'republica dominicana',
+];
+
 /** A disorder's name for itself, prayers, and people whom everybody knows: whole names, which few others bear. */
 const phrases = compileLists({
   allow: [
+    ...COUNTRIES,
     'pro ana',
     'pro mia',
     'ave maria',
@@ -161,11 +192,17 @@ const phrases = compileLists({
 });
 
 const PETS = wordsOf(
-  `dog dogs puppy pup cat cats kitten kitty hamster rabbit bunny parrot budgie horse pony goldfish tortoise
+  `hen hens chicken chickens cow cows goat goats pig pigs gallina gallinas vaca vacas galinha galinhas cabra cabras
+   dog dogs puppy pup cat cats kitten kitty hamster rabbit bunny parrot budgie horse pony goldfish tortoise
    cachorro cachorra cachorrinho cachorrinha cadela cao gato gata gatinho gatinha coelho hamster papagaio calopsita cavalo
    perro perra perrito perrita gatito gatita conejo conejita loro caballo michi`,
 );
 const CALLED = wordsOf('named called chamado chamada llamado llamada');
+const AND = wordsOf('and y e');
+/** "Amanda do BBB": known from the screen. */
+const SCREEN = wordsOf('bbb novela novelas serie series filme pelicula show movie');
+const OF = wordsOf('do da de del from of in na no en');
+const ARTICLES = wordsOf('la el the');
 const HOLY = wordsOf('virgen virgem nossa nuestra senhora senora');
 const MONTHS = wordsOf('june april august january abril agosto julio junio julho junho marco marzo');
 const BESIDE_MONTHS = wordsOf('of de del em en in on');
@@ -193,7 +230,15 @@ function isNobody(tokens: readonly Token[], { start, end }: Candidate): boolean 
   if (MONTHS.has(name.text) && isDated(tokens, at)) return true;
   if (isNear && PETS.has(before.text)) return true;
   if (isNear && CALLED.has(before.text) && PETS.has(second?.text ?? '')) return true;
+  if (isNear && AND.has(before.text) && PETS.has(third?.text ?? '')) return true;
+  if (isOnScreen(tokens, at)) return true;
   return isNear && [before, second, third].some((word) => HOLY.has(word?.text ?? ''));
+}
+
+function isOnScreen(tokens: readonly Token[], at: number): boolean {
+  const [of, next, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (of === undefined || of.gap !== 'space' || !OF.has(of.text)) return false;
+  return SCREEN.has(next?.text ?? '') || (ARTICLES.has(next?.text ?? '') && SCREEN.has(last?.text ?? ''));
 }
 
 /** Beside a number, or behind "of" or "in". */

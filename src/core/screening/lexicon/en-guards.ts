@@ -15,7 +15,7 @@ export const enGuards: Patterns<Concept> = {
     put ~1 gun|pistol|barrel in my mouth ~1 in|once|a_time ; im dead put me in the ground
     wanted to be dead ~3 old|happy|then
     this is goodbye to|duolingo ; painless dentist|wax*|setup|tattoo|process|birth ; kys mean* ; say kys
-    i ~1 asked ~1 if ; on christmas films ; overdosed on christmas|chocolate|tv|netflix ; unalive itself
+    i ~1 asked ~1 if ; on christmas films ; overdosed|oded|od_d ~1 on christmas|chocolate|tv|netflix|coffee|caffeine|sugar|cake|sushi|memes|tiktok|carbs|cheese|sweets|candy|nostalgia|content|reality_tv|turkey ; unalive itself
     unalived instead ; my hair wants ; end it with|between ; sitting in my chest
     die fabric|hair|shirt|clothes|jeans|eggs ; has a die ; my last night|day in|at|with|as|before_we
     want ~1 the|this|my ~1 pain|hurt|feeling to die ; cut|cuts|cutting me off

@@ -155,7 +155,7 @@ export const enSelf: Patterns<Concept> = {
     just ~1 took|drank|swallowed ~1 poison|bleach|pills|antifreeze ; swallowed ~2 whole ~1 bottle|pack
     cut ~1 a|my|the vein* ; did both wrists ; did my wrists
     did it on my ~1 neck|wrist|wrists|arm ~4 blood|pumping|bleeding|deep ; its in my arm
-    needle ~1 in ~3 enough|last|tolerance ; just ~1 took|swallowed ~3 @pills ; i just overdosed
+    needle ~1 in ~3 enough|last|tolerance ; just ~1 took|swallowed ~3 @pills ; i just? overdosed
     its too late ~1 i already ; took ~2 my|her|his mother|moms|mums|dads|sisters|grans|wifes ~1 @pills
     took mother @pills ; took|taken|swallowed|downed|had ~2 all ~3 @pills|them|it|bottle
     i took ~1 them|em ~1 all

@@ -1,6 +1,14 @@
-import { accessibilityProblems, expect, test } from './scene.ts';
+import { accessibilityProblems, expect, test, type Person, type Scene } from './scene.ts';
 
 const offlineBar = 'Sem conexão. O que você escrever será enviado quando voltar.';
+
+/** Somebody who wrote and was answered once. */
+async function greeted(scene: Scene): Promise<Person> {
+  const person = await scene.person();
+  await person.write('oi');
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  return person;
+}
 
 test('the numbers are those of where the device is, by the country’s name, until another is chosen', async ({
   scene,
@@ -66,10 +74,8 @@ test('a small phone shows the numbers without scrolling, and one row above', asy
 test('a human asked for without connection is asked for once it is back, over a reload too', async ({
   scene,
 }) => {
-  const person = await scene.person();
+  const person = await greeted(scene);
   const { page } = person;
-  await person.write('oi');
-  await expect(person.log.locator('.message.ai')).toHaveCount(1);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Mais opções' }).click();
@@ -119,10 +125,8 @@ test('a card shows the numbers of the country that is chosen later, and no other
 });
 
 test('a country chosen without connection is told once it is back', async ({ scene }) => {
-  const person = await scene.person();
+  const person = await greeted(scene);
   const { page } = person;
-  await person.write('oi');
-  await expect(person.log.locator('.message.ai')).toHaveCount(1);
   await page.context().setOffline(true);
   await expect(page.getByText(offlineBar)).toBeVisible();
   await page.getByRole('button', { name: 'Ajuda agora' }).click();
@@ -153,6 +157,12 @@ test('a conversation of a country without own numbers still shows some', async (
   await page.getByRole('button', { name: 'Ajuda agora' }).click();
   await expect(page.getByLabel('País')).toHaveValue('BR');
   await expect(page.getByRole('dialog').getByRole('link', { name: 'Ligar para o 188' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Sua mensagem').fill('quero morrer');
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('log').locator('.card');
+  await expect(card).toContainText('Find A Helpline');
+  await expect(card).not.toContainText('188');
 });
 
 test('first words that came before the service had answered get the numbers of where the device is', async ({
@@ -178,10 +188,8 @@ test('first words that came before the service had answered get the numbers of w
 test('a conversation goes on with the country it has, also where the device seems to be elsewhere', async ({
   scene,
 }) => {
-  const person = await scene.person();
+  const person = await greeted(scene);
   const { page } = person;
-  await person.write('oi');
-  await expect(person.log.locator('.message.ai')).toHaveCount(1);
   await page.getByRole('button', { name: 'Ajuda agora' }).click();
   await page.getByLabel('País').selectOption({ label: 'Portugal' });
   await expect.poll(() => page.evaluate(() => sessionStorage.getItem('checkpoint.country'))).toBeNull();

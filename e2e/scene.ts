@@ -48,7 +48,7 @@ interface PersonOptions {
   prepare?: (page: Page) => Promise<unknown>;
 }
 
-interface Scene {
+export interface Scene {
   person(options?: PersonOptions): Promise<Person>;
   /** Without anybody named, the admin. */
   monitor(who?: typeof login): Promise<Monitor>;

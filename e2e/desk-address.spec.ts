@@ -46,3 +46,30 @@ test('an address of a conversation that is no more says so and shows the queue',
   await expect(page.getByRole('alert')).toHaveText('Esta conversa não existe mais.');
   await expect(page).toHaveURL(/\/monitor$/);
 });
+
+test('an alert that outlives its conversation says so, asks for nothing that is gone, and ends once it is seen', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const words = unique('quero morrer');
+  const { id, erase } = await service.someone([words]);
+  const { page, row } = await scene.monitor();
+  await expect(row(words)).toBeVisible();
+  await erase();
+  const left = row('A pessoa apagou a conversa; o alerta continua.');
+  await expect(left).toBeVisible();
+  await expect(page.getByText(words)).toHaveCount(0);
+  const missing: string[] = [];
+  page.on('response', (response) => response.status() === 404 && missing.push(response.url()));
+
+  await page.reload();
+  await expect(left).toBeVisible();
+  await left.getByRole('button').first().click();
+  await expect(page.getByRole('alert')).toHaveText('Esta conversa não existe mais.');
+  await expect(page).toHaveURL(/\/monitor$/);
+  await left.getByRole('button', { name: 'Visto' }).click();
+  await expect(left).toHaveCount(0);
+  expect(missing.filter((url) => url.includes(String(id)))).toEqual([]);
+});

@@ -28,6 +28,8 @@ export interface Beside {
   readBeside(): Promise<void>;
   /** Something happened that notes or timeline tell of; never rejects. */
   readBesideSoon(): void;
+  /** It is no longer looked at: what was to be read soon is not. */
+  letBesideBe(): void;
 }
 
 interface Options {
@@ -87,6 +89,7 @@ export function createBeside({ id, client, conversation }: Options): Beside {
     timeline,
     readBeside,
     readBesideSoon,
+    letBesideBe: timers.clearAll,
     async addNote(text) {
       const body = { text };
       const note = await client.call('POST /chat/monitor/conversations/{id}/notes', { params, body });

@@ -27,17 +27,20 @@ export function bindDeskEvents(connection: Pick<Connection, 'listen'>, options: 
   const { console, openOne, onUnknown, onExpiring, onLoginEnded, onErased } = options;
   /** Of those that are told once more: the last joining said so just before. */
   let acknowledged: ReadonlySet<string> = new Set();
+  /** Erased, but for their alerts: there is nothing to read. */
+  let erased: ReadonlySet<number> = new Set();
   connection.listen({
     joined_monitor: ({ open_alerts }) => {
       const taken = open_alerts.filter(({ status }) => status === 'acknowledged');
       acknowledged = new Set(taken.map(({ alert_id }) => alert_id));
+      erased = new Set(open_alerts.filter((one) => one.erased_at).map((one) => one.conversation_id));
     },
     crisis_alert: (alert) => {
-      const { alert_id: id } = alert;
+      const { alert_id: id, conversation_id: about } = alert;
       // Heard first: nothing that follows may keep it silent.
       if (!isOldNews(alert, console.get().alerts.get(id), acknowledged.has(id))) options.onAlert(alert);
       console.dispatch({ type: 'alert_raised', alert });
-      if (!console.get().conversations.has(alert.conversation_id)) onUnknown(alert.conversation_id);
+      if (!console.get().conversations.has(about) && !erased.has(about)) onUnknown(about);
     },
     alert_updated: (alert) => {
       console.dispatch({ type: 'alert_changed', alert });

@@ -100,7 +100,8 @@ export function createDesk() {
       const reading = [lists.readFront(), readAlertHistory(client, history)];
       await Promise.all([pause.joined(), front.goOn(), ...reading]);
       const known = console.get().conversations;
-      for (const { conversation_id: id } of alerts) if (!known.has(id)) void lists.readUnknown(id);
+      for (const { conversation_id: id, erased_at } of alerts)
+        if (!known.has(id) && !erased_at) void lists.readUnknown(id);
     } catch (thrown) {
       const problem = toProblem(thrown);
       if (problem.code === 'unauthenticated') return logins.loginEnded();

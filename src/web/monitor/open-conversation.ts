@@ -169,6 +169,7 @@ export function createOpenConversation({ id, client, connection, isInFront }: Op
       timers.set('typing', typingShownMs, () => conversation.dispatch({ type: 'typing_ended' }));
     },
     leave() {
+      beside.letBesideBe();
       connection.tell('leave_conversation', { conversation_id: id });
     },
     end() {

@@ -83,6 +83,9 @@ test('without connection half a reply stays, and nothing offers to stop it', asy
   wire.say('message_delta', { conversation_id, reply_id: 'r1', seq: 0, delta: 'Era uma vez uma' });
   const stop = log.getByRole('button', { name: 'Parar' });
   await expect(stop).toBeVisible();
+  // Read out once it is whole, not word by word.
+  const growing = log.locator('[aria-busy="true"]', { hasText: 'Era uma vez uma' });
+  await expect(growing).toHaveAttribute('aria-live', 'off');
   wire.cut();
   await expect(page.getByText('Sem conexão. O que você escrever será enviado')).toBeVisible();
   await expect(log.getByText('Era uma vez uma')).toBeVisible();

@@ -44,6 +44,8 @@ interface PersonOptions {
   language?: string;
   /** What the device keeps. */
   timeZone?: string;
+  /** One that is touched, 390 pixels wide. */
+  isPhone?: boolean;
   /** Done before the page is opened. */
   prepare?: (page: Page) => Promise<unknown>;
 }
@@ -63,11 +65,17 @@ export const test = plainTest.extend<{ scene: Scene }>({
     const broken: string[] = [];
     const contract = createContractCheck();
     const pages: Page[] = [];
-    const open = async ({ withoutWorker, language, timeZone }: PersonOptions = {}): Promise<Page> => {
+    const open = async ({
+      withoutWorker,
+      language,
+      timeZone,
+      isPhone,
+    }: PersonOptions = {}): Promise<Page> => {
       const page = await openPage(browser, broken, {
         serviceWorkers: withoutWorker ? 'block' : 'allow',
         locale: language ?? 'pt-BR',
         ...(timeZone ? { timezoneId: timeZone } : {}),
+        ...(isPhone ? { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } : {}),
       });
       watchSockets(page, contract);
       pages.push(page);

@@ -1,4 +1,5 @@
 import { serviceAt, tokenAt } from './desk-scene.ts';
+import { startOwnServer } from './own-server.ts';
 import { expect, login, test, unique } from './scene.ts';
 
 test('alerts that came while there was no connection are counted, until somebody has read it', async ({
@@ -8,7 +9,9 @@ test('alerts that came while there was no connection are counted, until somebody
   const service = await serviceAt(request);
   const { page, row } = await scene.monitor();
   await page.context().setOffline(true);
-  await expect(page.getByRole('alert')).toContainText('você NÃO está recebendo alertas');
+  await expect(page.getByRole('alert')).toContainText(
+    /Sem conexão desde \d\d:\d\d: você NÃO está recebendo alertas/,
+  );
   await expect(page.getByRole('alert')).toContainText('Tentando reconectar');
   await expect(page.getByText('Sem conexão', { exact: true })).toBeVisible();
   const [one, other] = [unique('quero morrer'), unique('vou me matar hoje')];
@@ -74,6 +77,35 @@ test('a login that ended elsewhere is asked for again over what was being writte
   await reply.press('Enter');
   await expect(log.getByText('Estou pensando em como dizer')).toBeVisible();
   await expect(log.getByText('Enviando')).toHaveCount(0);
+});
+
+test('a login is renewed before it ends, and whoever is there goes on', async ({ scene }) => {
+  // Ten minutes before the end is told of: so much is left, and a few seconds.
+  const server = await startOwnServer({ JWT_TTL_SECONDS: '605' });
+  try {
+    const { page } = await scene.monitor(login, server.url);
+    const first = await tokenAt(page);
+    await expect.poll(() => tokenAt(page)).not.toBe(first);
+    await expect(page.getByText('Conectado', { exact: true })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText('Conectado', { exact: true })).toBeVisible();
+  } finally {
+    await server.end();
+  }
+});
+
+test('a login lets passwords be kept by the browser and pasted', async ({ page }) => {
+  await page.goto('/monitor');
+  await page.getByRole('combobox').selectOption('pt');
+  const [username, password] = [page.getByLabel('Usuário'), page.getByLabel('Senha', { exact: true })];
+  await expect(username).toHaveAttribute('autocomplete', 'username');
+  await expect(password).toHaveAttribute('autocomplete', 'current-password');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText('from a password manager'));
+  await password.focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(password).toHaveValue('from a password manager');
 });
 
 test('too many wrong logins are told when to try again', async ({ page }) => {

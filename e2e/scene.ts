@@ -52,8 +52,8 @@ interface PersonOptions {
 
 export interface Scene {
   person(options?: PersonOptions): Promise<Person>;
-  /** Without anybody named, the admin. */
-  monitor(who?: typeof login): Promise<Monitor>;
+  /** Without anybody named, the admin; `at` is a server of the test’s own. */
+  monitor(who?: typeof login, at?: string): Promise<Monitor>;
 }
 
 /**
@@ -87,7 +87,7 @@ export const test = plainTest.extend<{ scene: Scene }>({
         await options.prepare?.(page);
         return personAt(page, options.at);
       },
-      monitor: async (who = login) => monitorAt(await open(), who),
+      monitor: async (who = login, at = '') => monitorAt(await open(), who, at),
     });
     // Whoever stayed would go on listening, and sounding, through every journey that follows.
     for (const page of pages) await page.context().close();
@@ -132,8 +132,8 @@ async function personAt(page: Page, address = '/'): Promise<Person> {
   };
 }
 
-async function monitorAt(page: Page, who: typeof login): Promise<Monitor> {
-  await page.goto('/monitor');
+async function monitorAt(page: Page, who: typeof login, server: string): Promise<Monitor> {
+  await page.goto(`${server}/monitor`);
   await page.getByLabel('Usuário').fill(who.username);
   await page.getByLabel('Senha', { exact: true }).fill(who.password);
   await page.getByRole('button', { name: 'Entrar' }).click();

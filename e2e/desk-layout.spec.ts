@@ -1,0 +1,124 @@
+import type { Locator } from '@playwright/test';
+import { serviceAt } from './desk-scene.ts';
+import { openRow } from './room-scene.ts';
+import { expect, test, unique } from './scene.ts';
+
+// Several people at several pages: time for a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
+const crisis = 'quero me matar hoje à noite';
+
+/** Points of this region at which something else of the page lies over it. */
+function coveredPoints(region: Locator): Promise<string[]> {
+  return region.evaluate((shown) => {
+    const { left, top, width, height } = shown.getBoundingClientRect();
+    const found: string[] = [];
+    for (let across = 1; across < 10; across += 1)
+      for (let down = 1; down < 10; down += 1) {
+        const [x, y] = [left + (width * across) / 10, top + (height * down) / 10];
+        if (x >= innerWidth || y >= innerHeight) continue;
+        const above = document.elementFromPoint(x, y);
+        if (!above || !shown.contains(above)) found.push(above?.outerHTML.slice(0, 100) ?? 'nothing');
+      }
+    return found;
+  });
+}
+
+for (const width of [390, 1280]) {
+  test(`nothing lies over an open conversation, whatever comes, at ${width} pixels`, async ({
+    scene,
+    request,
+  }) => {
+    const service = await serviceAt(request);
+    await service.settle();
+    const words = unique('uma conversa calma');
+    await service.someone([words]);
+    const monitor = await scene.monitor();
+    const { page, log } = monitor;
+    await page.setViewportSize({ width, height: 800 });
+    await openRow(monitor, words);
+    await expect(log).toContainText(words);
+    const room = page.getByRole('main').locator('.talk');
+    for (const text of [unique(crisis), unique(crisis), unique('cortei meus braços de novo')])
+      await service.someone([text]);
+    await expect(page).toHaveTitle('(3) Checkpoint');
+    expect(await coveredPoints(room)).toEqual([]);
+    await page.context().setOffline(true);
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await coveredPoints(room)).toEqual([]);
+  });
+}
+
+test('what can be done with a conversation stands in one place and one order', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  const words = unique(crisis);
+  await service.someone([words]);
+  const monitor = await scene.monitor();
+  const { page } = monitor;
+  await openRow(monitor, words);
+  const actions = page.getByRole('main').locator('.actions').getByRole('button');
+  const shown = async () => {
+    const all = await actions.all();
+    const visible = await Promise.all(all.map((one) => one.isVisible()));
+    return Promise.all(all.filter((_, at) => visible[at]).map((one) => one.innerText()));
+  };
+  await expect(actions.first()).toHaveText('Assumir');
+  expect(await shown()).toEqual(['Assumir', 'Resolver', 'Escalar', 'Fechar por abuso']);
+  await actions.first().click();
+  await expect(actions.first()).toHaveText('Devolver à IA');
+  expect(await shown()).toEqual(['Devolver à IA', 'Resolver', 'Escalar', 'Fechar por abuso']);
+});
+
+test('zoomed in twice, what was said and what is written are both seen', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  const words = unique(crisis);
+  await service.someone([words]);
+  const monitor = await scene.monitor();
+  const { page, log } = monitor;
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  // What is left of 1280 × 800.
+  await page.setViewportSize({ width: 640, height: 400 });
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await openRow(monitor, words);
+  await page.getByRole('button', { name: 'Assumir' }).click();
+  await expect(page.getByLabel('Sua resposta para a pessoa')).toBeInViewport();
+  await page.getByLabel('Sua resposta para a pessoa').fill('Estou aqui com você.');
+  await page.keyboard.press('Enter');
+  await expect(log.getByText('Estou aqui com você.')).toBeInViewport();
+  await expect(page.getByLabel('Sua resposta para a pessoa')).toBeInViewport({ ratio: 1 });
+  expect(await overflow()).toBeLessThanOrEqual(0);
+});
+
+test('where colours are forced, the chosen list, the open row and whoever is online still look it', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const [words, other] = [unique(crisis), unique(crisis)];
+  for (const text of [words, other]) await service.someone([text]);
+  const monitor = await scene.monitor();
+  const { page, row, log } = monitor;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openRow(monitor, words);
+  await expect(log).toContainText(words);
+  const look = (shown: Locator) =>
+    shown.evaluate((element) => {
+      const { borderTopWidth, borderRightWidth, backgroundColor } = getComputedStyle(element);
+      return [borderTopWidth, borderRightWidth, backgroundColor].join(' ');
+    });
+  const [chosen, plain] = [/^Todas/, /^Minhas/].map((name) => page.getByRole('button', { name }));
+  const [open, shut] = [words, other].map((text) => row(text).getByRole('button').first());
+  if (!chosen || !plain || !open || !shut) throw new Error('A part of the queue is missing.');
+  expect(await look(chosen)).not.toBe(await look(plain));
+  expect(await look(open)).not.toBe(await look(shut));
+  const message = log.getByRole('article').filter({ hasText: words });
+  expect(await message.evaluate((shown) => getComputedStyle(shown).borderTopWidth)).not.toBe('0px');
+  const dot = row(words).locator('.dot');
+  await expect(dot).toHaveClass(/here/);
+  const isFilled = dot.evaluate((shown) => {
+    const { backgroundColor, color } = getComputedStyle(shown);
+    return backgroundColor === color;
+  });
+  expect(await isFilled).toBe(true);
+});

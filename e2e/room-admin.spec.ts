@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { teammate } from './room-scene.ts';
+import { openRow, teammate } from './room-scene.ts';
 import { accessibilityProblems, expect, test, unique } from './scene.ts';
 
 // Several people at several pages: time for a busy machine.
@@ -55,6 +55,22 @@ test('an admin makes, changes, disables and removes a member of the team', async
   await expect(row).toHaveCount(0);
 });
 
+test('an admin gives somebody a new password, and the old one opens nothing', async ({ scene, request }) => {
+  const who = await teammate(request, 'Lia');
+  const { page } = await scene.monitor();
+  await page.goto('/monitor/users');
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: who.username });
+  await row.getByRole('button', { name: 'Mudar' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Senha').fill('uma senha nova da Lia');
+  await dialog.getByRole('button', { name: 'Guardar' }).click();
+  await expect(dialog).toHaveCount(0);
+  const logIn = async (password: string) =>
+    (await request.post('/auth/login', { data: { ...who, password } })).status();
+  expect(await logIn(who.password)).toBe(401);
+  expect(await logIn('uma senha nova da Lia')).toBe(200);
+});
+
 test('a monitor changes their own password', async ({ scene, request }) => {
   const who = await teammate(request, 'Rui');
   const { page } = await scene.monitor(who);
@@ -91,10 +107,25 @@ test('the summary is shown as plots and tables, and kept as a file', async ({ sc
   await monitor.row(crisis).getByRole('button', { name: 'Visto' }).click();
   await expect(person.log.locator('.message.ai')).toHaveCount(1);
   const { page } = monitor;
+  await openRow(monitor, crisis);
+  await monitor.log.getByRole('button', { name: 'Está certo' }).click();
+  await expect(monitor.log.getByText('revisado por admin: Crítico')).toBeVisible();
   await page.goto('/monitor/summary');
   const alerts = page.getByRole('region', { name: 'Alertas por nível' });
   await expect(alerts.getByRole('row', { name: /^Crítico [1-9]/ })).toBeVisible();
-  await expect(alerts.locator('canvas')).toHaveCount(1);
+  for (const [name, row] of [
+    ['Alertas por nível', /^Crítico [1-9]/],
+    ['Tempo até alguém ver o alerta', /^9 de 10 vistos em até \(p90\) \d+/],
+    ['Acerto do detector, pelas avaliações', /\d %/],
+  ] as const) {
+    const table = page.getByRole('region', { name });
+    await expect(table.locator('canvas')).toHaveCount(1);
+    await expect(table.getByRole('row', { name: row }).first()).toBeVisible();
+  }
+  const hours = page.getByRole('region', { name: 'Mensagens por hora' });
+  await expect(hours.locator('canvas')).toHaveCount(1);
+  await hours.getByText('Como tabela').click();
+  await expect(hours.getByRole('row', { name: /^\d\d:00 [1-9]/ }).first()).toBeVisible();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Baixar como CSV' }).click();
   const file = readFileSync(await (await saving).path(), 'utf8');

@@ -89,3 +89,97 @@ test('everything that can be pressed in the console is 24 pixels large', async (
     await check(view);
   }
 });
+
+interface Focused {
+  what: string;
+  /** Of its outline; 0 where none is drawn. */
+  pixels: number;
+  /** Of the outline to what is around it. */
+  contrast: number;
+  isCovered: boolean;
+}
+
+/** Presses Tab through the whole page and tells how each stop looks. */
+async function walk(page: Page): Promise<Focused[]> {
+  const stops: Focused[] = [];
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+      if (element.dataset['walked']) return undefined;
+      element.dataset['walked'] = 'yes';
+      const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      const luminance = (colour: string, below = ''): number => {
+        if (!brush) return 0;
+        for (const paint of [below, colour].filter(Boolean)) {
+          brush.fillStyle = paint;
+          brush.fillRect(0, 0, 1, 1);
+        }
+        const parts = [...brush.getImageData(0, 0, 1, 1).data].slice(0, 3);
+        const [red = 0, green = 0, blue = 0] = parts.map((value) => {
+          const part = value / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const isClear = (colour: string) => colour === 'rgba(0, 0, 0, 0)';
+      let around = element.parentElement;
+      while (around && isClear(getComputedStyle(around).backgroundColor)) around = around.parentElement;
+      const ground = getComputedStyle(around ?? document.documentElement).backgroundColor;
+      // A radio button is drawn by the label beside it.
+      const drawn = element.matches('input[type="radio"]')
+        ? (element.nextElementSibling ?? element)
+        : element;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(drawn);
+      const levels = [luminance(outlineColor, ground), luminance(ground)];
+      // What scrolls may be larger than what shows it.
+      const shown = drawn.parentElement?.closest('.box')?.getBoundingClientRect();
+      const { x, y, right, bottom } = drawn.getBoundingClientRect();
+      const [top, low] = [Math.max(y, shown?.top ?? y), Math.min(bottom, shown?.bottom ?? bottom)];
+      const above = document.elementFromPoint((x + right) / 2, (top + low) / 2);
+      return {
+        what: element.outerHTML.slice(0, 120),
+        pixels: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+        contrast: (Math.max(...levels) + 0.05) / (Math.min(...levels) + 0.05),
+        isCovered: !above || !(drawn.contains(above) || above.contains(drawn)),
+      };
+    });
+    if (stop) stops.push(stop);
+  }
+  return stops;
+}
+
+const isHardToSee = ({ pixels, contrast, isCovered }: Focused): boolean =>
+  pixels < 2 || contrast < 3 || isCovered;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`whatever Tab reaches shows it, and nothing lies over it, ${colorScheme}`, async ({
+    scene,
+    request,
+  }) => {
+    const service = await serviceAt(request);
+    await service.settle();
+    const words = unique('vou me matar hoje');
+    for (const text of [words, unique('quero morrer'), unique('cortei meus braços de novo')])
+      await service.someone([text]);
+    const person = await scene.person();
+    await person.page.setViewportSize({ width: 390, height: 600 });
+    await person.page.emulateMedia({ colorScheme });
+    const first = await walk(person.page);
+    expect(first.length).toBeGreaterThan(8);
+    expect(first.filter(isHardToSee)).toEqual([]);
+    await person.write('quero morrer');
+    await expect(person.log.locator('.message.ai')).toHaveCount(1);
+    expect((await walk(person.page)).filter(isHardToSee)).toEqual([]);
+
+    const monitor = await scene.monitor();
+    await monitor.page.setViewportSize({ width: 1280, height: 500 });
+    await monitor.page.emulateMedia({ colorScheme });
+    await openRow(monitor, words);
+    await expect(monitor.log).toContainText(words);
+    const desk = await walk(monitor.page);
+    expect(desk.length).toBeGreaterThan(20);
+    expect(desk.filter(isHardToSee)).toEqual([]);
+  });
+}

@@ -58,6 +58,40 @@ test('everything that can be pressed in the chat and on the help page is 44 pixe
   await check('the help page');
 });
 
+/** What is said in letters below this, but for the header and the small print of who and when. */
+const smallPrint = (page: Page, least: number): Promise<string[]> =>
+  page.evaluate((pixels) => {
+    const all = document.querySelectorAll<HTMLElement>('main *, dialog *, .bar');
+    const says = (element: HTMLElement): boolean =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    return [...all]
+      .filter((element) => says(element) && !element.matches('time, .label, .visually-hidden, option'))
+      .filter((element) => parseFloat(getComputedStyle(element).fontSize) < pixels)
+      .map((element) => element.outerHTML.slice(0, 120));
+  }, least);
+
+test('what is to be read in the chat is 16 pixels high, on a small phone too', async ({ scene }) => {
+  const person = await scene.person({ withoutWorker: true });
+  const { page } = person;
+  const button = (name: string) => page.getByRole('button', { name });
+  const check = async (what: string) => expect(await smallPrint(page, 16), what).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.getByRole('main').getByRole('link', { name: /^192/ })).toBeVisible();
+  await check('the first screen');
+  await button('Ajuda agora').click();
+  await check('the help sheet');
+  await page.keyboard.press('Escape');
+  await person.write('quero morrer');
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  await person.log.getByRole('button', { name: 'Prefiro falar com uma pessoa' }).click();
+  await expect(person.log.getByText('Você pediu para falar com uma pessoa')).toBeVisible();
+  await page.context().setOffline(true);
+  await person.write('a'.repeat(3_500));
+  await expect(page.getByText('Será enviada quando a conexão voltar')).toBeVisible();
+  await page.getByLabel('Sua mensagem').fill('a'.repeat(3_500));
+  await check('a conversation in trouble');
+});
+
 test('everything that can be pressed in the console is 24 pixels large', async ({ scene, request }) => {
   const service = await serviceAt(request);
   await service.settle();

@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CrisisAlert } from '../../contract/alert.ts';
 import type { RiskLevel } from '../../contract/vocabulary.ts';
+import { emptyConsole } from '../shared/console-state.ts';
+import { countOpen } from '../shared/queue.ts';
+import { someAlert } from '../shared/some-alert.ts';
 import { createAlarm, type Alarm } from './alarm.ts';
 import { firstSettings } from './settings.ts';
 
 // A loudspeaker and a turn that write down what is asked of them; the browser’s own are heard in the journeys.
 let played: string[];
 let volumes: number[];
-let repeating: { isHeard: boolean } | undefined;
+let repeating: { isHeard: boolean; everySeconds: number } | undefined;
 let tellState: (state: AudioContextState) => void;
 let turnChanged: (isMine: boolean) => void;
 let isTurnWanted: boolean;
@@ -28,8 +31,8 @@ function makeAlarm(): Alarm {
         resume: () => Promise.resolve(),
         setVolume: (volume) => void volumes.push(volume),
         play: (tone) => void played.push(tone),
-        repeat(_, { isHeard }) {
-          repeating = { isHeard };
+        repeat(_, options) {
+          repeating = options;
           return () => (repeating = undefined);
         },
         level: () => 0.3,
@@ -118,20 +121,25 @@ describe('with its turn', () => {
   test('a critical alert repeats until nobody’s is open, after the silence that follows the first sound', () => {
     alarm.raised(alert(1, 'critical'));
     alarm.watch(1);
-    expect(repeating).toEqual({ isHeard: true });
+    expect(repeating).toEqual({ isHeard: true, everySeconds: 20 });
     alarm.watch(0);
     expect(repeating).toBeUndefined();
   });
 
   test('one that stood before sounds from the beginning', () => {
     alarm.watch(1);
-    expect(repeating).toEqual({ isHeard: false });
+    expect(repeating).toEqual({ isHeard: false, everySeconds: 20 });
   });
 
-  test('a high one does not repeat', () => {
+  test('a high one sounds once, for it is not among those that repeat', () => {
     alarm.raised(alert(1, 'high'));
-    alarm.watch(0);
+    const alerts = new Map([['alert-1', someAlert(1, { risk_level: 'high' })]]);
+    alarm.watch(countOpen({ ...emptyConsole, alerts }).critical);
+    expect(played).toEqual(['high']);
     expect(repeating).toBeUndefined();
+    alerts.set('alert-2', someAlert(2));
+    alarm.watch(countOpen({ ...emptyConsole, alerts }).critical);
+    expect(repeating).toBeDefined();
   });
 
   test('a lost connection is heard until it is back, and alerts that no longer come are not pretended', () => {
@@ -170,7 +178,7 @@ describe('without its turn', () => {
   test('it begins with the critical ones that stand', () => {
     alarm.watch(2);
     turnChanged(true);
-    expect(repeating).toEqual({ isHeard: false });
+    expect(repeating).toEqual({ isHeard: false, everySeconds: 20 });
   });
 
   test('what is long past stays silent', () => {

@@ -122,3 +122,40 @@ test('where colours are forced, the chosen list, the open row and whoever is onl
   });
   expect(await isFilled).toBe(true);
 });
+
+for (const width of [390, 1280]) {
+  test(`wider spacing of letters, words and lines hides nothing of the console, ${width} pixels`, async ({
+    scene,
+    request,
+  }) => {
+    const service = await serviceAt(request);
+    const words = unique(crisis);
+    await service.someone([words]);
+    const monitor = await scene.monitor();
+    const { page } = monitor;
+    await page.setViewportSize({ width, height: 800 });
+    await openRow(monitor, words);
+    await page.getByRole('button', { name: 'Assumir' }).click();
+    await expect(page.getByLabel('Sua resposta para a pessoa')).toBeVisible();
+    // Past the content policy, as a reader’s own style sheet is.
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('*')) {
+        element.style.lineHeight = '1.5';
+        element.style.letterSpacing = '0.12em';
+        element.style.wordSpacing = '0.16em';
+      }
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, a, p, h1, h2, h3, label, summary')]
+        .filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none')
+        .filter((element) => !element.closest('.visually-hidden') && element.clientWidth > 0)
+        .filter((element) => getComputedStyle(element).display !== 'inline')
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 160)),
+    );
+    expect(cut).toEqual([]);
+  });
+}

@@ -21,7 +21,9 @@ test('the queue is walked and worked by keys alone', async ({ scene, request }) 
   await expect(row(one)).toContainText('visto por admin');
   await page.keyboard.press('j');
   await page.keyboard.press('t');
-  await expect(page.getByLabel('Sua resposta para a pessoa')).toBeVisible();
+  await expect(page.getByLabel('Sua resposta para a pessoa')).toBeFocused();
+  await page.keyboard.type('estou aqui');
+  await expect(page.getByLabel('Sua resposta para a pessoa')).toHaveValue('estou aqui');
   await page.getByRole('button', { name: /^Minhas/ }).click();
   await expect(row(other)).toContainText('Com você');
 });

@@ -73,3 +73,31 @@ test('what the operator wants done in an emergency stands beside the conversatio
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+test('the words of the person, the AI and a human are told apart by name, mark and shape', async ({
+  scene,
+}) => {
+  const monitor = await scene.monitor();
+  const person = await scene.person();
+  const words = unique('preciso de alguém');
+  await person.write(words);
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  await openRow(monitor, words);
+  await monitor.page.getByRole('button', { name: 'Assumir' }).click();
+  await monitor.page.getByLabel('Sua resposta para a pessoa').fill('Estou aqui com você.');
+  await monitor.page.keyboard.press('Enter');
+  const said = (text: string | RegExp) => monitor.log.getByRole('article').filter({ hasText: text });
+  const look = async (text: string | RegExp) => {
+    const name = await said(text).locator('strong').innerText();
+    const mark = await said(text).locator('.badge').innerText();
+    const shape = await said(text).evaluate((shown) => {
+      const { borderTopStyle, borderTopLeftRadius, borderTopRightRadius, alignSelf } =
+        getComputedStyle(shown);
+      return [borderTopStyle, borderTopLeftRadius, borderTopRightRadius, alignSelf].join(' ');
+    });
+    return [name, mark, shape] as const;
+  };
+  await expect(said('Estou aqui com você.')).toBeVisible();
+  const looks = [await look(words), await look(/palavras guiadas/), await look('Estou aqui com você.')];
+  for (const part of [0, 1, 2] as const) expect(new Set(looks.map((one) => one[part])).size).toBe(3);
+});

@@ -17,6 +17,7 @@ import {
 } from './document-checks.ts';
 import { isLetter } from '../view.ts';
 import type { View } from '../view.ts';
+import { emptySkeleton, indexShapes, skeletonWith } from './skeletons.ts';
 import { wordsOf } from './words-of.ts';
 
 interface LetteredKind {
@@ -173,14 +174,14 @@ const KINDS: readonly LetteredKind[] = [
   },
 ];
 
-/** Tried first: most of what letters and digits make is none of these. */
-const ANY_SHAPE = new RegExp(
-  KINDS.filter(({ shape }) => shape !== ANY_PLATE)
-    .map(({ shape }) => `(?:${shape.source})`)
-    .join('|'),
+const LONGEST = 18;
+/** Most of what letters and digits make has none of these shapes; any short run is one of a plate. */
+const kindsWith = indexShapes(KINDS, LONGEST);
+const kindsButPlates = indexShapes(
+  KINDS.filter(({ shape }) => shape !== ANY_PLATE),
+  LONGEST,
 );
 
-const LONGEST = 18;
 const MOST_TOKENS = 8;
 const LONGEST_LETTERS = 7;
 const LONGEST_APART = 3;
@@ -194,9 +195,9 @@ export function findLettered(reading: Reading): Finding[] {
   for (const number of reading.signs.numbers) {
     index = Math.max(index, number - MEETING + 1);
     while (index <= number) {
-      const { candidate, next } = letteredAt(reading, index);
-      if (candidate !== undefined) found.push(candidate);
-      index = next;
+      const lettered = letteredAt(reading, index);
+      if (lettered !== undefined) found.push(lettered.finding);
+      index = lettered?.next ?? index + 1;
     }
   }
   return found;
@@ -224,48 +225,56 @@ function mayBegin(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-function letteredAt(text: Text, first: number): { candidate?: Finding; next: number } {
-  const { tokens } = text;
-  if (!mayBegin(tokens, first)) return { next: first + 1 };
+/** The longest that begins with a token, and the index of the token behind it. */
+function letteredAt(text: Text, first: number): { finding: Finding; next: number } | undefined {
+  const { tokens, signs } = text;
+  if (!mayBegin(tokens, first)) return undefined;
   if (isLink(tokens, first)) {
     const behind = letteredAt(text, first + 1);
-    if (behind.candidate !== undefined) return behind;
+    if (behind !== undefined) return behind;
   }
-  const start = tokens[first]?.start ?? 0;
-  let compact = '';
-  let best: { candidate: Finding; next: number } | undefined;
+  const { start } = tokens[first]!;
+  const kindsOf = signs.words.plate > 0 ? kindsWith : kindsButPlates;
+  let skeleton = emptySkeleton;
+  let length = 0;
+  let best: { finding: Finding; next: number } | undefined;
   for (let index = first; index < Math.min(tokens.length, first + MOST_TOKENS); index++) {
-    const token = tokens[index];
-    if (token === undefined || (index > first && (token.gap === 'stop' || token.gap === 'light'))) break;
+    const token = tokens[index]!;
+    if (index > first && (token.gap === 'stop' || token.gap === 'light')) break;
+    const units = token.end - token.start;
     // No kind has a longer row of letters, and none a longer one behind a space.
-    const letters = token.number ? 0 : token.end - token.start;
+    const letters = token.number ? 0 : units;
     if (letters > LONGEST_LETTERS || (letters > LONGEST_APART && index > first && token.gap === 'space'))
       break;
-    compact += token.text;
-    if (compact.length > LONGEST) break;
+    length += units;
+    if (length > LONGEST) break;
+    skeleton = skeletonWith(skeleton, units, token.number);
     if (index === first || tokens[index + 1]?.gap === 'none' || isWord(token)) continue;
-    const verdict = kindOf(text, first, { compact, end: token.end });
+    const verdict = kindOf(text, { first, last: index }, kindsOf(skeleton));
     if (verdict === undefined) continue;
     const type = verdict === 'misfit' ? undefined : verdict;
-    best = { candidate: { start, end: token.end, type }, next: index + 1 };
+    best = { finding: { start, end: token.end, type }, next: index + 1 };
   }
-  return best ?? { next: first + 1 };
+  return best;
 }
 
 /** "e", "a": one letter apart, without a capital, belongs to no document. */
 const isWord = ({ text, number, gap, capital }: Token): boolean =>
   !number && text.length === 1 && gap === 'space' && !capital;
 
+/** What the tokens from `first` to `last` are, of the kinds that they can be by where letters and digits stand. */
 function kindOf(
-  { tokens, view, signs }: Text,
-  first: number,
-  { compact, end }: { compact: string; end: number },
+  { tokens, view }: Text,
+  { first, last }: { first: number; last: number },
+  kinds: readonly LetteredKind[],
 ): EntityType | 'misfit' | undefined {
-  const isPossible = ANY_SHAPE.test(compact) || (signs.words.plate > 0 && ANY_PLATE.test(compact));
-  if (!isPossible) return undefined;
-  const start = tokens[first]?.start ?? 0;
+  if (kinds.length === 0) return undefined;
+  const row = tokens.slice(first, last + 1);
+  const { start } = row[0]!;
+  const { end } = row.at(-1)!;
+  const compact = row.map(({ text }) => text).join('');
   const written = view.text.slice(start, end);
-  const fitting = KINDS.filter(
+  const fitting = kinds.filter(
     ({ shape, cues, shouted, written: form }) =>
       shape.test(compact) &&
       form?.test(written) !== false &&

@@ -1,5 +1,4 @@
 /** Words near a number that say what it is, folded. */
-import { tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { ANNOUNCED } from './document-lookup.ts';
 import type { DocumentKind } from './documents.ts';
@@ -30,11 +29,10 @@ const WITHOUT = 'sin';
 const ABBREVIATIONS = wordsOf('tel cel ag cc tlf num nro no');
 
 /**
- * The cues among the few words before a position, the nearest first, not across the end of a sentence; without any,
- * those just behind `end`.
+ * The cues among the few words before a number that is written from one token to another, the nearest first, not
+ * across the end of a sentence; without any, those just behind it.
  */
-export function cuesAround(tokens: readonly Token[], start: number, end: number): readonly Cue[] {
-  const first = tokenAt(tokens, start);
+export function cuesAround(tokens: readonly Token[], first: number, last: number): readonly Cue[] {
   const found: Cue[] = [];
   let number = false;
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
@@ -45,12 +43,11 @@ export function cuesAround(tokens: readonly Token[], start: number, end: number)
     number ||= NUMBER.has(word);
   }
   if (found.length === 0 && number) found.push('phone');
-  const behind = found.length === 0 ? cueBehind(tokens, end) : undefined;
+  const behind = found.length === 0 ? cueBehind(tokens, last + 1) : undefined;
   return behind === undefined ? found : [behind];
 }
 
-function cueBehind(tokens: readonly Token[], end: number): Cue | undefined {
-  const first = tokenAt(tokens, end);
+function cueBehind(tokens: readonly Token[], first: number): Cue | undefined {
   for (let index = first; index < Math.min(tokens.length, first + REACH_AFTER); index++) {
     const token = tokens[index];
     if (token === undefined || token.gap === 'stop' || token.number) return undefined;

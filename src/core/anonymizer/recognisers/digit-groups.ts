@@ -2,6 +2,8 @@
 import type { Reading } from '../candidates.ts';
 
 export interface DigitGroups {
+  /** Indexes of the tokens that the groups are. */
+  readonly tokens: readonly number[];
   /** Groups of one row: each near enough to the next to belong to one number. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -12,6 +14,7 @@ export interface DigitGroups {
 export function findDigitGroups({ tokens, view, signs }: Reading): DigitGroups {
   const numbers = signs.numbers.map((index) => tokens[index]!);
   return {
+    tokens: signs.numbers,
     starts: numbers.map(({ start }) => start),
     ends: numbers.map(({ end }) => end),
     separators: numbers.map(({ end }, index) => separatorBetween(view.text, end, numbers[index + 1]?.start)),

@@ -28,6 +28,10 @@ export function findNumbers(reading: Reading): Finding[] {
   const found: Finding[] = [];
   let index = 0;
   while (index < groups.starts.length) {
+    if (isShort(groups, index)) {
+      index++;
+      continue;
+    }
     const kept = groupsKept(text, groups, index);
     if (kept > 0) {
       index += kept;
@@ -43,6 +47,18 @@ export function findNumbers(reading: Reading): Finding[] {
     index = next;
   }
   return found;
+}
+
+const FEWEST_DIGITS = 4;
+
+/** Most numbers that people write are: fewer digits are nobody's, whatever stands before them, and no date. */
+function isShort({ starts, ends, separators }: DigitGroups, first: number): boolean {
+  let digits = 0;
+  for (let index = first; digits < FEWEST_DIGITS; index++) {
+    digits += ends[index]! - starts[index]!;
+    if (separators[index] === undefined) break;
+  }
+  return digits < FEWEST_DIGITS;
 }
 
 const LONGEST_NUMBER = 24;
@@ -65,7 +81,7 @@ function numberFrom(
 ): { candidate?: Finding; next: number } {
   const start = groups.starts[first] ?? 0;
   const context: Context = {
-    cues: cuesAround(tokens, start, endOfRow(groups, first)),
+    cues: cuesAround(tokens, groups.tokens[first]!, groups.tokens[lastOfRow(groups, first)]!),
     international: isPlusBefore(text, start) || text.startsWith('00', start),
     text,
   };
@@ -85,14 +101,14 @@ const isMisfitting = ({ digits, shape, separators }: Written): boolean => isMisf
 
 const LONGEST_ROW = 8;
 
-function endOfRow({ ends, separators }: DigitGroups, first: number): number {
+function lastOfRow({ separators }: DigitGroups, first: number): number {
   let last = first;
   while (separators[last] !== undefined && last - first < LONGEST_ROW) last++;
-  return ends[last] ?? 0;
+  return last;
 }
 
 function isLong(_shape: string, digits: number): boolean {
-  return digits >= 4;
+  return digits >= FEWEST_DIGITS;
 }
 
 /** Without a word or "+" before it, a number must have a telling form. */

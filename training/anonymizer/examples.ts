@@ -33,9 +33,9 @@ export function tagLine({ text, spans }: MarkedLine): TaggedLine {
   const reading = readText(text);
   const { view } = reading;
   const words = taggedWords(reading, findShapes(reading).shapes);
-  const gold = words.map(({ word, first, last }) => {
+  const gold = words.map(({ text: word, start, end }) => {
     if (isShape(word)) return 0;
-    const [from, to] = [view.origin[reading.tokens[first].start], view.origin[reading.tokens[last].end]];
+    const [from, to] = [view.origin[start], view.origin[end]];
     const span = spans.find((one) => one.start < to && from < one.end);
     return Math.max(
       0,
@@ -50,7 +50,7 @@ type FactsFor = (word: TaggedWord, index: number) => WordFacts;
 
 export function exampleOf(
   { words, gold }: TaggedLine,
-  factsFor: FactsFor = ({ word }) => factsOf(word),
+  factsFor: FactsFor = ({ text }) => factsOf(text),
 ): Example {
   const facts = words.map(factsFor);
   const situation = createSituation(words.length);
@@ -66,7 +66,7 @@ export function exampleOf(
     for (let offset = -reach; offset <= reach; offset++) {
       const neighbour = facts.at(index + offset);
       if (neighbour === undefined || index + offset < 0) continue;
-      const count = aloneBuckets({ word: words[index + offset].word, facts: neighbour, offset }, own);
+      const count = aloneBuckets({ word: words[index + offset].text, facts: neighbour, offset }, own);
       alone.push(...own.subarray(0, count));
     }
     contextBuckets(situation, index + reach, context);

@@ -95,8 +95,8 @@ function train(lines: readonly TaggedLine[]): Weights {
     shuffle(order, random);
     for (const index of order) {
       const line = round === 0 ? lines[index] : vary(lines[index]);
-      const example = exampleOf(line, ({ word }, at) =>
-        line.gold[at] !== 0 && random() < forgotten ? unlisted(word) : factsOf(word),
+      const example = exampleOf(line, ({ text }, at) =>
+        line.gold[at] !== 0 && random() < forgotten ? unlisted(text) : factsOf(text),
       );
       trainer.learn(kept === undefined ? example : within(example, kept));
     }

@@ -75,16 +75,16 @@ export function createVariation({ random, givenNames, surnames, lines }: Sources
     const raised = !lowered && writing < odds.lowered + odds.raised;
     const names = new Map<string, string>();
     const varied = words.map((word, index): TaggedWord => {
-      let text = word.word;
+      let { text } = word;
       if (exchanged && gold[index] === person && !PARTICLES.has(text) && /^[a-z]{3}/u.test(text)) {
         const first = gold[index - 1] !== person;
         text = names.get(text) ?? pick(first ? givenNames : surnames);
-        names.set(word.word, text);
+        names.set(word.text, text);
       }
       const neat = word.gap === 'stop' || (proper.has(gold[index]) && !PARTICLES.has(text));
       return {
         ...word,
-        word: text,
+        text,
         hash: hashOf(text) | 0,
         capital: raised ? neat || word.capital : word.capital && !lowered,
       };

@@ -12,6 +12,8 @@ export interface Token {
   readonly end: number;
   /** What stands before it, from the previous token on. */
   readonly gap: Gap;
+  /** The unit directly before it where that parts it from another token; 0 for a space and at the start. */
+  readonly mark: number;
   /** Starts with a capital, in a text that is not all capitals. */
   readonly capital: boolean;
   readonly number: boolean;
@@ -40,12 +42,14 @@ export function tokenize(view: View): Token[] {
     }
     const end = number ? endOfNumber(codes, index) : endOfWord(codes, index);
     const shown = number ? end : withoutPossessive(codes, index, end);
+    const before = index === gapStart ? SPACE : codes[index - 1]!;
     tokens.push({
       text: view.text.slice(index, shown),
       hash: hashBetween(codes, index, shown),
       start: index,
       end: shown,
       gap: tokens.length === 0 ? 'stop' : gapBetween(codes, gapStart, index),
+      mark: before === SPACE ? 0 : before,
       capital: !shouting && view.capital[index] === 1,
       number,
     });

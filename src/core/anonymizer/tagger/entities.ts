@@ -1,6 +1,7 @@
 /** From the tags of words to what is to be replaced. */
 import type { Candidate, Reading } from '../candidates.ts';
 import { isCounting } from '../recognisers/spelled-numbers.ts';
+import { tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { taggerData } from './model-data.ts';
 import { createTagger } from './tagger.ts';
@@ -22,15 +23,14 @@ export function findTagged(reading: Reading, shapes: readonly Candidate[]): Cand
     if (best[index] === none) continue;
     const tag = tagAt(best, words, index);
     if (tag === 'NONE') continue;
-    const first = words[index];
     const from = index;
     while (tagAt(best, words, index + 1) === tag && isJoined(tokens, words[index + 1], tag)) index++;
     // Numbers alone are nobody's name or street; a single one may be a code.
-    const numbers = words.slice(from, index + 1).every(({ word }) => isNumber(word));
+    const numbers = words.slice(from, index + 1).every(({ text }) => isNumber(text));
     if (numbers && (tag !== 'SECRET' || index > from)) continue;
-    if (isCounting(tokens, first?.first ?? 0)) continue;
-    const start = tokens[first?.first ?? 0]?.start ?? 0;
-    const end = tokens[words[index]?.last ?? 0]?.end ?? start;
+    const { start } = words[from]!;
+    const { end } = words[index]!;
+    if (isCounting(tokens, tokenAt(tokens, start))) continue;
     // One letter is too little to be anybody.
     if (end - start < 2) continue;
     found.push(
@@ -43,15 +43,16 @@ export function findTagged(reading: Reading, shapes: readonly Candidate[]): Cand
 }
 
 function tagAt(best: Uint8Array, words: readonly TaggedWord[], index: number): Tag {
-  return isShape(words[index]?.word ?? '') ? 'NONE' : (tags[best[index] ?? 0] ?? 'NONE');
+  return isShape(words[index]?.text ?? '') ? 'NONE' : (tags[best[index] ?? 0] ?? 'NONE');
 }
 
 /** Two words of one kind are one thing unless a sentence ends between them or, between names, a comma stands. */
 function isJoined(tokens: readonly Token[], word: TaggedWord | undefined, tag: Tag): boolean {
   if (word === undefined) return false;
-  const before = tokens[word.first - 1];
-  if (word.gap === 'stop')
+  if (word.gap === 'stop') {
+    const before = tokens[tokenAt(tokens, word.start) - 1];
     return tag === 'ADDRESS' || (before !== undefined && before.end - before.start <= 3);
+  }
   return word.gap !== 'light' || tag === 'ADDRESS' || tag === 'ORGANIZATION';
 }
 

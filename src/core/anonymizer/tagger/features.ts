@@ -113,9 +113,9 @@ function markPlace({ hashes, places }: Situation, words: readonly TaggedWord[], 
   let found = 0;
   let size = 0;
   for (let next = first + 1; next < Math.min(words.length, first + mostPlaceWords); next++) {
-    const { word, gap } = words[next]!;
+    const { text, gap } = words[next]!;
     if (gap !== 'space' && gap !== 'joint') break;
-    hash = hashOf(word, hashOf(' ', hash));
+    hash = hashOf(text, hashOf(' ', hash));
     const { place } = unpackListing(gazetteer.find(hash));
     if (place > 0) [found, size] = [next - first + 1, place];
   }

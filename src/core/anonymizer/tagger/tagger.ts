@@ -99,8 +99,8 @@ export function createTagger(packed: PackedTagger): Tagger {
   function scoreWords({ situation, scores }: Room, words: readonly TaggedWord[]): void {
     const { records } = memory;
     for (let index = 0; index < words.length; index++) {
-      const { word, hash } = words[index]!;
-      const at = memory.find(hash, word);
+      const { text, hash } = words[index]!;
+      const at = memory.find(hash, text);
       situation.hashes[index + reach] = hash;
       situation.coarse[index + reach] = records[at]!;
       situation.listings[index + reach] = records[at + 1]!;

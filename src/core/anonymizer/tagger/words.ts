@@ -1,27 +1,17 @@
 /** The tokens of a text as the tagger reads them, and what is known of a word alone. */
 import { hashOf, hashOfPart, mix } from '../../text/hash.ts';
 import type { Candidate, Reading } from '../candidates.ts';
-import type { Gap, Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import type { View } from '../view.ts';
 import { gazetteer } from './gazetteer-data.ts';
 import { opensPlaceBit, unpackListing, type Listing } from './gazetteer.ts';
 
-export interface TaggedWord {
-  /**
-   * Folded; "<PHONE>" stands for whatever recognisers of shapes found, "<3>" for a number of three digits, "~a_1" for
-   * letters, an underscore and digits without a space.
-   */
-  readonly word: string;
-  /** `hashOf(word)`, signed. */
-  readonly hash: number;
-  /** Indexes of its tokens. */
-  readonly first: number;
-  readonly last: number;
-  readonly gap: Gap;
-  readonly capital: boolean;
-  /** The unit directly before it, 0 for a space or the start. */
-  readonly mark: number;
-}
+/**
+ * A word as the tagger reads it: a token as it stands, or one in place of several. Its text is folded; "<PHONE>" stands
+ * for whatever recognisers of shapes found, "<3>" for a number of three digits, "~a_1" for letters, an underscore and
+ * digits without a space.
+ */
+export type TaggedWord = Token;
 
 /** What a word is by itself. */
 export interface WordFacts {
@@ -144,22 +134,21 @@ export function taggedWords({ tokens, view }: Reading, shapes: readonly Candidat
     const shape = shapes[shapeIndex];
     const covered = shape !== undefined && shape.start <= token.start;
     const last = covered ? lastWithin(tokens, index, shape.end) : lastGlued(tokens, index, { view, shape });
-    const before = view.codes[token.start - 1] ?? 32;
-    const plain = !covered && last === index && !token.number;
-    const word = plain ? token.text : covered ? `<${shape.type}>` : wordOf(tokens, index, last);
-    words.push({
-      word,
-      hash: plain ? token.hash : hashOf(word) | 0,
-      first: index,
-      last,
-      gap: token.gap,
-      capital: token.capital,
-      mark: before === 32 || token.gap === 'none' ? 0 : before,
-    });
+    if (covered) words.push(inPlaceOf(tokens, { first: index, last }, `<${shape.type}>`));
+    else if (last > index || token.number)
+      words.push(inPlaceOf(tokens, { first: index, last }, wordOf(tokens, index, last)));
+    else words.push(token);
     index = last + 1;
   }
   return words;
 }
+
+/** One word for the tokens from `first` to `last`. */
+const inPlaceOf = (
+  tokens: readonly Token[],
+  { first, last }: { first: number; last: number },
+  text: string,
+): TaggedWord => ({ ...tokens[first]!, text, hash: hashOf(text) | 0, end: tokens[last]!.end });
 
 function lastWithin(tokens: readonly Token[], first: number, end: number): number {
   let last = first;

@@ -71,6 +71,7 @@ function prevails(challenger: Candidate, holder: Candidate): boolean {
 
 /** Looks up which of many findings overlap an extent, in time that does not grow with how many there are. */
 export function createOverlaps<One extends Extent>(findings: readonly One[]): (extent: Extent) => One[] {
+  if (findings.length === 0) return () => [];
   const sorted = [...findings].sort((a, b) => a.start - b.start);
   const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   return (extent) => {

@@ -3,6 +3,7 @@ import { createOverlaps } from './candidates.ts';
 import type { Candidate, Reading } from './candidates.ts';
 import type { EntityType } from './placeholders.ts';
 import { isPhraseAt, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { createView } from './view.ts';
 import { indexWords } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
@@ -71,9 +72,16 @@ function occurrences<Phrase extends { readonly words: readonly string[] }>(
   const found: { start: number; end: number; phrase: Phrase }[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const { hash, start } = tokens[index]!;
-    const phrase = phrases.find(hash)?.find(({ words }) => isPhraseAt(tokens, index, words));
+    const known = phrases.find(hash);
+    const phrase = known === undefined ? undefined : phraseAt(tokens, index, known);
     const last = tokens[index + (phrase?.words.length ?? 0) - 1];
     if (phrase !== undefined && last !== undefined) found.push({ start, end: last.end, phrase });
   }
   return found;
 }
+
+const phraseAt = <Phrase extends { readonly words: readonly string[] }>(
+  tokens: readonly Token[],
+  first: number,
+  known: readonly Phrase[],
+): Phrase | undefined => known.find(({ words }) => isPhraseAt(tokens, first, words));

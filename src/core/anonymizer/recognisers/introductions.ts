@@ -29,7 +29,9 @@ export function findIntroduced({ tokens, signs }: Reading): Candidate[] {
   if (signs.words.introduction === 0) return [];
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    for (const words of byFirstWord.find(tokens[index]!.hash) ?? []) {
+    const phrases = byFirstWord.find(tokens[index]!.hash);
+    if (phrases === undefined) continue;
+    for (const words of phrases) {
       const name = tokens[index + words.length];
       if (name === undefined || name.gap === 'stop' || !isPhraseAt(tokens, index, words)) continue;
       if (isName(name)) found.push({ start: name.start, end: name.end, type: 'PERSON' });

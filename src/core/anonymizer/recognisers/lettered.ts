@@ -250,7 +250,9 @@ function letteredAt(text: Text, first: number): { finding: Finding; next: number
     if (length > LONGEST) break;
     skeleton = skeletonWith(skeleton, units, token.number);
     if (index === first || tokens[index + 1]?.gap === 'none' || isWord(token)) continue;
-    const verdict = kindOf(text, { first, last: index }, kindsOf(skeleton));
+    const kinds = kindsOf(skeleton);
+    if (kinds.length === 0) continue;
+    const verdict = kindOf(text, { first, last: index }, kinds);
     if (verdict === undefined) continue;
     const type = verdict === 'misfit' ? undefined : verdict;
     best = { finding: { start, end: token.end, type }, next: index + 1 };
@@ -268,18 +270,19 @@ function kindOf(
   { first, last }: { first: number; last: number },
   kinds: readonly LetteredKind[],
 ): EntityType | 'misfit' | undefined {
-  if (kinds.length === 0) return undefined;
-  const row = tokens.slice(first, last + 1);
-  const { start } = row[0]!;
-  const { end } = row.at(-1)!;
-  const compact = row.map(({ text }) => text).join('');
-  const written = view.text.slice(start, end);
-  const fitting = kinds.filter(
-    ({ shape, cues, shouted, written: form }) =>
-      shape.test(compact) &&
-      form?.test(written) !== false &&
+  const { start } = tokens[first]!;
+  const { end } = tokens[last]!;
+  const meant = kinds.filter(
+    ({ cues, shouted }) =>
       (shouted !== true || isShouted(view, start, end)) &&
       (cues === undefined || hasCue(tokens, first, cues)),
+  );
+  if (meant.length === 0) return undefined;
+  const row = tokens.slice(first, last + 1);
+  const compact = row.map(({ text }) => text).join('');
+  const written = view.text.slice(start, end);
+  const fitting = meant.filter(
+    ({ shape, written: form }) => shape.test(compact) && form?.test(written) !== false,
   );
   const kind = fitting.find(({ check }) => check?.(compact) !== false);
   return kind?.type ?? (fitting.some(({ decides }) => decides === true) ? 'misfit' : undefined);

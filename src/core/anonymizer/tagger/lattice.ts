@@ -26,14 +26,18 @@ export function createLattice(transitions: Int32Array) {
   /** Tags with which the word before may still turn out best, NONE first. */
   const live = new Uint8Array(tagCount);
   let from = new Uint8Array(0);
+  let best = new Uint8Array(0);
 
   return {
     /**
      * `scores` holds, from the first word of the situation on, `outputs` numbers for each: what speaks for each tag
-     * but NONE, for which nothing does.
+     * but NONE, for which nothing does. The tags stand until the next call.
      */
     bestTags(scores: Int32Array, situation: Situation, count: number): Uint8Array {
-      if (from.length < count * tagCount) from = new Uint8Array(2 * count * tagCount);
+      if (best.length < count) {
+        from = new Uint8Array(2 * count * tagCount);
+        best = new Uint8Array(2 * count);
+      }
       const chosen = from;
       let lives = 1;
       sums[none] = 0;
@@ -71,7 +75,6 @@ export function createLattice(transitions: Int32Array) {
       }
       let tag = none;
       for (let other = 1; other < lives; other++) if (sums[live[other]!]! > sums[tag]!) tag = live[other]!;
-      const best = new Uint8Array(count);
       for (let index = count - 1; index >= 0; index--) {
         best[index] = tag;
         tag = chosen[index * tagCount + tag]!;

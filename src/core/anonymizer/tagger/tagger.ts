@@ -26,6 +26,7 @@ export interface PackedTagger extends PackedTable {
   readonly reluctance: number;
 }
 
+/** The tags of the words, by their numbers in `tags`; they stand until the next text is tagged. */
 export type Tagger = (words: readonly TaggedWord[]) => Uint8Array;
 
 /** A power of two. */

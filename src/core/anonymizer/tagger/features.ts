@@ -116,7 +116,7 @@ function markPlace({ hashes, places }: Situation, words: readonly TaggedWord[], 
     const { text, gap } = words[next]!;
     if (gap !== 'space' && gap !== 'joint') break;
     hash = hashOf(text, hashOf(' ', hash));
-    const { place } = unpackListing(gazetteer.find(hash));
+    const { place } = unpackListing(gazetteer.findPlace(hash));
     if (place > 0) [found, size] = [next - first + 1, place];
   }
   for (let step = 0; step < found; step++) places[first + step + reach] = size | (step === 0 ? 4 : 8);

@@ -58,7 +58,8 @@ export function createLedger(table: PlaceholderTable): Ledger {
       const key = keyOf(type, folded);
       const known = byKey.get(`${type}:${key}`);
       if (known !== undefined) return known;
-      const same = type === 'PERSON' ? samePerson(entries, people, nameWords(folded)) : undefined;
+      const same =
+        type === 'PERSON' && people.size > 0 ? samePerson(entries, people, nameWords(folded)) : undefined;
       return (same === undefined ? undefined : join(same, key)) ?? add(type, value, key);
     },
     table: () => (changed ? { entries, counts } : table),

@@ -12,19 +12,22 @@ export interface DigitGroups {
 }
 
 export function findDigitGroups({ tokens, view, signs }: Reading): DigitGroups {
-  const numbers = signs.numbers.map((index) => tokens[index]!);
-  return {
-    tokens: signs.numbers,
-    starts: numbers.map(({ start }) => start),
-    ends: numbers.map(({ end }) => end),
-    separators: numbers.map(({ end }, index) => separatorBetween(view.text, end, numbers[index + 1]?.start)),
-  };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const separators: (string | undefined)[] = [];
+  for (const index of signs.numbers) {
+    const { start, end } = tokens[index]!;
+    if (ends.length > 0) separators.push(separatorBetween(view.text, ends.at(-1)!, start));
+    starts.push(start);
+    ends.push(end);
+  }
+  return { tokens: signs.numbers, starts, ends, separators };
 }
 
 const LONGEST_SEPARATOR = 3;
 
-function separatorBetween(text: string, end: number, next: number | undefined): string | undefined {
-  if (next === undefined || next - end > LONGEST_SEPARATOR) return undefined;
+function separatorBetween(text: string, end: number, next: number): string | undefined {
+  if (next - end > LONGEST_SEPARATOR) return undefined;
   const separator = text.slice(end, next);
   if (separator === ' ' || separator === '-' || separator === '.') return separator;
   return /^(?: |\) ?-?|-| - | ?\(|\.|\/|  )$/.test(separator) ? separator : undefined;

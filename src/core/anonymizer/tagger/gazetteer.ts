@@ -55,8 +55,9 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
   // Words beside one another are looked up by the dozen and hardly ever are a place: the fingerprints of places, a bit
   // each, tell so of most, and lie near the processor as the lists do not.
   const places = new Int32Array(fingerprintCount / 32);
-  for (let at = 0; at < listings.length; at++)
-    if ((listings[at]! & placeMask) !== 0) places[fingerprints[at]! >>> 5]! |= 1 << (fingerprints[at]! & 31);
+  listings.forEach((listing, at) => {
+    if ((listing & placeMask) !== 0) places[fingerprints[at]! >>> 5]! |= 1 << (fingerprints[at]! & 31);
+  });
 
   function find(hash: number): number {
     const bucket = hash >>> 16;

@@ -32,7 +32,10 @@ const ABBREVIATIONS = wordsOf('tel cel ag cc tlf num nro no');
  * The cues among the few words before a number that is written from one token to another, the nearest first, not
  * across the end of a sentence; without any, those just behind it.
  */
-export function cuesAround(tokens: readonly Token[], first: number, last: number): readonly Cue[] {
+export function cuesAround(
+  tokens: readonly Token[],
+  { first, last }: { first: number; last: number },
+): readonly Cue[] {
   const found: Cue[] = [];
   let number = false;
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {

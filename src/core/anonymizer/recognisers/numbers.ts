@@ -81,7 +81,10 @@ function numberFrom(
 ): { candidate?: Finding; next: number } {
   const start = groups.starts[first] ?? 0;
   const context: Context = {
-    cues: cuesAround(tokens, groups.tokens[first]!, groups.tokens[lastOfRow(groups, first)]!),
+    cues: cuesAround(tokens, {
+      first: groups.tokens[first]!,
+      last: groups.tokens[lastOfRow(groups, first)]!,
+    }),
     international: isPlusBefore(text, start) || text.startsWith('00', start),
     text,
   };

@@ -1,36 +1,77 @@
-/** Dates that a word before them calls a date of birth: "nasci em 12/03/1990", "dob 4 July 1990". */
+/** Dates that a word beside them calls a date of birth: "nasci em 12/03/1990", "dob 4 July 1990", "el 3 de mayo nací". */
 import type { Candidate, Reading } from '../candidates.ts';
 import type { Token } from '../tokens.ts';
+import { MONTHS, spokenDateAt } from './spoken-dates.ts';
 import { wordsOf } from './words-of.ts';
 
-export const BORN = wordsOf(
+const BORN = wordsOf(
   `nasci nascida nascido nascimento nasceu nascemos nascto dn dob born birth birthdate birthday bday naci nacida nacido
-   nacio nacimiento nacimento aniversario niver cumple cumpleanos cumplo`,
+   nacio nacimiento nacimento aniversario niver cumple cumpleanos cumplo nac fnac fdn naciste nacieron`,
 );
-const MONTHS = wordsOf(
-  `janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro january february march april
-   may june july august september october november december jan feb fev mar abr apr mai jun jul ago aug sep sept set oct
-   out nov dec dez dic ene enero febrero marzo mayo junio julio septiembre setiembre octubre noviembre diciembre`,
+/** They announce a date that says its year: "mi fecha es 22.03.1996", "soy del 15/03/1994". */
+const DATED = wordsOf('fecha soy');
+export const BIRTH_WORDS: ReadonlySet<string> = new Set([...BORN, ...DATED]);
+/** The date may stand before them too. */
+const BEARING = wordsOf('nasci nasceu naci nacio naciste nacimos nacieron');
+/** What stands between when something else is celebrated. */
+const OTHER_DAYS = wordsOf(
+  'meses semanas dias limpio limpia sobrio sobria sin casados novios juntos muerto muerta fallecido fallecida',
 );
 const INSIDE = wordsOf('de del do of the st nd rd th o a º ª');
 const REACH = 6;
+const REACH_DATED = 3;
 const MOST_TOKENS = 7;
+/** The longest date in words. */
+const MOST_BEFORE = 12;
 
 export function findBirths({ tokens, view, signs }: Reading): Candidate[] {
   if (signs.words.birth === 0) return [];
   const found: Candidate[] = [];
-  tokens.forEach((token, index) => {
-    if (!BORN.has(token.text)) return;
-    for (let from = index + 1; from <= Math.min(tokens.length - 1, index + REACH); from++) {
-      const start = tokens[from];
-      if (start === undefined || (start.gap === 'stop' && from > index + 1)) return;
-      const last = lastOfDate(tokens, from);
-      if (last === undefined) continue;
-      found.push({ start: start.start, end: tokens[last]?.end ?? view.codes.length, type: 'DATE_OF_BIRTH' });
-      return;
-    }
+  tokens.forEach(({ text }, index) => {
+    if (!BIRTH_WORDS.has(text)) return;
+    const date = dateBehind(tokens, index) ?? (BEARING.has(text) ? dateBefore(tokens, index) : undefined);
+    if (date === undefined) return;
+    const [start = 0, end = view.codes.length] = [tokens[date.first]?.start, tokens[date.last]?.end];
+    found.push({ start, end, type: 'DATE_OF_BIRTH' });
   });
   return found;
+}
+
+interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+function dateBehind(tokens: readonly Token[], index: number): TokenRange | undefined {
+  const isDated = DATED.has(tokens[index]?.text ?? '');
+  const reach = isDated ? REACH_DATED : REACH;
+  for (let first = index + 1; first <= Math.min(tokens.length - 1, index + reach); first++) {
+    const start = tokens[first];
+    if (start === undefined || (start.gap === 'stop' && first > index + 1) || OTHER_DAYS.has(start.text))
+      return undefined;
+    const spoken = spokenDateAt(tokens, first);
+    const last = Math.max(lastOfDate(tokens, first) ?? 0, spoken?.last ?? 0);
+    if (last === 0) continue;
+    return !isDated || spoken?.hasYear === true || hasLongYear(tokens, first, last)
+      ? { first, last }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Figures with a year of four digits among them. */
+function hasLongYear(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first === last || MONTHS.has(tokens[first]!.text)) return false;
+  for (let index = first; index <= last; index++) if (isYear(tokens[index]!)) return true;
+  return false;
+}
+
+function dateBefore(tokens: readonly Token[], index: number): TokenRange | undefined {
+  for (let first = Math.max(0, index - MOST_BEFORE); first < index; first++) {
+    if ((spokenDateAt(tokens, first)?.last ?? lastOfDate(tokens, first)) === index - 1)
+      return tokens[index]?.gap === 'stop' ? undefined : { first, last: index - 1 };
+  }
+  return undefined;
 }
 
 /** Year, month and day, or day, month and year, without a sign between them. */

@@ -145,7 +145,7 @@ export const PASSWORD_WORDS = wordsOf(
   'senha password passwd passphrase passcode pwd pw pass contrasena clave passe pin',
 );
 const PASSWORD =
-  /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|pw|pass|contrasena|clave|palavra-passe|pin)(?: (?:do|da|de|del|la|wi-?fi|minha|my|mi|era|atual|actual|sera))*(?: ?[:=] ?| (?:e|is|es|was)(?: ?: ?| ))("?[^\s]{4,128})/g;
+  /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|pw|pass|contrasena|clave|palavra-passe|pin)(?: (?:do|da|de|del|la|wi-?fi|minha|my|mi|era|atual|actual|sera|correo|mail|banco|cajero|face|facebook|insta|instagram|gmail|tarjeta|cuenta|celular|cel|app|unica|casa|netflix|router))*(?: ?[:=] ?| (?:e|is|es|was)(?: ?: ?| ))("?[^\s]{4,128})/g;
 
 /** "minha senha é abc123": the value must not be a word, or say after ":" that it is one. */
 export function findPasswords({ view: { text }, signs }: Reading): Candidate[] {

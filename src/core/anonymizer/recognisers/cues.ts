@@ -9,8 +9,12 @@ export type Cue = 'phone' | 'postcode' | readonly DocumentKind[];
 const PHONE = wordsOf(`
   telefone telefones tel fone celular cel whatsapp whats wpp zap zapzap ligue liga ligar liguem telemovel contato contacto
   telegram sms phone cell cellphone mobile mob call text ring telefono movil llama llamame llamar llamen fijo wasap
-  whatsap tlf numerinho`);
-const POSTCODE = wordsOf('cep zip postcode zipcode postal');
+  whatsap tlf numerinho telefonito telefonico tfno tlfno telf tlfn fono celu celus cels movi wasa wsp watsap watsapp wassap
+  guasap marcame marquen marquenme marcar marquenle marcan hablame hablenme llameme llamenme llamadme llamad llamenla llamenlo llamarme
+  llamarla llamarlo llame llamas llaman llamo timbrame timbreme textear texteame textea mensajeame escribime escribeme
+  escribame escribanme escribidme contactame contactarme contactenme localizarme avisen avisenle comuniquense anota anote
+  anoten anotame anotad apunta apunte apunten apuntad mensaje yape yapear plin nequi daviplata sinpe anexo recado`);
+const POSTCODE = wordsOf('cep zip postcode zipcode postal cp');
 
 /** "Number" alone means a telephone; of a card or a document it says so nearby. */
 const NUMBER = wordsOf('numero number num nro');
@@ -26,7 +30,26 @@ const REACH_AFTER = 3;
 /** In Spanish, behind a number, no document. */
 const WITHOUT = 'sin';
 /** Their dot ends no sentence. */
-const ABBREVIATIONS = wordsOf('tel cel ag cc tlf num nro no');
+const ABBREVIATIONS = wordsOf('tel cel ag cc tlf num nro no ci cp ti dni rut nac fono telf cta');
+
+/** The word at `at`; letters parted by dots are one word there where they end: "c.c." is "cc". */
+export function announcerAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  if (token === undefined) return '';
+  let word = token.text;
+  if (word.length === 1 && !token.number)
+    for (let index = at; word.length < LONGEST_ACRONYM && isInitialBefore(tokens, index); index--)
+      word = tokens[index - 1]!.text + word;
+  // In Chile an account has its holder's document for a number.
+  return word === 'rut' && tokens[at - 1]?.text === 'cuenta' ? 'cuenta' : word;
+}
+
+const LONGEST_ACRONYM = 4;
+
+function isInitialBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.gap === 'joint' && before?.text.length === 1 && !before.number;
+}
 
 /**
  * The cues among the few words before a number that is written from one token to another, the nearest first, not
@@ -39,7 +62,7 @@ export function cuesAround(
   const found: Cue[] = [];
   let number = false;
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
-    const word = tokens[index]?.text ?? '';
+    const word = announcerAt(tokens, index);
     if (tokens[index + 1]?.gap === 'stop' && !ABBREVIATIONS.has(word)) break;
     const cue = CUES.get(word);
     if (cue !== undefined) found.push(cue);

@@ -49,8 +49,8 @@ export interface Written {
 /** As many as the longest bank account has. */
 const MOST_DIGITS = 22;
 const MOST_GROUPS = 7;
-/** Lengths that a number spelled digit by digit can have: telephones, CPF, CNPJ, cards. */
-const SPELLED_LENGTHS: ReadonlySet<number> = new Set([10, 11, 14, 15, 16]);
+/** Lengths that a number spelled digit by digit can have: telephones, documents, CPF, CNPJ, cards. */
+const SPELLED_LENGTHS: ReadonlySet<number> = new Set([7, 8, 9, 10, 11, 14, 15, 16]);
 
 export type GroupedNumber = Written & { readonly last: number };
 

@@ -129,6 +129,14 @@ export function isCedula(digits: string, shape: string): boolean {
   return isRut(digits) || isUruguayanId(digits) || isEcuadorianId(digits) || isNit(digits);
 }
 
+/** Guatemala: nine digits, then the department and one of its towns. */
+export const isGuatemalanId = (digits: string): boolean =>
+  /^\d{9}(?:0[1-9]|1\d|2[0-2])(?:0[1-9]|[12]\d|3[0-4])$/.test(digits);
+
+/** Honduras: department, town, year of registration and a number. */
+export const isHonduranId = (digits: string): boolean =>
+  /^(?:0[1-9]|1[0-8])(?:0[1-9]|[12]\d)(?:19|20)\d{7}$/.test(digits);
+
 /** United States: providers of health care; Luhn behind the prefix of the card issuers for health. */
 export function isNpi(digits: string): boolean {
   return /^[12]\d{9}$/.test(digits) && isLuhn(`80840${digits}`);

@@ -10,6 +10,8 @@ import {
   isCuit,
   isEcuadorianId,
   isEcuadorianRuc,
+  isGuatemalanId,
+  isHonduranId,
   isHetu,
   isNhs,
   isNif,
@@ -154,9 +156,43 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   // In Brazil a current account, with a digit behind a hyphen; in Colombia a document.
   { type: 'BANK_ACCOUNT', cues: 'cc', shortest: 5, longest: 13, check: (_, shape) => /^\d+-1$/.test(shape) },
   { type: 'NATIONAL_ID', cues: 'cc', shortest: 6, longest: 11 },
+  // Colombia, for those under age, and for those who came from Venezuela.
+  { type: 'NATIONAL_ID', cues: 'ti nuip', shortest: 10, longest: 11 },
+  { type: 'NATIONAL_ID', cues: 'ppt pep', shortest: 7, longest: 15 },
+  // Dominican Republic.
   {
     type: 'NATIONAL_ID',
-    cues: 'cedula ci identidad identificacion',
+    cues: '',
+    shortest: 11,
+    longest: 11,
+    check: isLuhn,
+    unaided: '3-7-1',
+    between: '--',
+  },
+  // Guatemala: the last four tell the town.
+  {
+    type: 'NATIONAL_ID',
+    cues: 'dpi cui',
+    shortest: 13,
+    longest: 13,
+    check: isGuatemalanId,
+    unaided: '4-5-4',
+    between: '  ',
+  },
+  // Honduras: town, year and number.
+  {
+    type: 'NATIONAL_ID',
+    cues: 'identidad dni',
+    shortest: 13,
+    longest: 13,
+    check: isHonduranId,
+    unaided: '4-4-5',
+    between: '--',
+  },
+  { type: 'NATIONAL_ID', cues: 'ine folio', shortest: 10, longest: 13 },
+  {
+    type: 'NATIONAL_ID',
+    cues: 'cedula cedulas ced ci identidad identificacion',
     shortest: 6,
     longest: 11,
     check: isCedula,
@@ -237,19 +273,54 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   },
   {
     type: 'NATIONAL_ID',
-    cues: `dni dui dpi ine carne carnet ohip health mrn record passaporte pasaporte passport identidade documento license licence licencia
+    cues: `dni dui dpi ine ss iess afiliado afiliada afiliacion asegurado brevete lc le carne carnet ohip health mrn record passaporte pasaporte passport identidade documento license licence licencia
       matricula prontuario registro`,
     shortest: 6,
     longest: 12,
   },
-  { type: 'BANK_ACCOUNT', cues: 'clabe', shortest: 18, longest: 18, check: isClabe, unaided: '18' },
+  {
+    type: 'BANK_ACCOUNT',
+    cues: 'clabe',
+    shortest: 18,
+    longest: 18,
+    check: isClabe,
+    unaided: '18 3-3-11-1 3-3-4-4-4 4-4-4-4-2',
+  },
   { type: 'BANK_ACCOUNT', cues: 'cbu cvu', shortest: 22, longest: 22, check: isCbu, unaided: '22' },
+  // Peru, as its banks print them.
+  {
+    type: 'BANK_ACCOUNT',
+    cues: 'cci interbancaria interbancario',
+    shortest: 20,
+    longest: 20,
+    check: (digits) => /^0\d{19}$/.test(digits),
+    unaided: '3-3-12-2',
+    between: '---',
+  },
+  {
+    type: 'BANK_ACCOUNT',
+    cues: '',
+    shortest: 13,
+    longest: 14,
+    check: (digits) => /^[1-5]/.test(digits),
+    unaided: '3-7-1-2 3-8-1-2',
+    between: '---',
+  },
+  // Venezuela: the first four are a bank.
+  {
+    type: 'BANK_ACCOUNT',
+    cues: '',
+    shortest: 20,
+    longest: 20,
+    check: (digits) => /^01(?:0[2458]|1[45]|3[478]|51|56|6[368]|69|7[12457]|91)/.test(digits),
+    unaided: '4-4-2-10 4-4-4-4-4',
+  },
   { type: 'BANK_ACCOUNT', cues: 'routing aba', shortest: 9, longest: 9, check: isRouting },
   { type: 'BANK_ACCOUNT', cues: 'agencia ag', shortest: 4, longest: 6 },
   { type: 'BANK_ACCOUNT', cues: 'sort bsb', shortest: 6, longest: 16 },
   {
     type: 'BANK_ACCOUNT',
-    cues: 'conta cuenta account acct poupanca ahorros corriente',
+    cues: 'conta cuenta cta account acct poupanca ahorro ahorros corriente bancolombia banesco davivienda banamex banorte bancoppel',
     shortest: 5,
     longest: 22,
   },

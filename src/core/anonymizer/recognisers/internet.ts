@@ -46,15 +46,22 @@ export function findEmails({ view: { codes, text } }: Reading): Candidate[] {
     const localEnd = isSpaceBefore(text, at) ? at - 1 : at;
     const domainStart = text[at + 1] === ' ' ? at + 2 : at + 1;
     const start = startOfRun({ codes, end: localEnd }, LONGEST_LOCAL, isLocalUnit);
-    const end = endOfDomain(codes, domainStart);
-    const labels = text.slice(domainStart, end).split('.');
+    const domainEnd = endOfDomain(codes, domainStart);
+    const labels = text.slice(domainStart, domainEnd).split('.');
     const known = MAIL_PROVIDERS.has(labels[0] ?? '');
+    const end = known && labels.length === 1 ? endOfSlip(text, domainEnd) : domainEnd;
     const complete = labels.length > 1 && /^[^\d_-]{2,24}$/.test(labels.at(-1) ?? '');
     if (start < localEnd && (known || (complete && !spaced))) found.push({ start, end, type: 'EMAIL' });
     else if (!isAlphanumeric(codes[at - 1])) pushHandle(found, text, at);
   }
   return found;
 }
+
+/** "gmail,com", "gmail. com", "gmail com": slips in what cannot be anything else. */
+const endOfSlip = (text: string, end: number): number =>
+  end +
+  (/^(?: com| ?\. ?com|, ?com|[.,](?:es|net))(?:[.,][a-z]{2})?(?![a-z])/.exec(text.slice(end, end + 12))?.[0]
+    .length ?? 0);
 
 function isSpaceBefore(text: string, at: number): boolean {
   return text[at - 1] === ' ';

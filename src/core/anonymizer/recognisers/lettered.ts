@@ -15,6 +15,7 @@ import {
   isRif,
   isRut,
 } from './document-checks.ts';
+import { announcerAt } from './cues.ts';
 import { isLetter } from '../view.ts';
 import type { View } from '../view.ts';
 import { emptySkeleton, indexShapes, skeletonWith } from './skeletons.ts';
@@ -37,16 +38,20 @@ interface LetteredKind {
 
 /** Words that announce a plate. */
 export const PLATE = wordsOf(
-  'placa placas plate plates rego reg registration matricula patente patentes chapa',
+  'placa placas plate plates rego reg registration matricula matriculas patente patentes chapa chapas tablilla dominio',
 );
 /** What bears one. */
 export const VEHICLE = wordsOf(
-  'car cars van truck ute suv pickup motorbike scooter carro carros caminhao moto coche auto camioneta furgoneta camion',
+  `car cars van truck ute suv pickup motorbike scooter carro carros caminhao moto coche auto camioneta furgoneta camion
+   taxi remis buseta guagua troca yaris corolla hilux tsuru sentra versa corsa spark aveo logan sandero duster picanto
+   hyundai toyota nissan chevrolet renault peugeot mazda suzuki seat`,
 );
 const PASSPORT = wordsOf('passaporte pasaporte passport');
 const DOCUMENT = wordsOf(
   'rg cnh dl dni nie nif documento identidade identidad id license licence licencia bi cc cartao cidadao',
 );
+
+const CEDULA = wordsOf('ci cedula cedulas ced identidad carnet carne');
 
 const WITHOUT_SPACE = /^[^ ]+$/;
 
@@ -117,6 +122,15 @@ const KINDS: readonly LetteredKind[] = [
   { type: 'NATIONAL_ID', shape: /^\d{7}[a-w][a-i]?$/, cues: wordsOf('pps ppsn') },
   { type: 'NATIONAL_ID', shape: /^\d{8}\d[a-z]{2}\d$/, cues: wordsOf('cc bi cidadao cartao') },
   { type: 'NATIONAL_ID', shape: /^[ve]\d{6,8}$/, written: /^[ve]-/, shouted: true },
+  { type: 'NATIONAL_ID', shape: /^[ve]\d{6,8}$/, written: /^[ve]-?\d[\d.]+$/, cues: CEDULA },
+  // Bolivia: the department that issued it stands behind.
+  { type: 'NATIONAL_ID', shape: /^\d{5,8}(?:lp|sc|cb|or|pt|tj|ch|be|bn|pd)$/, cues: CEDULA },
+  // Mexico: the key of the voter, and the number of the card.
+  { type: 'NATIONAL_ID', shape: /^[a-z]{6}\d{8}[hm]\d{3}$/ },
+  { type: 'NATIONAL_ID', shape: /^idmex\d{10}$/ },
+  // Nicaragua: town, date of birth and a number with its letter.
+  { type: 'NATIONAL_ID', shape: /^\d{13}[a-z]$/, written: /^\d{3}-\d{6}-\d{4}[a-z]$/ },
+  { type: 'NATIONAL_ID', shape: /^[a-z]\d{8}$/, written: WITHOUT_SPACE, cues: wordsOf('brevete licencia') },
   { type: 'NATIONAL_ID', shape: /^[a-z]{1,3}\d{5,8}[a-z]?$/, written: WITHOUT_SPACE, cues: PASSPORT },
   { type: 'NATIONAL_ID', shape: /^[a-z]{1,2}\d{6,9}$|^[a-z]\d{14}$/, written: WITHOUT_SPACE, cues: DOCUMENT },
   { type: 'NATIONAL_ID', shape: /^[a-hjnp-suvw]\d{7}[\da-j]$/, check: isCif, cues: wordsOf('cif nif') },
@@ -159,6 +173,14 @@ const KINDS: readonly LetteredKind[] = [
     shape: ANY_PLATE,
     written:
       /^(?:\d[a-z]{3}\d{3}|[a-z]{3}[- ]?\d{2,3}[- ]?[a-z]{1,2}|\d{3}[- ]?[a-z]{3}|\d[a-z]{2,3}[- ]?\d[a-z]{2})$/,
+    cues: VEHICLE,
+    shouted: true,
+  },
+  {
+    type: 'LICENSE_PLATE',
+    shape: ANY_PLATE,
+    written:
+      /^(?:(?!bmw|kia|suv|gti|ram)[a-z]{3}[- ]?\d{3,4}|[a-z]{4}[- ]?\d\d|\d{4}[- ]?[b-df-hj-np-tv-z]{3}|[cmp][- ]?\d{3}[- ]?[b-df-hj-np-tv-z]{3})$/,
     cues: VEHICLE,
     shouted: true,
   },
@@ -296,7 +318,7 @@ function isShouted({ capital, codes }: View, start: number, end: number): boolea
 
 function hasCue(tokens: readonly Token[], first: number, cues: ReadonlySet<string>): boolean {
   for (let index = first - 1; index >= Math.max(0, first - CUE_REACH); index--) {
-    if (cues.has(tokens[index]?.text ?? '')) return true;
+    if (cues.has(announcerAt(tokens, index))) return true;
     if (tokens[index]?.gap === 'stop') return false;
   }
   return false;

@@ -195,9 +195,10 @@ function asPhoneWithPlus(written: Written, { international }: Context): Verdict 
 
 const AMOUNT = /^ ?(?:reais|real|mil|euros?|dolares|dollars|bucks|pounds|pesos|mg|ml|kg|vezes|times|veces)\b/;
 
-function asCued({ digits, end, separators }: Written, { cues: [cue], text }: Context): Verdict {
+function asCued({ digits, end, separators, spelled }: Written, { cues: [cue], text }: Context): Verdict {
   if (AMOUNT.test(text.slice(end, end + 12))) return undefined;
   const { length } = digits;
+  if (spelled && isCounting(digits)) return undefined;
   if (cue === 'postcode' && length >= 5 && length <= 9) return 'ADDRESS';
   return cue === 'phone' && length >= 7 && length <= 15 && !separators.includes('/') ? 'PHONE' : undefined;
 }

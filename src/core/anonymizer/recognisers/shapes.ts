@@ -4,11 +4,13 @@ import type { Candidate, Finding, Reading, Recogniser } from '../candidates.ts';
 import { findBirths } from './births.ts';
 import { findCodes, findIbans, findLogins, findPasswords } from './codes.ts';
 import { findEmails, findHexAddresses, findUrls } from './internet.ts';
+import { findHandles } from './handles.ts';
 import { findLettered } from './lettered.ts';
 import { findLiterals } from './literals.ts';
 import { findNumbers } from './numbers.ts';
 import { findSpelledEmails } from './spelled-emails.ts';
 import { findSpelledNumbers } from './spelled-numbers.ts';
+import { findStreets } from './streets.ts';
 import { findToldCodes } from './told-codes.ts';
 
 const RECOGNISERS: readonly Recogniser[] = [
@@ -21,11 +23,13 @@ const RECOGNISERS: readonly Recogniser[] = [
   findCodes,
   findPasswords,
   findLogins,
+  findHandles,
   findToldCodes,
   findLettered,
   findNumbers,
   findSpelledNumbers,
   findBirths,
+  findStreets,
 ];
 
 /** Candidates in the order of the text, never overlapping, and what only looks like one. */

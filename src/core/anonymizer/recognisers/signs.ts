@@ -7,7 +7,17 @@ import type { View } from '../view.ts';
 import { indexWords } from '../word-index.ts';
 
 /** Families of words that announce something. */
-const families = ['birth', 'introduction', 'password', 'login', 'digit', 'plate', 'at'] as const;
+const families = [
+  'birth',
+  'introduction',
+  'password',
+  'login',
+  'digit',
+  'plate',
+  'at',
+  'network',
+  'street',
+] as const;
 export type Family = (typeof families)[number];
 
 export interface Signs {
@@ -27,7 +37,17 @@ export function createSigns(wordsOf: Readonly<Record<Family, Iterable<string>>>)
   const index = indexWords(familiesOf);
   return ({ codes }: View, tokens: readonly Token[]): Signs => {
     const numbers: number[] = [];
-    const words = { birth: 0, introduction: 0, password: 0, login: 0, digit: 0, plate: 0, at: 0 };
+    const words = {
+      birth: 0,
+      introduction: 0,
+      password: 0,
+      login: 0,
+      digit: 0,
+      plate: 0,
+      at: 0,
+      network: 0,
+      street: 0,
+    };
     let longestRun = 0;
     let runStart = 0;
     for (let at = 0; at < tokens.length; at++) {

@@ -2,38 +2,11 @@
 import type { Candidate, Reading } from '../candidates.ts';
 import type { EntityType } from '../placeholders.ts';
 import type { Token } from '../tokens.ts';
+import { cuesAround } from './cues.ts';
 import { kindUnaided } from './document-lookup.ts';
+import { DIGITS, HUNDREDS, NUMBER_WORDS, TEENS, TENS, TWENTIES } from './number-words.ts';
 import { wordsOf } from './words-of.ts';
 
-const DIGITS: ReadonlyMap<string, string> = new Map(
-  [
-    'zero oh cero',
-    'um uma one uno',
-    'dois duas two dos',
-    'tres three',
-    'quatro four cuatro',
-    'cinco five',
-    'seis meia six',
-    'sete seven siete',
-    'oito eight ocho',
-    'nove nine nueve',
-  ].flatMap((words, digit) => words.split(' ').map((word) => [word, String(digit)] as const)),
-);
-export const DIGIT_WORDS: ReadonlySet<string> = new Set(DIGITS.keys());
-/** "treinta y dos", "vinte e um", "forty two": the digits of tens, to which those of a unit may be added. */
-const TENS: ReadonlyMap<string, string> = new Map(
-  [
-    'veinte vinte twenty',
-    'treinta trinta thirty',
-    'cuarenta quarenta forty',
-    'cincuenta cinquenta fifty',
-    'sesenta sessenta sixty',
-    'setenta seventy',
-    'ochenta oitenta eighty',
-    'noventa ninety',
-  ].flatMap((words, index) => words.split(' ').map((word) => [word, String(index + 2)] as const)),
-);
-export const TEN_WORDS: ReadonlySet<string> = new Set(TENS.keys());
 const AND = wordsOf('y e');
 const REPEATED: ReadonlyMap<string, number> = new Map([
   ['double', 1],
@@ -49,60 +22,117 @@ const mostPhoneDigits = 14;
 const mostDigits = 22;
 
 export function findSpelledNumbers({ tokens, signs }: Reading): Candidate[] {
-  if (signs.words.digit < 3) return [];
+  const { words, numbers } = signs;
+  if (words.digit === 0 || (words.digit < 3 && numbers.length === 0)) return [];
   const found: Candidate[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const { last, digits, words } = rowFrom(tokens, index);
-    const first = tokens[index];
-    const final = tokens[last];
-    if (first !== undefined && final !== undefined && isLong(digits, words) && !isCounting(tokens, index)) {
-      const type = typeOf(digits);
-      if (type !== undefined) found.push({ start: first.start, end: final.end, type });
+    if (!mayBegin(tokens[index]!)) {
+      index++;
+      continue;
     }
-    index = Math.max(index, last) + 1;
+    const row = rowFrom(tokens, index);
+    const type = isSeries(row.values) || isCounting(tokens, index) ? undefined : typeOf(tokens, index, row);
+    const first = tokens[index];
+    const final = tokens[row.last];
+    if (first !== undefined && final !== undefined && type !== undefined)
+      found.push({ start: first.start, end: final.end, type });
+    index = Math.max(index, row.last) + 1;
   }
   return found;
 }
 
-/** Figures beside them count too, when all together are as many as a telephone has. */
-const isLong = (digits: string, words: number): boolean =>
-  words >= fewestWords || (words >= 3 && digits.length >= 9);
+const mayBegin = ({ number, text }: Token): boolean => number || NUMBER_WORDS.has(text) || REPEATED.has(text);
 
-function typeOf(digits: string): EntityType | undefined {
-  const kind = kindUnaided(digits, String(digits.length), []);
-  if (kind !== undefined) return kind.type;
-  return digits.length >= fewestDigits && digits.length <= mostPhoneDigits ? 'PHONE' : undefined;
+/** Digits in words and figures that follow one another. */
+interface Row {
+  /** Its last token; before the first when there are none. */
+  readonly last: number;
+  readonly digits: string;
+  /** How many numbers are in words. */
+  readonly words: number;
+  /** The numbers in words, NaN for those in figures. */
+  readonly values: readonly number[];
 }
 
-/** Digits in words and figures that follow one another; `last` is before `first` when there are none. */
-function rowFrom(tokens: readonly Token[], first: number): { last: number; digits: string; words: number } {
+/** Figures beside them count too, when all together are as many as a telephone has. */
+const isLong = ({ digits, words }: Row): boolean =>
+  words >= fewestWords || (words >= 3 && digits.length >= 9);
+
+function typeOf(tokens: readonly Token[], first: number, row: Row): EntityType | undefined {
+  const { digits, words, last } = row;
+  const isPhone = digits.length >= fewestDigits && digits.length <= mostPhoneDigits;
+  if (isLong(row)) {
+    const kind = kindUnaided(digits, String(digits.length), []);
+    if (kind !== undefined) return kind.type;
+    return isPhone ? 'PHONE' : undefined;
+  }
+  if (words === 0 || !isPhone) return undefined;
+  // "al 312 458 nueve cero 21": few words among figures, announced as a telephone.
+  const cues = cuesAround(tokens, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  return cues[0] === 'phone' ? 'PHONE' : undefined;
+}
+
+/** "cinco diez quince veinte": more than digits, each more than the one before it or each less. */
+function isSeries(values: readonly number[]): boolean {
+  if (values.length < fewestWords || values.every((value) => value < 10)) return false;
+  const steps = values.slice(1).map((value, index) => Math.sign(value - values[index]!));
+  return steps[0] !== 0 && steps.every((step) => step === steps[0]);
+}
+
+function rowFrom(tokens: readonly Token[], first: number): Row {
   let last = first - 1;
   let digits = '';
   let words = 0;
   let repeats = 0;
+  const values: number[] = [];
   for (let index = first; index < tokens.length && digits.length <= mostDigits; index++) {
     const token = tokens[index];
     if (token === undefined || (index > first && token.gap === 'stop')) break;
-    const ten = TENS.get(token.text);
-    const unit = ten === undefined ? undefined : unitBehind(tokens, index);
-    const digit = DIGITS.get(token.text);
-    if (ten !== undefined) {
-      digits += `${ten}${unit?.digit ?? '0'}`;
+    const said = saidAt(tokens, index);
+    if (said !== undefined) {
+      digits += said.digits.repeat(said.digits.length === 1 ? 1 + repeats : 1);
+      values.push(Number(said.digits));
       words++;
-      index = unit?.index ?? index;
-    } else if (digit !== undefined) {
-      digits += digit.repeat(1 + repeats);
-      words++;
-    } else if (token.number && token.text.length <= 9) digits += token.text;
-    else if (REPEATED.has(token.text)) {
+      index = said.last;
+    } else if (token.number && token.text.length <= 9) {
+      digits += token.text;
+      values.push(NaN);
+    } else if (REPEATED.has(token.text)) {
       repeats = REPEATED.get(token.text) ?? 0;
       continue;
     } else break;
     repeats = 0;
     last = index;
   }
-  return { last, digits, words };
+  return { last, digits, words, values };
+}
+
+interface Said {
+  readonly digits: string;
+  /** Its last token. */
+  readonly last: number;
+}
+
+/** The number whose words begin at a token. */
+function saidAt(tokens: readonly Token[], at: number): Said | undefined {
+  const word = tokens[at]?.text ?? '';
+  const hundred = HUNDREDS.get(word);
+  if (hundred === undefined) return belowHundred(tokens, at);
+  const next = tokens[at + 1]?.gap === 'space' ? belowHundred(tokens, at + 1) : undefined;
+  return next === undefined || next.digits === '0'
+    ? { digits: `${hundred}00`, last: at }
+    : { digits: hundred + next.digits.padStart(2, '0'), last: next.last };
+}
+
+function belowHundred(tokens: readonly Token[], at: number): Said | undefined {
+  const word = tokens[at]?.text ?? '';
+  const digits = DIGITS.get(word) ?? TEENS.get(word) ?? TWENTIES.get(word);
+  if (digits !== undefined) return { digits, last: at };
+  const ten = TENS.get(word);
+  if (ten === undefined) return undefined;
+  const unit = unitBehind(tokens, at);
+  return { digits: `${ten}${unit?.digit ?? '0'}`, last: unit?.index ?? at };
 }
 
 /** The unit that goes with the tens at `at`. */

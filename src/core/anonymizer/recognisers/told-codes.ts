@@ -2,7 +2,7 @@
 import type { Candidate, Reading } from '../candidates.ts';
 import type { Token } from '../tokens.ts';
 import { PASSWORD_WORDS } from './codes.ts';
-import { DIGIT_WORDS } from './spelled-numbers.ts';
+import { DIGIT_WORDS } from './number-words.ts';
 import { wordsOf } from './words-of.ts';
 
 export const CODE_WORDS = wordsOf('codigo code codigos');
@@ -12,6 +12,8 @@ const LINKS = wordsOf('e es is was era foi fue eh s');
 const BESIDE = wordsOf(
   'do da de del la el mi my meu minha the tarjeta cartao card banco bank cel celular movil telefone phone puerta porta door',
 );
+/** What may stand between "código" and its digits: which code it is. */
+const SENT = wordsOf('de verificacion seguridad sms acceso confirmacion whatsapp activacion wsp ingreso');
 const REACH = 7;
 const FEWEST_DIGITS = 4;
 const MOST_DIGITS = 8;
@@ -25,7 +27,10 @@ export function findToldCodes({ tokens, signs }: Reading): Candidate[] {
     const first = firstDigit(tokens, index + 1);
     if (first === undefined) return;
     const isLinked = LINKS.has(tokens[first - 1]?.text ?? '');
-    const isBeside = !isCode && tokens.slice(index + 1, first).every((word) => BESIDE.has(word.text));
+    const between = isCode ? SENT : BESIDE;
+    const isBeside =
+      (!isCode || first > index + 2) &&
+      tokens.slice(index + 1, first).every((word) => between.has(word.text));
     if (!isLinked && !isBeside) return;
     const last = lastDigit(tokens, first);
     if (last !== undefined)

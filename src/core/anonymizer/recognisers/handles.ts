@@ -1,0 +1,84 @@
+/**
+ * Names that somebody has in a network or a bank's directory, told by the word before them and by signs or digits
+ * inside: "mi insta es luna_rota.77", "alias gato.tren.verde".
+ */
+import type { Candidate, Reading } from '../candidates.ts';
+import type { EntityType } from '../placeholders.ts';
+import type { Token } from '../tokens.ts';
+import { DOMAIN_ENDINGS } from './internet.ts';
+import { wordsOf } from './words-of.ts';
+
+const NETWORKS = wordsOf(
+  `instagram insta ig tiktok twitter facebook face fb discord snapchat snap telegram twitch steam reddit tumblr wattpad
+   onlyfans roblox threads bluesky pinterest soundcloud spotify psn xbox nick nickname user usuario usuaria perfil`,
+);
+/** Of a bank where money is the matter, else of a network. */
+const ALIAS = 'alias';
+export const NETWORK_WORDS: ReadonlySet<string> = new Set([...NETWORKS, ALIAS]);
+/** What may stand between the word and the name. */
+const LINKS = wordsOf(
+  `es e soy sou is am i my me llamo chamo llama chama puse apodo user usuario usuaria nick nickname perfil cuenta conta
+   como as de del do en no buscame busquenme busca agregame agregenme sigueme seguime siganme mi meu minha la el arroba
+   tiktok insta instagram mp mercadopago banco cbu cvu`,
+);
+const REACH = 5;
+const SHORTEST = 4;
+const LONGEST = 40;
+const MONEY = wordsOf(
+  'cbu cvu transferi transferir transferime transferencia deposita depositame pasame mande mandar plata mercadopago mp banco monto',
+);
+const MONEY_REACH = 10;
+
+export function findHandles({ tokens, view: { text }, signs }: Reading): Candidate[] {
+  if (signs.words.network === 0) return [];
+  const found: Candidate[] = [];
+  tokens.forEach((token, index) => {
+    if (!NETWORK_WORDS.has(token.text)) return;
+    const first = firstOfRun(tokens, index);
+    if (first === undefined) return;
+    const last = lastOfRun(tokens, text, first);
+    const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+    if (!isHandle(text.slice(start, end), token.text === ALIAS)) return;
+    found.push({ start, end, type: token.text === ALIAS ? aliasType(tokens, index) : 'USERNAME' });
+  });
+  return found;
+}
+
+/** The first word behind `index` that goes on without a space, past what may link it. */
+function firstOfRun(tokens: readonly Token[], index: number): number | undefined {
+  for (let first = index + 1; first <= Math.min(tokens.length - 1, index + REACH); first++) {
+    const token = tokens[first]!;
+    if (token.gap === 'stop' || token.gap === 'joint' || token.gap === 'none') return undefined;
+    const next = tokens[first + 1]?.gap;
+    if (!token.number && (next === 'joint' || next === 'none')) return first;
+    if (!LINKS.has(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+function lastOfRun(tokens: readonly Token[], text: string, first: number): number {
+  let last = first;
+  while (last + 1 < tokens.length) {
+    const next = tokens[last + 1]!;
+    const isPart =
+      next.gap === 'none' ||
+      (next.gap === 'joint' && /^[._-]+$/.test(text.slice(tokens[last]!.end, next.start)));
+    if (!isPart || next.end - tokens[first]!.start > LONGEST) break;
+    last++;
+  }
+  return last;
+}
+
+/** Two words that a missing space behind a full stop joins are no name. */
+function isHandle(run: string, isAlias: boolean): boolean {
+  if (run.length < SHORTEST || !/^[a-z]{2}/.test(run)) return false;
+  if (DOMAIN_ENDINGS.has(run.slice(run.lastIndexOf('.') + 1))) return false;
+  if (run.includes('_') || (/\d/.test(run) && /^[a-z]{3}/.test(run))) return true;
+  return isAlias ? /^[^.]+\.[^.]+\.[^.]+/.test(run) : /^[^.]{1,12}\.[^.]{1,12}(?:\.[^.]+)*$/.test(run);
+}
+
+function aliasType(tokens: readonly Token[], index: number): EntityType {
+  for (let at = Math.max(0, index - MONEY_REACH); at <= Math.min(tokens.length - 1, index + REACH); at++)
+    if (MONEY.has(tokens[at]!.text)) return 'BANK_ACCOUNT';
+  return tokens[index + 1]?.text === 'en' || tokens[index + 1]?.text === 'del' ? 'USERNAME' : 'BANK_ACCOUNT';
+}

@@ -1,6 +1,7 @@
 /** What looks like a name and identifies nobody: months, peoples, medicines, units, pets, saints, the famous. */
 import type { Candidate, Reading } from './candidates.ts';
 import { compileLists, withoutAllowed } from './lists.ts';
+import { NUMBER_WORDS } from './recognisers/number-words.ts';
 import { wordsOf } from './recognisers/words-of.ts';
 import { listingOf } from './tagger/words.ts';
 import { tokenAt } from './tokens.ts';
@@ -187,6 +188,93 @@ const phrases = compileLists({
     'oprah winfrey',
     'anne frank',
     'ana frank',
+    'mona lisa',
+    'romeo y julieta',
+    'romeo e julieta',
+    'san valentin',
+    'san expedito',
+    'san judas tadeo',
+    'santa muerte',
+    'semana santa',
+    'sagrado corazon',
+    'santa rita',
+    'espiritu santo',
+    'jesus maria y jose',
+    'maria magdalena',
+    'santo tomas',
+    'carlos gardel',
+    'andres calamaro',
+    'fito paez',
+    'karol g',
+    'peso pluma',
+    'el chavo',
+    'rocio durcal',
+    'rocio jurado',
+    'jose jose',
+    'jose alfredo jimenez',
+    'marco antonio solis',
+    'alejandro sanz',
+    'pablo alboran',
+    'ricardo arjona',
+    'chayanne',
+    'romeo santos',
+    'rauw alejandro',
+    'ricky martin',
+    'marc anthony',
+    'natalia lafourcade',
+    'mon laferte',
+    'joan manuel serrat',
+    'silvio rodriguez',
+    'victor jara',
+    'chavela vargas',
+    'celia cruz',
+    'ruben blades',
+    'rafael nadal',
+    'rafa nadal',
+    'checo perez',
+    'canelo alvarez',
+    'luis suarez',
+    'andres iniesta',
+    'james rodriguez',
+    'roberto bolano',
+    'mario vargas llosa',
+    'vargas llosa',
+    'gabriela mistral',
+    'alejandra pizarnik',
+    'miguel de cervantes',
+    'antonio machado',
+    'miguel hernandez',
+    'rosalia de castro',
+    'sor juana',
+    'benito juarez',
+    'emiliano zapata',
+    'pancho villa',
+    'jose marti',
+    'pedro sanchez',
+    'lopez obrador',
+    'claudia sheinbaum',
+    'gustavo petro',
+    'nayib bukele',
+    'pablo escobar',
+    'cristina kirchner',
+    'gabriel boric',
+    'marco aurelio',
+    'viktor frankl',
+    'carl rogers',
+    'jacques lacan',
+    'jeffrey dahmer',
+    'ted bundy',
+    'walter white',
+    'jon snow',
+    'tony stark',
+    'bruce wayne',
+    'peter pan',
+    'peter parker',
+    'jack sparrow',
+    'forrest gump',
+    'bob esponja',
+    'betty la fea',
+    'monica lewinsky',
   ],
   deny: [],
 });
@@ -195,7 +283,7 @@ const PETS = wordsOf(
   `hen hens chicken chickens cow cows goat goats pig pigs gallina gallinas vaca vacas galinha galinhas cabra cabras
    dog dogs puppy pup cat cats kitten kitty hamster rabbit bunny parrot budgie horse pony goldfish tortoise
    cachorro cachorra cachorrinho cachorrinha cadela cao gato gata gatinho gatinha coelho hamster papagaio calopsita cavalo
-   perro perra perrito perrita gatito gatita conejo conejita loro caballo michi`,
+   perro perra perrito perrita gatito gatita conejo conejita loro caballo michi gatita gatico perrita perrico cachorra cuyo tortuga canario`,
 );
 const CALLED = wordsOf('named called chamado chamada llamado llamada');
 const AND = wordsOf('and y e');
@@ -206,15 +294,41 @@ const ARTICLES = wordsOf('la el the');
 const HOLY = wordsOf('virgen virgem nossa nuestra senhora senora');
 const MONTHS = wordsOf('june april august january abril agosto julio junio julho junho marco marzo');
 const BESIDE_MONTHS = wordsOf('of de del em en in on');
+/** "hija mía": whose, not who. */
+const ADDRESSED = wordsOf('hija hijita vida alma amiga hermana madre mama reina culpa casa');
+const NAMED = wordsOf('llama llamaba chama chamava called named');
+const SELF = wordsOf('se is was');
+const MINE = wordsOf('mi meu minha my');
 const LONGEST_UNIT = 3;
+/** The size of a place that people live in. */
+const TOWN = 2;
+const SHORTEST_ABBREVIATION = 3;
+const LONGEST_ABBREVIATION = 6;
 /** How well a word that stands for something else must be known as a given name to be taken for one. */
 const WELL_KNOWN = 4;
 
 /** What is left of the findings without those that are plainly no person. */
 export function withoutNobody(reading: Reading, found: readonly Candidate[]): readonly Candidate[] {
-  return withoutAllowed(reading, found, phrases).filter(
-    (one) => one.type !== 'PERSON' || !isNobody(reading.tokens, one),
-  );
+  return withoutAllowed(reading, found, phrases).filter((one) => {
+    if (one.type === 'ADDRESS') return !isCounted(reading.tokens, one);
+    if (one.type === 'LOCATION') return !isCountry(reading.tokens, one);
+    return one.type !== 'PERSON' || !(isNobody(reading.tokens, one) || isAbbreviation(reading, one));
+  });
+}
+
+/** "veinte treinta cuarenta": numbers alone are no street. */
+function isCounted(tokens: readonly Token[], { start, end }: Candidate): boolean {
+  for (let at = tokenAt(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
+    if (!tokens[at]!.number && !NUMBER_WORDS.has(tokens[at]!.text)) return false;
+  return true;
+}
+
+/** "me vine de cuba": no town of any size is called so. */
+function isCountry(tokens: readonly Token[], { start, end }: Candidate): boolean {
+  const name = tokens[tokenAt(tokens, start)];
+  if (name === undefined || name.end < end) return false;
+  const { kept, place } = listingOf(name.text);
+  return kept && place < TOWN;
 }
 
 function isNobody(tokens: readonly Token[], { start, end }: Candidate): boolean {
@@ -232,7 +346,30 @@ function isNobody(tokens: readonly Token[], { start, end }: Candidate): boolean 
   if (isNear && CALLED.has(before.text) && PETS.has(second?.text ?? '')) return true;
   if (isNear && AND.has(before.text) && PETS.has(third?.text ?? '')) return true;
   if (isOnScreen(tokens, at)) return true;
+  if (isPetNamed(tokens, at)) return true;
+  if (isNear && name.text === 'mia' && ADDRESSED.has(before.text) && second?.text !== 'mi') return true;
   return isNear && [before, second, third].some((word) => HOLY.has(word?.text ?? ''));
+}
+
+/** "el perrito, Toby, duerme", "mi gata se llama Lola", "Toby, mi perro". */
+function isPetNamed(tokens: readonly Token[], at: number): boolean {
+  const [before, second, third] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
+  if (tokens[at]!.gap === 'light' && tokens[at]!.capital && PETS.has(before?.text ?? '')) return true;
+  if (NAMED.has(before?.text ?? '') && PETS.has((SELF.has(second?.text ?? '') ? third : second)?.text ?? ''))
+    return true;
+  const [next, last] = [tokens[at + 1], tokens[at + 2]];
+  return next?.gap === 'light' && MINE.has(next.text) && PETS.has(last?.text ?? '');
+}
+
+/** "TFM", "ICFES": an abbreviation that no list has for a name, in a text that is not all capitals. */
+function isAbbreviation({ tokens, view }: Reading, { start, end }: Candidate): boolean {
+  const name = tokens[tokenAt(tokens, start)];
+  if (name === undefined || name.end < end || !name.capital) return false;
+  if (end - start < SHORTEST_ABBREVIATION || end - start > LONGEST_ABBREVIATION) return false;
+  const { given, surname } = listingOf(name.text);
+  return (
+    given < WELL_KNOWN && surname < 2 && view.capital.subarray(start, end).every((capital) => capital === 1)
+  );
 }
 
 function isOnScreen(tokens: readonly Token[], at: number): boolean {

@@ -142,6 +142,13 @@ const PUBLIC_LINES: ReadonlySet<string> = new Set([
   '08000113131',
   '08003451435',
   '01152751135',
+  '52751135',
+  '08009990091',
+  '6003607777',
+  '900202010',
+  '018000113113',
+  '18009810023',
+  '8009810023',
 ]);
 
 export function isPublicLine(digits: string): boolean {

@@ -7,6 +7,7 @@ import { withoutNobody } from './nobody.ts';
 import { ANNOUNCED } from './recognisers/document-lookup.ts';
 import { findHeardNames } from './recognisers/heard-names.ts';
 import { findIntroduced } from './recognisers/introductions.ts';
+import { findToldNames } from './recognisers/told-names.ts';
 import { findShapes } from './recognisers/shapes.ts';
 import { findTagged } from './tagger/entities.ts';
 import { listingOf } from './tagger/words.ts';
@@ -19,7 +20,7 @@ export function findEntities(reading: Reading, known: ReadonlySet<string>, lists
   const { view } = reading;
   const { shapes, misfits } = findShapes(reading);
   const tagged = withoutNobody(reading, withoutMisfits(reading, findTagged(reading, shapes), misfits));
-  const introduced = findIntroduced(reading);
+  const introduced = [...findIntroduced(reading), ...findToldNames(reading)];
   const names = [...tagged.filter(({ type }) => type === 'PERSON'), ...introduced];
   const again = findHeardNames(reading, names, known);
   const found = mergeCandidates([...shapes, ...tagged, ...introduced, ...again]);

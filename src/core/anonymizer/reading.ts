@@ -8,6 +8,7 @@ import { STREET_WORDS } from './recognisers/streets.ts';
 import { createSigns } from './recognisers/signs.ts';
 import { AT } from './recognisers/spelled-emails.ts';
 import { NUMBER_WORDS } from './recognisers/number-words.ts';
+import { NAMING_WORDS } from './recognisers/told-names.ts';
 import { CODE_WORDS } from './recognisers/told-codes.ts';
 import type { Reading } from './candidates.ts';
 import { tokenize } from './tokens.ts';
@@ -23,6 +24,7 @@ const signsOf = createSigns({
   at: AT,
   network: NETWORK_WORDS,
   street: STREET_WORDS,
+  naming: NAMING_WORDS,
 });
 
 export function readText(text: string): Reading {

@@ -19,7 +19,7 @@ export const NETWORK_WORDS: ReadonlySet<string> = new Set([...NETWORKS, ALIAS]);
 const LINKS = wordsOf(
   `es e soy sou is am i my me llamo chamo llama chama puse apodo user usuario usuaria nick nickname perfil cuenta conta
    como as de del do en no buscame busquenme busca agregame agregenme sigueme seguime siganme mi meu minha la el arroba
-   tiktok insta instagram mp mercadopago banco cbu cvu`,
+   tiktok insta instagram foro juego app chat mp mercadopago banco cbu cvu`,
 );
 const REACH = 5;
 const SHORTEST = 4;
@@ -30,8 +30,8 @@ const MONEY = wordsOf(
 const MONEY_REACH = 10;
 
 export function findHandles({ tokens, view: { text }, signs }: Reading): Candidate[] {
-  if (signs.words.network === 0) return [];
-  const found: Candidate[] = [];
+  const found = text.includes('#') ? taggedHandles(text) : [];
+  if (signs.words.network === 0) return found;
   tokens.forEach((token, index) => {
     if (!NETWORK_WORDS.has(token.text)) return;
     const first = firstOfRun(tokens, index);
@@ -42,6 +42,17 @@ export function findHandles({ tokens, view: { text }, signs }: Reading): Candida
     found.push({ start, end, type: token.text === ALIAS ? aliasType(tokens, index) : 'USERNAME' });
   });
   return found;
+}
+
+/** "kuro#4471", "TristeReina#LAS": as games and chats tell two of one name apart. */
+const TAGGED = /(?<![a-z\d#/])[a-z][a-z\d_.]{2,24}#(?:\d{4}|[a-z\d]{2,5})(?![a-z\d])/g;
+const COUNTED =
+  /^(?:apto|apt|depto|dpto|casa|calle|local|lote|interior|int|piso|puerta|ticket|pedido|orden|order|room|unit)#/;
+
+function taggedHandles(text: string): Candidate[] {
+  return [...text.matchAll(TAGGED)]
+    .filter(([run]) => !COUNTED.test(run))
+    .map(({ index, 0: run }) => ({ start: index, end: index + run.length, type: 'USERNAME' }));
 }
 
 /** The first word behind `index` that goes on without a space, past what may link it. */

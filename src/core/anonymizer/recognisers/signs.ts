@@ -17,6 +17,7 @@ const families = [
   'at',
   'network',
   'street',
+  'naming',
 ] as const;
 export type Family = (typeof families)[number];
 
@@ -47,6 +48,7 @@ export function createSigns(wordsOf: Readonly<Record<Family, Iterable<string>>>)
       at: 0,
       network: 0,
       street: 0,
+      naming: 0,
     };
     let longestRun = 0;
     let runStart = 0;

@@ -2,6 +2,7 @@
 import type { Candidate, Reading } from '../candidates.ts';
 import type { Token } from '../tokens.ts';
 import { MONTHS, spokenDateAt } from './spoken-dates.ts';
+import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 const BORN = wordsOf(
@@ -11,6 +12,7 @@ const BORN = wordsOf(
 /** They announce a date that says its year: "mi fecha es 22.03.1996", "soy del 15/03/1994". */
 const DATED = wordsOf('fecha soy');
 export const BIRTH_WORDS: ReadonlySet<string> = new Set([...BORN, ...DATED]);
+const births = indexWords([...BIRTH_WORDS].map((word) => [word, true]));
 /** The date may stand before them too. */
 const BEARING = wordsOf('nasci nasceu naci nacio naciste nacimos nacieron');
 /** What stands between when something else is celebrated. */
@@ -27,8 +29,8 @@ const MOST_BEFORE = 12;
 export function findBirths({ tokens, view, signs }: Reading): Candidate[] {
   if (signs.words.birth === 0) return [];
   const found: Candidate[] = [];
-  tokens.forEach(({ text }, index) => {
-    if (!BIRTH_WORDS.has(text)) return;
+  tokens.forEach(({ text, hash }, index) => {
+    if (births.find(hash) === undefined) return;
     const date = dateBehind(tokens, index) ?? (BEARING.has(text) ? dateBefore(tokens, index) : undefined);
     if (date === undefined) return;
     const [start = 0, end = view.codes.length] = [tokens[date.first]?.start, tokens[date.last]?.end];

@@ -6,6 +6,7 @@ import type { Candidate, Reading } from '../candidates.ts';
 import type { EntityType } from '../placeholders.ts';
 import type { Token } from '../tokens.ts';
 import { DOMAIN_ENDINGS } from './internet.ts';
+import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 const NETWORKS = wordsOf(
@@ -15,6 +16,7 @@ const NETWORKS = wordsOf(
 /** Of a bank where money is the matter, else of a network. */
 const ALIAS = 'alias';
 export const NETWORK_WORDS: ReadonlySet<string> = new Set([...NETWORKS, ALIAS]);
+const networks = indexWords([...NETWORK_WORDS].map((word) => [word, true]));
 /** What may stand between the word and the name. */
 const LINKS = wordsOf(
   `es e soy sou is am i my me llamo chamo llama chama puse apodo user usuario usuaria nick nickname perfil cuenta conta
@@ -33,7 +35,7 @@ export function findHandles({ tokens, view: { text }, signs }: Reading): Candida
   const found = text.includes('#') ? taggedHandles(text) : [];
   if (signs.words.network === 0) return found;
   tokens.forEach((token, index) => {
-    if (!NETWORK_WORDS.has(token.text)) return;
+    if (networks.find(token.hash) === undefined) return;
     const first = firstOfRun(tokens, index);
     if (first === undefined) return;
     const last = lastOfRun(tokens, text, first);

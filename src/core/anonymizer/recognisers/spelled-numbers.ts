@@ -5,6 +5,7 @@ import type { Token } from '../tokens.ts';
 import { cuesAround } from './cues.ts';
 import { kindUnaided } from './document-lookup.ts';
 import { DIGITS, HUNDREDS, NUMBER_WORDS, TEENS, TENS, TWENTIES } from './number-words.ts';
+import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 const AND = wordsOf('y e');
@@ -42,7 +43,9 @@ export function findSpelledNumbers({ tokens, signs }: Reading): Candidate[] {
   return found;
 }
 
-const mayBegin = ({ number, text }: Token): boolean => number || NUMBER_WORDS.has(text) || REPEATED.has(text);
+const beginning = indexWords([...NUMBER_WORDS, ...REPEATED.keys()].map((word) => [word, true]));
+
+const mayBegin = ({ number, hash }: Token): boolean => number || beginning.find(hash) !== undefined;
 
 /** Digits in words and figures that follow one another. */
 interface Row {

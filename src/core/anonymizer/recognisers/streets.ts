@@ -6,6 +6,7 @@ import type { Candidate, Reading } from '../candidates.ts';
 import type { Token } from '../tokens.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { MONTHS } from './spoken-dates.ts';
+import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Hardly anything else, before a name and a number. */
@@ -26,6 +27,7 @@ export const STREET_WORDS: ReadonlySet<string> = new Set([
   ...GRIDS,
   ...BLOCKS,
 ]);
+const streets = indexWords([...STREET_WORDS].map((word) => [word, true]));
 
 const NUMBER = wordsOf('numero num nro n no nº');
 const PARTICLES = wordsOf('de del la las los el d y');
@@ -59,9 +61,9 @@ export function findStreets({ tokens, view: { text }, signs }: Reading): Candida
   if (signs.words.street === 0) return [];
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const { text: word, start, gap } = tokens[index]!;
-    if (!STREET_WORDS.has(word) || gap === 'joint' || gap === 'none' || tokens[index + 1]?.gap === 'none')
-      continue;
+    const { text: word, hash, start, gap } = tokens[index]!;
+    if (streets.find(hash) === undefined) continue;
+    if (gap === 'joint' || gap === 'none' || tokens[index + 1]?.gap === 'none') continue;
     if (word === 'c' && text[start + 1] !== '/') continue;
     const number = lotAt(tokens, index) ?? gridAt(tokens, index) ?? numberBehind(tokens, text, index);
     if (number === undefined) continue;

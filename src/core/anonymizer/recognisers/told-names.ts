@@ -5,6 +5,7 @@
 import type { Candidate, Reading } from '../candidates.ts';
 import { listingOf } from '../tagger/words.ts';
 import type { Token } from '../tokens.ts';
+import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 const KIN = wordsOf(
@@ -19,6 +20,7 @@ const TITLES = wordsOf(
 );
 const OWN = wordsOf('mi mis tu su');
 export const NAMING_WORDS: ReadonlySet<string> = new Set([...KIN, ...TITLES, 'soy']);
+const naming = indexWords([...NAMING_WORDS].map((word) => [word, true]));
 /** What somebody is rather than is called. */
 const QUALITIES = wordsOf(
   `linda bella dulce santa santo amada amado justo justa franco franca modesto modesta inocente clemente prudente leal mia
@@ -35,7 +37,7 @@ export function findToldNames({ tokens, signs }: Reading): Candidate[] {
   if (signs.words.naming === 0) return [];
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    if (!NAMING_WORDS.has(tokens[index]!.text)) continue;
+    if (naming.find(tokens[index]!.hash) === undefined) continue;
     for (const at of [index + 1, index - 2]) {
       const name = tokens[at];
       if (name === undefined || !(at > index ? isAfter(tokens, index) : isBefore(tokens, index))) continue;

@@ -92,6 +92,9 @@ describe('Spanish as it is typed', () => {
     'el perrito, Toby, duerme conmigo',
     'saqué un cuatro en el TFM y mi padre no me habla',
     'Consuelo de tontos, pero consuelo al fin',
+    'Angustias tengo de sobra, Esperanza no encuentro en ningún lado',
+    'Luz, paz y amor, decía el cartel de la consulta',
+    'la comisaría de familia me dio cita para el jueves',
     'los remedios suben cada mes y la jubilación no',
     'la luz se fue otra vez y los niños lloran',
   ])('is left alone: %s', (text) => {

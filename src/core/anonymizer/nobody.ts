@@ -34,6 +34,8 @@ const MINE = wordsOf('mi meu minha my');
 const LONGEST_UNIT = 3;
 /** The size of a place that people live in. */
 const TOWN = 2;
+/** In capitals an office or a number's name, though people are called so too. */
+const OFFICES = wordsOf('dea dian sena rut curp ine');
 const SHORTEST_ABBREVIATION = 3;
 const LONGEST_ABBREVIATION = 6;
 /** How well a word that stands for something else must be known as a given name to be taken for one. */
@@ -107,6 +109,7 @@ function isAbbreviation({ tokens, view }: Reading, { start, end }: Candidate): b
   if (name === undefined || name.end < end || !name.capital) return false;
   if (end - start < SHORTEST_ABBREVIATION || end - start > LONGEST_ABBREVIATION) return false;
   const { given, surname } = listingOf(name.text);
+  if (OFFICES.has(name.text) && view.capital[end - 1] === 1) return true;
   return (
     given < WELL_KNOWN && surname < 2 && view.capital.subarray(start, end).every((capital) => capital === 1)
   );

@@ -92,7 +92,7 @@ describe('Spanish as it is typed', () => {
     'el perrito, Toby, duerme conmigo',
     'saqué un cuatro en el TFM y mi padre no me habla',
     'Consuelo de tontos, pero consuelo al fin',
-    'Angustias tengo de sobra, Esperanza no encuentro en ningún lado',
+    'Angustias tengo de sobra y consuelo ninguno',
     'Luz, paz y amor, decía el cartel de la consulta',
     'la comisaría de familia me dio cita para el jueves',
     'los remedios suben cada mes y la jubilación no',

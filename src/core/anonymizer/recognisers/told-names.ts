@@ -59,6 +59,8 @@ function isName({ text, number }: Token): boolean {
 function isAfter(tokens: readonly Token[], at: number): boolean {
   const [word, name, next] = [tokens[at]!.text, tokens[at + 1]!, tokens[at + 2]];
   if (name.gap !== 'space' && !(name.gap === 'stop' && TITLES.has(word) && word.length <= 3)) return false;
+  // "the doctor's DEA number"
+  if (name.gap === 'space' && name.start - tokens[at]!.end > 1) return false;
   if (next?.gap === 'space' && (next.text === 'de' || next.text === 'y')) return false;
   if (TITLES.has(word)) return true;
   if (word === 'soy')

@@ -5,7 +5,8 @@ import * as european from './european-checks.ts';
 import { isCryptoAddress } from './crypto.ts';
 
 const { digitAt, isRepeated, lastOf, weighted, ...numbers } = general;
-const { isCedula, ...checked } = documents;
+// The last two know a town or a year, no check digit.
+const { isCedula, isGuatemalanId, isHonduranId, ...checked } = documents;
 const checksums = { ...numbers, ...checked, ...european };
 
 /** Numbers that the issuers, or the documents of the formats, give as examples. */
@@ -94,6 +95,15 @@ describe('check digits', () => {
       expect(checksums.isSsn(digits)).toBe(false);
     },
   );
+});
+
+describe('documents that begin or end with a town', () => {
+  it('are told by it', () => {
+    expect(isGuatemalanId('2418338710101')).toBe(true);
+    expect(isGuatemalanId('2418338712301')).toBe(false);
+    expect(isHonduranId('0801199408823')).toBe(true);
+    expect(isHonduranId('1901199408823')).toBe(false);
+  });
 });
 
 describe('addresses of cryptocurrencies', () => {

@@ -72,7 +72,7 @@ function typeOf(tokens: readonly Token[], first: number, row: Row): EntityType |
   }
   if (words === 0 || !isPhone) return undefined;
   // "al 312 458 nueve cero 21": few words among figures, announced as a telephone.
-  const cues = cuesAround(tokens, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  const cues = cuesAround(tokens, { first, last });
   return cues[0] === 'phone' ? 'PHONE' : undefined;
 }
 

@@ -20,8 +20,8 @@ export interface Pattern<Label extends string> {
   readonly steps: readonly Step[];
   /** The symbols of each step that must be there but the one it is found by, fewest first. */
   readonly required: readonly (readonly number[])[];
-  /** The slot of negations of its language: no gap reaches past one. */
-  readonly blocker: number;
+  /** Slots that no gap reaches past: the negations of its language, and what else its lexicon names. */
+  readonly blockers: readonly number[];
 }
 
 type ReadPattern<Label extends string> = Omit<Pattern<Label>, 'required'>;
@@ -161,8 +161,9 @@ function labelled<Label extends string>(group: Patterns<Label>): [Label, string]
 const separators = /[\n;]/;
 
 function readPatterns<Label extends string>(lexicon: Lexicon<Label>, tables: Tables): ReadPattern<Label>[] {
-  const { language } = lexicon;
-  const blocker = tables.symbols.id(`${language}:neg`);
+  const { language, bounds } = lexicon;
+  const slotOf = (name: string): number => tables.symbols.id(`${language}:${name}`);
+  const blockersOf = (concept: Label): number[] => ['neg', ...(bounds?.[concept] ?? [])].map(slotOf);
   const lines = lexicon.patterns.flatMap((group) =>
     labelled(group).flatMap(([concept, text]) =>
       text.split(separators).map((line) => ({ concept, line: line.trim() })),
@@ -170,7 +171,12 @@ function readPatterns<Label extends string>(lexicon: Lexicon<Label>, tables: Tab
   );
   return lines
     .filter(({ line }) => line !== '')
-    .map(({ concept, line }) => ({ concept, language, steps: parseSteps(line, language, tables), blocker }));
+    .map(({ concept, line }) => ({
+      concept,
+      language,
+      steps: parseSteps(line, language, tables),
+      blockers: blockersOf(concept),
+    }));
 }
 
 /** Patterns by the symbols of that of their steps which fewest patterns ask for: most are never looked at. */

@@ -10,7 +10,17 @@ import { isDenied } from './negation.ts';
 type Hit = FoundHit<Concept>;
 
 export type Guard =
-  'accident' | 'benign' | 'denied' | 'someone_else' | 'past' | 'fiction' | 'laughter' | 'trifle';
+  | 'accident'
+  | 'benign'
+  | 'denied'
+  | 'someone_else'
+  | 'past'
+  | 'fiction'
+  | 'laughter'
+  | 'trifle'
+  // These two lower no act, they only let the model doubt it.
+  | 'media'
+  | 'relief';
 
 /** A hit with the level that remains after the guards that apply to it. */
 export interface JudgedHit extends Hit {
@@ -24,8 +34,8 @@ export interface Scene {
   readonly text: NormalizedText;
   readonly reading: Reading;
   readonly hits: readonly Hit[];
-  /** Guard concepts by the sentence they stand in. */
-  readonly marks: ReadonlyMap<Concept, ReadonlySet<number>>;
+  /** The sentences that guard concepts stand in, by concept, and by concept and language (`markIn`). */
+  readonly marks: ReadonlyMap<string, ReadonlySet<number>>;
   /** Tokens with a harmless sense. */
   readonly benign: ReadonlySet<number>;
   readonly laughing: ReadonlySet<number>;
@@ -47,6 +57,7 @@ const pastConcepts = new Set<Concept>([
   'harm_other',
   'intent',
   'violence',
+  'assault',
   'threat',
   'third_intent',
   'suicide_word',
@@ -56,7 +67,17 @@ const pastConcepts = new Set<Concept>([
   'third_act',
   'attacker_present',
 ]);
+/** What the writer does or has done. */
+const ownActs = new Set<Concept>(['attempt_now', 'means_at_hand', 'intent_now', 'farewell', 'finality']);
+/** What happens now, whoever does it: peace and relief often follow it, they say nothing against it. */
+const acts = new Set<Concept>([...ownActs, 'attacker_present', 'harm_other_now']);
 const lastedConcepts = new Set<Concept>(['attempt_now', 'preparation', 'farewell', 'intent_now']);
+
+/** Where a hit stands, and in which language it was found. */
+interface Place {
+  readonly language: string;
+  readonly sentence: number;
+}
 
 function sentenceOf(scene: Pick<Scene, 'text'>, position: number): number {
   return scene.text.tokens[position]?.sentence ?? -1;
@@ -69,23 +90,46 @@ function tokensUnder(concept: Concept, hits: readonly Hit[]): Set<number> {
   return tokens;
 }
 
-function isUnder(tokens: ReadonlySet<number>, { first, end }: Hit): boolean {
-  for (let token = first; token < end; token++) if (tokens.has(token)) return true;
-  return false;
+/** Words that say nothing by themselves. */
+const fillers = new Set([
+  ...'a o os as um uma com em no na de vou vo ir estou to tou esta me'.split(' '),
+  ...'el la los las un una con en voy estoy toy'.split(' '),
+  ...'i im the my am is at on going gonna'.split(' '),
+]);
+
+/**
+ * An idiom takes the wish that it only touches along ("I am dying of laughter"); means, acts and threats are harmless
+ * only where all their words belong to it: "coffee with rat poison", "he is here with the bread knife".
+ */
+function isHarmless({ benign, text }: Scene, { concept, first, end }: Hit): boolean {
+  let covered = 0;
+  let bare = 0;
+  for (let token = first; token < end; token++) {
+    if (benign.has(token)) covered++;
+    else if (fillers.has(text.tokens[token]?.word ?? '')) bare++;
+  }
+  const isWish = conceptEntry(concept).kind === 'self';
+  return covered > 0 && (isWish || covered + bare === end - first);
 }
+
+const markIn = (concept: Concept, language: string): string => `${concept} ${language}`;
 
 /** Collects what the guards need to know, once per text. */
 export function describeScene(found: Pick<Scene, 'automaton' | 'text' | 'reading' | 'hits'>): Scene {
   const { text, hits } = found;
-  const marks = new Map<Concept, Set<number>>();
+  const marks = new Map<string, Set<number>>();
+  const mark = (key: string, sentence: number): void => {
+    marks.set(key, (marks.get(key) ?? new Set<number>()).add(sentence));
+  };
   const benign = tokensUnder('benign', hits);
-  const past = tokensUnder('past', hits);
+  const over = new Set([...tokensUnder('past', hits), ...tokensUnder('relief', hits)]);
   for (const hit of hits) {
     if (conceptEntry(hit.concept).kind !== 'guard') continue;
     // "Today I am well" belongs to the past it closes; it does not open it again.
-    if (hit.concept === 'reopened' && past.has(hit.first)) continue;
-    const sentences = marks.get(hit.concept) ?? new Set<number>();
-    marks.set(hit.concept, sentences.add(sentenceOf({ text }, hit.first)));
+    if (hit.concept === 'reopened' && over.has(hit.first)) continue;
+    const sentence = sentenceOf({ text }, hit.first);
+    mark(hit.concept, sentence);
+    mark(markIn(hit.concept, hit.language), sentence);
   }
   const laughing = new Set(text.laughter.map((position) => laughedAt(text, position)));
   return { ...found, marks, benign, laughing };
@@ -104,18 +148,49 @@ function isSomeoneElse({ automaton, reading, text }: Scene, hit: Hit): boolean {
   return before?.clause === text.tokens[hit.first]?.clause && hasSlot(reading, hit.first - 1, symbol);
 }
 
-function marked(scene: Scene, concept: Concept, sentence: number): boolean {
-  return scene.marks.get(concept)?.has(sentence) ?? false;
+/** Portuguese and Spanish share most of their words, and so what is found in one may be said in the other. */
+const kindred: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pt', ['pt', 'es']],
+  ['es', ['es', 'pt']],
+]);
+
+/** Whether a guard of the hit's own language stands in the sentence: a word is a trifle in one, a danger in another. */
+function isMarked({ marks }: Scene, concept: Concept, { language, sentence }: Place): boolean {
+  const languages = kindred.get(language) ?? [language];
+  return languages.some((spoken) => marks.get(markIn(concept, spoken))?.has(sentence) === true);
+}
+
+/** Whether it stands there or in a sentence beside it. */
+function isMarkedNear(scene: Scene, concept: Concept, { language, sentence }: Place): boolean {
+  const near = [sentence, sentence - 1, sentence + 1];
+  return near.some((place) => isMarked(scene, concept, { language, sentence: place }));
 }
 
 /** The past told in a sentence or the one beside it, unless something there brings it back. */
-function isPast(scene: Scene, sentence: number): boolean {
-  const near = [sentence, sentence - 1, sentence + 1];
-  return near.some((place) => marked(scene, 'past', place)) && !marked(scene, 'reopened', sentence);
+function isPast(scene: Scene, { concept }: Hit, place: Place): boolean {
+  if (!pastConcepts.has(concept) && !lastedConcepts.has(concept)) return false;
+  if (scene.marks.get('reopened')?.has(place.sentence) === true) return false;
+  if (isMarkedNear(scene, 'past', place)) return true;
+  return !acts.has(concept) && isMarkedNear(scene, 'relief', place);
 }
 
-function isFiction(scene: Scene, sentence: number): boolean {
-  return marked(scene, 'fiction', sentence) && (scene.marks.get('about_me')?.size ?? 0) === 0;
+/** Told of a story, or of a film or a song in the same sentence; these say nothing of what the writer does meanwhile. */
+function fictionGuard(scene: Scene, { concept }: Hit, place: Place): Guard[] {
+  const isOwnStory = scene.marks.has('about_me');
+  if (isMarked(scene, 'fiction', place)) return isOwnStory ? [] : ['fiction'];
+  if (!isMarked(scene, 'media', place)) return [];
+  if (ownActs.has(concept)) return ['media'];
+  return isOwnStory ? [] : ['fiction'];
+}
+
+/** Laughter and trifles make light of a wish, unless it is said to be meant; a trifle alone not of one with a time. */
+function lightGuards(scene: Scene, { concept }: Hit, place: Place): Guard[] {
+  const isSaid = conceptEntry(concept).kind === 'self' || concept === 'threat';
+  if (!isSaid || scene.marks.get('earnest')?.has(place.sentence) === true) return [];
+  const isLaughing = scene.laughing.has(place.sentence);
+  const isTimed = scene.marks.get('time_near')?.has(place.sentence) === true;
+  const isTrifle = isMarked(scene, 'trifle', place) && !hasDistress(scene) && (isLaughing || !isTimed);
+  return [...(isLaughing ? (['laughter'] as const) : []), ...(isTrifle ? (['trifle'] as const) : [])];
 }
 
 function hasDistress(scene: Scene): boolean {
@@ -134,20 +209,16 @@ function fictionLevel(hit: Hit, level: RiskLevel): RiskLevel {
 
 function findGuards(scene: Scene, hit: Hit): Guard[] {
   const { kind } = conceptEntry(hit.concept);
-  const sentence = sentenceOf(scene, hit.first);
+  const place = { language: hit.language, sentence: sentenceOf(scene, hit.first) };
   const isOwn = kind === 'self' || kind === 'firm';
   const guards: Guard[] = [];
-  if (isUnder(scene.benign, hit)) guards.push('benign');
+  if (isHarmless(scene, hit)) guards.push('benign');
   if (isOwn && isDenied(scene.automaton, scene.reading, hit)) guards.push('denied');
   if (kind === 'self' && isSomeoneElse(scene, hit)) guards.push('someone_else');
-  if ((pastConcepts.has(hit.concept) || lastedConcepts.has(hit.concept)) && isPast(scene, sentence))
-    guards.push('past');
-  if (hit.concept === 'self_injury' && marked(scene, 'accident', sentence)) guards.push('accident');
-  if (isFiction(scene, sentence)) guards.push('fiction');
-  const isSaid = kind === 'self' || hit.concept === 'threat';
-  if (isSaid && scene.laughing.has(sentence)) guards.push('laughter');
-  if (isSaid && marked(scene, 'trifle', sentence) && !hasDistress(scene)) guards.push('trifle');
-  return guards;
+  if (isPast(scene, hit, place)) guards.push('past');
+  if (hit.concept === 'self_injury' && isMarked(scene, 'accident', place)) guards.push('accident');
+  if (acts.has(hit.concept) && isMarkedNear(scene, 'relief', place)) guards.push('relief');
+  return [...guards, ...fictionGuard(scene, hit, place), ...lightGuards(scene, hit, place)];
 }
 
 /** The level of a hit after its guards; laughter and trifles lower by a level and only wishes. */

@@ -32,6 +32,8 @@ interface WordReading {
 }
 
 const minCompactLength = 7;
+/** So many of one medicine nobody is told to take at once; what is written with three digits is milligrams. */
+const many = /^(?:[6-9]|[1-9]\d)$/;
 /** Words of which a reading is kept; the lexicons hold some ten thousand. */
 const wordsKept = 8_192;
 const noSpans: readonly Span[] = [];
@@ -43,6 +45,7 @@ function wordSymbols({ trie }: Automaton<string>, word: string, forms: readonly 
   // A word nobody knows may be a known one with letters doubled: `quuero`.
   if (found.size === 0) trie.collect(word.replace(/(.)\1/gu, '$1'), found);
   if (/^\d+(?:$|[a-z])/.test(word)) trie.collect('#', found);
+  if (many.test(word)) trie.collect('##', found);
   return [...found];
 }
 
@@ -82,11 +85,17 @@ export function hasSlot({ spans }: Reading, position: number, slot: number): boo
   return false;
 }
 
+function hasAnySlot(reading: Reading, position: number, slots: readonly number[]): boolean {
+  for (let index = 0; index < slots.length; index++)
+    if (hasSlot(reading, position, slots[index] ?? -1)) return true;
+  return false;
+}
+
 interface Search {
   readonly reading: Reading;
   readonly first: number;
   readonly steps: readonly Step[];
-  readonly blocker: number;
+  readonly blockers: readonly number[];
 }
 
 /** The end of the first way to fit the steps from `stepIndex` on at `position`, or -1. */
@@ -100,7 +109,7 @@ function fit(search: Search, stepIndex: number, position: number): number {
       const end = fit(search, stepIndex + 1, at + length);
       if (end !== -1) return end;
     }
-    if (step.gap > 0 && hasSlot(search.reading, at, search.blocker)) break;
+    if (step.gap > 0 && hasAnySlot(search.reading, at, search.blockers)) break;
   }
   return step.optional ? fit(search, stepIndex + 1, position) : -1;
 }
@@ -192,10 +201,10 @@ export function createMatcher<Label extends string>(automaton: Automaton<Label>)
       if (same === -1) here.push(hit);
       else if ((here[same]?.end ?? 0) < hit.end) here[same] = hit;
     };
-    for (const { steps, blocker, concept, language } of possiblePatterns([...places.keys()])) {
+    for (const { steps, blockers, concept, language } of possiblePatterns([...places.keys()])) {
       for (const symbol of steps[0]?.choice.list ?? []) {
         for (const first of places.get(symbol) ?? []) {
-          const end = fit({ reading, first, steps, blocker }, 0, first);
+          const end = fit({ reading, first, steps, blockers }, 0, first);
           if (end !== -1) add({ concept, language, first, end });
         }
       }

@@ -19,6 +19,17 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
       'minha irmã tomou um monte de remédio e não acorda',
       'já escolhi o dia e o lugar',
       'cortei os pulsos e não para de sangrar',
+      // What sounds like an errand, around what is none.
+      'tomei chumbinho no café',
+      'tomei café com chumbinho',
+      'tomei todos os remédios de pressão da minha mãe',
+      'tomei vacina e depois veneno',
+      'me joguei da sacada no trabalho',
+      'ele está com a faca do churrasco no corredor',
+      'estou na sacada tomando cerveja e vou pular',
+      'tomei 40 propranolol',
+      'socorro meu marido vai me matar',
+      'tô bem agora, tomei tudo, tô em paz',
     ],
     high: [
       'quero morrer',
@@ -32,6 +43,11 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
       'quantos comprimidos preciso tomar pra morrer?',
       'vou matar meu padrasto',
       'sofri abuso sexual',
+      'fui estuprada ontem na festa',
+      'apanhei do meu marido ontem por causa da janta',
+      // What a "no" says before it is over.
+      'não quero mais quero morrer',
+      'em 90 minutos eu me mato',
     ],
     medium: [
       'queria sumir do mapa',
@@ -51,6 +67,11 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
       'não vou me matar',
       'último dia da promoção',
       'tomei café e fui trabalhar',
+      'acabei de tomar banho',
+      'tomei todos os cuidados',
+      'tomei o remédio de pressão',
+      'minha mãe vai me matar se eu chegar tarde',
+      'to com a faca na mão cortando cebola',
     ],
   },
   en: {
@@ -64,6 +85,11 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
       'my brother has a gun and locked himself in the bathroom',
       "i'm on the ledge ready to jump",
       'i cut my wrists and it wont stop bleeding',
+      'i drank bleach with my coffee',
+      "took all my dad's blood pressure meds",
+      'im fine now, took them all',
+      // A monster in Spanish games, an employer in English.
+      'boss fired me so i took all my pills',
     ],
     high: [
       'i want to die',
@@ -77,6 +103,9 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
       'how many pills would it take to die',
       'i want to kill my stepdad',
       'i was raped',
+      'i was raped this morning',
+      'my boss raped me',
+      'no i want to die',
     ],
     medium: [
       'i just want to disappear',
@@ -109,6 +138,12 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
       'mi hermana se tomó todas las pastillas y no despierta',
       'ya elegí el día y el lugar',
       'me corté las venas',
+      'me tomé un frasco de clonazepam',
+      'me tomé todo con agua',
+      'me tragué el cloro con jugo',
+      'estoy en la azotea fumando y me voy a tirar',
+      'me tomé todas en 20 minutos',
+      'me tomé una pastilla de curar frijol',
     ],
     high: [
       'quiero morirme',
@@ -122,6 +157,9 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
       'cuántas pastillas hacen falta para morir',
       'quiero matar a mi padrastro',
       'me violaron',
+      'mi tío me violó anoche en la fiesta',
+      'ya no más quiero matarme',
+      'en 20 minutos me mato',
     ],
     medium: [
       'quiero desaparecer',
@@ -141,6 +179,10 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
       'no me voy a matar',
       'último día de rebajas',
       'el tráfico me está matando',
+      'acabo de tomar el autobús',
+      'me tomé todo el café',
+      'no me quiero matar',
+      'ya me tomé el café',
     ],
   },
 };
@@ -172,7 +214,7 @@ describe('the analysis', () => {
       risk_level: 'critical',
       requires_human: true,
       emergency_contact: true,
-      analysis_details: { version: 'rules-2 model-2', own_level: 'critical' },
+      analysis_details: { version: 'rules-3 model-3', own_level: 'critical' },
     });
     expect(analysis.keywords_found.join(' ')).toContain('Tomei TODOS os comprimidos');
     expect(analysis.keywords_found).not.toContain('triste');

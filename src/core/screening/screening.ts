@@ -5,7 +5,7 @@ import { higherRisk, needsHuman, riskLevels, riskRank, type RiskLevel } from '..
 import { originalWords } from '../text/normalize.ts';
 import { answersIn, type Answer } from './answers.ts';
 import { conceptEntry, type Concept } from './concepts.ts';
-import type { JudgedHit } from './guards.ts';
+import type { Guard, JudgedHit } from './guards.ts';
 import { createModel, type ModelReading } from './model/model.ts';
 import { modelData } from './model/model-data.ts';
 import { modelWords } from './model/words.ts';
@@ -15,7 +15,7 @@ import { levelInContext, remember, type ScreeningState } from './state.ts';
 export { hear, initialScreeningState, parseScreeningState, type ScreeningState } from './state.ts';
 
 /** Rules and trained weights together. */
-const screeningVersion = `rules-2 ${modelData.version}`;
+const screeningVersion = `rules-3 ${modelData.version}`;
 const maxKeywords = 12;
 const maxKeywordLength = 160;
 /** Rules raise a level that the model holds possible: from these probabilities of low, medium, high and critical. */
@@ -25,6 +25,11 @@ const agreeing: readonly number[] = [0.2, 0.2, 0.35, 0.35];
  * is never idle talk to somebody who listens.
  */
 const agreeingPlainly = 0.05;
+/**
+ * The same where a film or relief stands beside it, and who is said to be here now: the model has read many idioms
+ * of being killed by somebody.
+ */
+const agreeingDoubted = 0.15;
 const plain: ReadonlySet<Concept> = new Set([
   'wish_to_die',
   'suicidal_thought',
@@ -40,6 +45,8 @@ const raisedScore = 0.5;
 const longestDenial = 8;
 /** Violence told in so few words leaves the model nothing to doubt it by. */
 const longestBare = 4;
+/** Rape and strangling told in so few words are never idle talk, whatever stands beside them. */
+const longestAssault = 14;
 
 const noAnswers: ReadonlySet<Answer> = new Set();
 
@@ -58,10 +65,26 @@ function isDenial({ text, hits, assessment }: RuleReading): boolean {
   return hits.length > 0 && hits.every(({ guards }) => guards.includes('denied'));
 }
 
-/** Whether a very short text tells of violence and nothing else, so that nothing beside it can make it harmless. */
+/** Whether a text tells of violence in so few words, or of assault at all, that nothing beside it can make it harmless. */
 function isBareViolence({ text, hits }: RuleReading): boolean {
-  const isTold = hits.some(({ concept, guards }) => concept === 'violence' && guards.length === 0);
-  return isTold && text.tokens.length <= longestBare;
+  const tells = (told: Concept): boolean =>
+    hits.some(({ concept, guards }) => concept === told && guards.length === 0);
+  const { length } = text.tokens;
+  return (length <= longestBare && tells('violence')) || (length <= longestAssault && tells('assault'));
+}
+
+const doubting: ReadonlySet<Guard> = new Set(['media', 'relief']);
+
+/** The probability of an output from which the model holds possible what the rules say. */
+function agreeingOf({ hits }: RuleReading, output: number): number {
+  const said = hits.filter(
+    ({ concept, guards }) => plain.has(concept) && guards.every((guard) => doubting.has(guard)),
+  );
+  if (said.some(({ guards }) => guards.length === 0)) return agreeingPlainly;
+  const isThere = ({ concept, guards }: JudgedHit): boolean =>
+    concept === 'attacker_present' && guards.every((guard) => guard === 'someone_else');
+  if (said.length > 0 || hits.some(isThere)) return agreeingDoubted;
+  return agreeing[output] ?? 1;
 }
 
 /**
@@ -73,9 +96,8 @@ function levelOf(rules: RuleReading, { above, rank }: ModelReading): RiskLevel {
   const byModel = riskLevels[isDenial(rules) ? Math.min(rank, riskRank('low')) : rank] ?? 'critical';
   const isForeign = hits.some(({ language, level }) => language === 'other' && level !== 'none');
   if (isForeign || isBareViolence(rules)) return higherRisk(byModel, assessment.level);
-  const isPlain = hits.some(({ concept, guards }) => plain.has(concept) && guards.length === 0);
-  const needed = (output: number): number => (isPlain ? agreeingPlainly : (agreeing[output] ?? 1));
-  const possible = riskLevels[above.findLastIndex((value, output) => value >= needed(output)) + 1] ?? 'none';
+  const possible =
+    riskLevels[above.findLastIndex((value, output) => value >= agreeingOf(rules, output)) + 1] ?? 'none';
   const byRules = riskRank(possible) < riskRank(assessment.level) ? possible : assessment.level;
   return higherRisk(byModel, byRules);
 }

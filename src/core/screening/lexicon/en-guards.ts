@@ -14,6 +14,7 @@ export const enGuards: Patterns<Concept> = {
     had ~1 gun|pistol|barrel in my mouth ~1 in|once|back|when
     put ~1 gun|pistol|barrel in my mouth ~1 in|once|a_time ; im dead put me in the ground
     wanted to be dead ~3 old|happy|then
+    i|ive|just|totally|basically|we ~1 overdosed|oded|od_d ~1 on christmas|chocolate|tv|netflix|coffee|caffeine|sugar|cake|sushi|memes|tiktok|carbs|cheese|sweets|candy|nostalgia|content|reality_tv|turkey
     this is goodbye to|duolingo ; painless dentist|wax*|setup|tattoo|process|birth ; kys mean* ; say kys
     i ~1 asked ~1 if ; on christmas films ; overdosed|oded|od_d ~1 on christmas|chocolate|tv|netflix|coffee|caffeine|sugar|cake|sushi|memes|tiktok|carbs|cheese|sweets|candy|nostalgia|content|reality_tv|turkey ; unalive itself
     unalived instead ; my hair wants ; end it with|between ; sitting in my chest
@@ -95,40 +96,24 @@ export const enGuards: Patterns<Concept> = {
     jump off ~2 diving|board|swing|bus ; hang ~1 in there ; hang out
     rather die|dead than ~1 eat|wear|watch|listen|go|work|date|use|drink|admit
   `,
+  media: `
+    crime ; revision ; cell ; climbing ; novel ; movie ; film ; book ; episode ; season ; series ; lyrics ; album ; essay ; homework ; research ; study ; article ; documentary ; podcast ; news ; anime ; leaflet ; policy ; museum ; opera ; netflix ; lobby
+  `,
+  relief: `
+    well|fine|better|good|okay|ok|happy now ; used to ; at 13|14|15|16|17|18|19|twenty|twelve ; anniversary ; in high school ; in recovery ; not anymore ; no longer ; glad i ; im glad ; grateful i|to ; back in ~2
+  `,
   past: `
-    well|fine|better|good|okay|ok|happy now ;
-    was|were suicidal ; back in the ; that time i ; # winters|decades ;
-    years ago ; year ago ; used to ; back then ; when i was ~2 ; in my ~1 teens|twenties|20s ; as a teen*
-    as a kid ; in|since|from|til 200*|201*|2020|2021|2022|199*|198*|197*|196*
-    at 13|14|15|16|17|18|19|twenty|twelve ; years|yrs|yr ago|back|clean|sober|since|on|free|later|well
-    got help ; sorted me ; anniversary ; in high school ; long time ago ; decades ago ; a decade ago
-    long ago
-    a year clean ; years clean ; months clean ; in the past ; once upon ; in recovery ; since then
-    not anymore ; no longer ; i survived ; glad i ; im glad ; grateful i|to ; back in ~2 ; ten years
-    at fifteen|sixteen|seventeen|nineteen ; back when
+    was|were suicidal ; back in the ; that time i ; # winters|decades ; years ago ; year ago ; back then ; when i was ~2 ; in my ~1 teens|twenties|20s ; as a teen* ; as a kid ; in|since|from|til 200*|201*|2020|2021|2022|199*|198*|197*|196* ; years|yrs|yr ago|back|clean|sober|since|on|free|later|well ; got help ; sorted me ; long time ago ; decades ago ; a decade ago ; long ago ; a year clean ; years clean ; months clean ; in the past ; once upon ; since then ; i survived ; ten years ; at fifteen|sixteen|seventeen|nineteen ; back when
   `,
   reopened: `
     again ; still ; lately ; these days ; tonight ; this week ; coming back ; came back
     is back ; are back ; once more ; recently ; anymore ; yesterday
   `,
   fiction: `
-    psychology ; coursework ; textbook ; define ; definition ; meaning of ; explain ; rates ; guidance
-    drafting ; style guide ; report on ; prevention ; portfolio ; reflective log ; screening ; questionnaire
-    creative writing ; murder mystery ; hide n|and seek ; water gun ; super soaker ; nerf ; halloween
-    paintball ; laser tag ; escape room ; cosplay ; prank ; moot court ; improv ; charades ; decriminal*
-    criminalis* ; crime ; dataset ; classifier ; osce ; mnemonic ; likert ; narrator ; fic ; noir ; respawn*
-    loot ; skyrim ; gta ; kant ; camus ; meta analysis ; case report ; cite ; citation ; sermon ; reporter
-    exam question ; law exam ; claims exam ; pharm exam ; lore ; this film ; of that show ; on the show
-    the song ; whose song ; verdict ; social studies ; revision ; difference between ; cell ; kerbal ; comics
-    bungee ; sponsorship ; abseil* ; skydiv* ; climbing
-    parachute ; karaoke ; novel ; movie ; film ; book ; character* ; episode ; season ; series ; lyrics
-    album ; boss ~1 fight|level ; npc ; respawn* ; essay ; thesis ; dissertation ; homework ; assignment
-    research ; study ; statistics ; article ; documentary ; podcast ; news ; headline ; poem ; theatre
-    theater ; script ; screenplay ; scene ; chapter ; writing a ~2 story|book|novel|script|scene ; fanfic*
-    anime ; manga ; minecraft ; fortnite ; valorant ; elden ; dnd ; d&d ; campaign ; lecture ; seminar
-    professor ; shakespeare ; romeo ; juliet ; hamlet ; ophelia ; werther ; plath ; durkheim ; translate
-    translation ; workshop ; leaflet ; guidelines ; policy ; quote ; quoting ; sylvia ; museum ; opera
-    netflix ; tutorial ; raid ; lobby ; ranked ; sims ; protagonist ; villain
+    psychology ; coursework ; textbook ; define ; definition ; meaning of ; explain ; rates ; guidance ; drafting ; style guide ; report on ; prevention ; portfolio ; reflective log ; screening ; questionnaire ; creative writing ; murder mystery ; hide n|and seek ; water gun ; super soaker ; nerf ; halloween ; paintball ; laser tag ; escape room ; cosplay ; prank ; moot court ; improv ; charades ; decriminal* ; criminalis* ; dataset ; classifier ; osce ; mnemonic ; likert ; narrator ; fic ; noir ; respawn* ; loot ; skyrim ; gta ; kant ; camus ; meta analysis ; case report ; cite ; citation ; sermon ; reporter ; exam question ; law exam ; claims exam ; pharm exam ; lore ; this film ; of that show ; on the show ; the song ; whose song ; verdict ; social studies ; difference between ; kerbal ; comics ; bungee ; sponsorship ; abseil* ; skydiv* ; parachute ; karaoke ; character* ; boss ~1 fight|level ; npc ; respawn* ; thesis ; dissertation ; assignment ; statistics ; headline ; poem ; theatre ; theater ; script ; screenplay ; scene ; chapter ; writing a ~2 story|book|novel|script|scene ; fanfic* ; manga ; minecraft ; fortnite ; valorant ; elden ; dnd ; d&d ; campaign ; lecture ; seminar ; professor ; shakespeare ; romeo ; juliet ; hamlet ; ophelia ; werther ; plath ; durkheim ; translate ; translation ; workshop ; guidelines ; quote ; quoting ; sylvia ; tutorial ; raid ; ranked ; sims ; protagonist ; villain
+  `,
+  earnest: `
+    really|actually want|wanna|going ; seriously ; for real ; fr fr ; no joke ; not joking|kidding ; im serious ; i mean it ; nudes
   `,
   about_me: `
     its me ; is me ; about me ; its about me ; for me ; like me ; i am ~1 her|him|the ; not really a

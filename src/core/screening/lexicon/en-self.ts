@@ -56,6 +56,8 @@ export const enSelf: Patterns<Concept> = {
     if ~5 ill|will @killself ; only way out is ~2 @die|death ; going to be dead
   `,
   intent_now: `
+    voice|voices|god|demon ~3 tell|tells|told|telling|says|said ~3 @killself|kill_him|kill_her|kill_my|drown_my|drown_the|sacrifice ~2
+    @place|@brink ~6 gonna_jump|going_to_jump|about_to_jump|ill_jump|i_jump|im_jumping|gonna_let_go|about_to_let_go
     @want to ~1 @killself ~2 @date ;
     checking out ~1 @date|soon|today ; tonight then ; tonight ~1 finally|it is
     i have chosen ~1 tonight|today|tomorrow|@date ; chosen ~1 tonight ; so @date it is
@@ -149,6 +151,13 @@ export const enSelf: Patterns<Concept> = {
     have|got|own ~2 gun|pistol|rifle|shotgun|rope ; @place ; bottle of @pills ; @pills ; 💊 ; 🔪 ; 🔫
   `,
   attempt_now: `
+    took|taken|swallowed|downed|necked|popped|had ~1 ##|ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|hundred ~1 @medicine|@pills|@tabs
+    bag ~1 over my head ; hairdryer|hair_dryer|toaster ~2 in_the|in_my|into_the bath|tub ; flooring it ~2 into|at ~2 wall|tree|truck|lorry ; seatbelt ~1 off ~4 wall|tree|truck|lorry
+    took|taken|swallowed|downed|necked|had|ate|popped ~1 ##|ten|twelve|fifteen|twenty|thirty|forty|fifty ~1 of my|his|her|mums|moms|dads|the ~2 @medicine|@pills|@tabs
+    took|taken|drank|downed|had ~4 and|with|of ##|ten|twelve|fifteen|twenty|thirty|forty|fifty ~1 @medicine|@pills|@tabs|sleeping_tablets
+    took|taken|swallowed|ate|downed ~1 every pill|tablet ; took|swallowed|downed|ate ~1 #|two|three|four|five packs|boxes|strips|packets|bottles ~1 of? ; took|swallowed ~1 # grams ~1 of? @medicine
+    took|taken|swallowed|downed|necked ~2 whole|entire|full|all|box|boxes|packet|packets|strip|strips|bottle|pack ~3 @medicine
+    took|taken|swallowed|downed all ~1 my|his|her dads|mums|moms|nans|grans|grandmas|mothers|fathers|husbands|wifes|brothers|sisters|partners ~3 @pills|@tabs
     swallowed|took all ~1 my|the|of meds|pills|tablets
     i ~1 took|taken|swallowed|drank them|it|em ~1 already|all|now ; took|swallowed them ~3 ago
     already took|taken|swallowed|drank them|it|em|enough
@@ -162,7 +171,7 @@ export const enSelf: Patterns<Concept> = {
     took|taken|swallowed|downed ~3 whole|entire|full ~1 bottle|pack|box|packet|strip*
     took|taken|swallowed|downed ~2 too many|much ~2 @pills|it|them? ; i took too many|much
     took|taken|swallowed ~2 bunch|handful|lot|load|loads|bottle of ~3 @pills|paracetamol|my
-    ive ~1 taken|swallowed ~4 @pills ; took|taken|swallowed # ~3 @pills
+    ive ~1 taken|swallowed ~4 @pills ; took|taken|swallowed ## ~3 @pills
     overdosed ~3 help|now|just|ago|hour|minutes ; ive|have|i just overdosed ; ive taken enough
     took them all ; swallowed ~2 bleach|batteries|antifreeze|poison|pesticide|razor
     i|ive ~2 cut ~2 my wrist|wrists|veins|throat

@@ -48,7 +48,7 @@ export const enAliases = {
 
 export const enSlots: Slots = {
   neg: `
-    not, never, dont, do not, didnt, wont, isnt, wasnt, aint, no, without, wouldnt, cant, cannot, havent
+    not, never, dont, didnt, wont, isnt, wasnt, aint, no, without, wouldnt, cant, cannot, havent
     arent, nor, neither
   `,
   thru: `
@@ -115,6 +115,7 @@ export const enSlots: Slots = {
     next week, before sunrise
   `,
   date: `
+    in ## minutes, in ## mins, in five minutes, in ten minutes, in twenty minutes
     tonight, tomorrow, this weekend, this evening, after school, after work, on friday, friday, saturday
     sunday, monday, tuesday, wednesday, thursday, at midnight, midnight, by morning, right now
     when everyone is asleep, after my shift, on my birthday, in an hour, once they sleep, when they sleep

@@ -4,6 +4,7 @@ import type { Patterns } from '../lexicon.ts';
 /** Acts begun or lately survived, self-injury, farewells and last arrangements, said by slots. */
 export const enWideActs: Patterns<Concept> = {
   attempt_now: `
+    drank|drunk|downed|swallowed|ate|took|taken|chugged|injected ~3 @poison ; put ~4 @poison ~6 drank|drunk|swallowed|downed|ate it
     swallowed|drank|downed ~1 them|em|it ~2 all|now|already|late|sorry|bye|and
     too late ~2 swallowed|took|taken|drank|cut ; swallowed|drank them|em
     took|taken ~2 more than ~2 meant|supposed|should|usual ; half ~2 @tabs ~1 down|gone

@@ -160,7 +160,19 @@ export const enWideSlots: Slots = {
     rope, ropes, noose, nooses, hose, hoses, ligature, cord, cords, dressing gown cord, belt, belts, bedsheet*, sheets, scarf, dupatta, cable, chain
     extension cord, laces, tie, hosepipe
   `,
+  // By the name on the box; singular and plural.
+  medicine: `
+    propranolol, amitriptyline, sertraline*, zoloft, fluoxetine, prozac, escitalopram, lexapro, citalopram, paroxetine, venlafaxine
+    effexor, trazodone, bupropion, wellbutrin, mirtazapine, quetiapine, seroquel, olanzapine, risperidone, haloperidol, abilify
+    clozapine, lithium, carbamazepine, tegretol, lamotrigine, topiramate, depakote, valproate, phenobarbital, clonazepam, klonopin
+    alprazolam, xanax, diazepam, valium, lorazepam, ativan, temazepam, zopiclone, zolpidem, ambien, adderall, ritalin, paracetamol
+    acetaminophen, tylenol, tylenols, panadol, ibuprofen, ibuprofens, advil, nurofen, aspirin, aspirins, naproxen, aleve, tramadol, codeine
+    cocodamol, co codamol, oxycodone, oxycontin, percocet*, vicodin, norco*, morphine, methadone, gabapentin, pregabalin, metformin
+    gliclazide, amlodipine, lisinopril, losartan, atenolol, bisoprolol, digoxin, warfarin, levothyroxine, benadryl, diphenhydramine
+    promethazine, dramamine, melatonin, hydroxyzine, cyclizine, clonidine, colchicine, unisom, nytol, sudafed, imodium
+  `,
   poison: `
+    methanol, pool cleaner, hand sanitizer, hand sanitiser, brake fluid, nail polish remover, oleander, batteries
     bleach, poison, antifreeze, pesticide*, paraquat, weedkiller, weed killer, rat poison, kerosene, petrol
     gasoline, acid, drain cleaner, jik, sniper, hypo, harpic, dettol, insecticide, cyanide, nembutal, morphine
     sodium nitrite, the salt, fent, fentanyl, heroin, insulin, potassium, dawa, otapiapia, gramoxone, turps
@@ -260,6 +272,12 @@ export const enWideSlots: Slots = {
     stepmum, brother, sister, son, daughter, kid, kids, baby, neighbour, neighbor, teacher, teachers, roommate, patient
     girlfriend, boyfriend, that girl, that boy, that man, this guy, that guy, man, am, all of us, all of them, children
     family, landlord, manager, chef, flatmate, stepbrother, bully, bullies, cellmate, supervisor
+  `,
+  // What makes more of a dose, or of a fall, than any errand needs.
+  grave: `
+    all, every, everything, whole, entire, handful, handfuls, fistful, loads, bunch, too many, bottle of, box of, pack of
+    # pills, # tablets, # tabs, # capsules, ten, fifteen, twenty, thirty, forty, fifty, sixty, hundred, wrist, wrists, veins
+    ledge, overpass, balcony, noose, goodbye
   `,
   lethal: `
     lethal, fatal, deadly, painless, painlessly, surest, foolproof, fail proof, failproof, guaranteed, irreversible

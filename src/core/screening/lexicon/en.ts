@@ -1,5 +1,6 @@
 import type { Concept } from '../concepts.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { enAssault } from './assault.ts';
 import { enGuards } from './en-guards.ts';
 import { enMore } from './en-more.ts';
 import { enSelf } from './en-self.ts';
@@ -14,7 +15,9 @@ export const english: Lexicon<Concept> = {
   language: 'en',
   aliases: { ...enAliases, ...enWideAliases },
   slots: { ...enSlots, ...enWideSlots },
-  patterns: [enSelf, enMore, enWideSelf, enWideMeans, enWideActs, enWideOthers, enGuards],
+  // No harmless sense reaches past what makes it none: "all the tablets … for the flu".
+  bounds: { benign: ['grave', 'poison'] },
+  patterns: [enSelf, enMore, enWideSelf, enWideMeans, enWideActs, enWideOthers, enGuards, enAssault],
   misspelt:
     'suicide suicidal killing myself overdose overdosed goodbye disappear burden tonight swallowed bridge planned wrote exactly strangled dying through',
   compact: {

@@ -43,14 +43,14 @@ export const esGuards: Patterns<Concept> = {
     tirarme ~2 sofa|cama|pileta|piscina|tobogan|agua ; tirarme un ~1 pedo|rato
     pegarme una|un ducha|bano|siesta ; unas ganas de comer|reir
   `,
+  media: `
+    pelicula* ; peli ; serie ; libro ; novela ; capitulo ; episodio ; temporada ; cancion* ; album ; jugar ; ensayo ; articulo ; noticia* ; periodico ; documental ; podcast ; teatro ; anime ; prospecto ; estudio ; actriz ; actor ; netflix ; telenovela ; museo ; torneo
+  `,
+  relief: `
+    ahora ~1 estoy ~1 bien|mejor ; bien|mejor ahora|hoy ; hoy ~1 estoy ~1 bien|mejor ; de chico ; de chica ; a los # ~1 ; gracias a dios ~1 ; me alegro ~1 ; menos mal
+  `,
   past: `
-    ahora ~1 estoy ~1 bien|mejor ; bien|mejor ahora|hoy ; hace ~1 anos ; hace ~2 anos ; hace ~2 # anos
-    hace mucho ~1 tiempo? ; anos atras ; cuando ~1 era|tenia ; en ~1 mi ~1 adolescencia|infancia|juventud|epoca
-    en aquella epoca ; en esa epoca ; aquel entonces ; en aquel tiempo ; en 20* ; en 19* ; en el pasado
-    ya pase por ; hoy ~1 estoy ~1 bien|mejor ; lo supere ; supere ; de chico ; de chica ; de adolescente
-    de joven ; a los quince|dieciseis|diecisiete|dieciocho|catorce|veinte|trece ; a los # ~1 ; anos despues
-    gracias a dios ~1 ; me alegro ~1 ; menos mal ; nunca mas ~2 intente|pense|volvi ; en recuperacion
-    en el 20* ; en el 9*
+    hace ~1 anos ; hace ~2 anos ; hace ~2 # anos ; hace mucho ~1 tiempo? ; anos atras ; cuando ~1 era|tenia ; en ~1 mi ~1 adolescencia|infancia|juventud|epoca ; en aquella epoca ; en esa epoca ; aquel entonces ; en aquel tiempo ; en 200*|201*|2020|2021|2022|2023 ; en 195*|196*|197*|198*|199* ; en el pasado ; ya pase por ; lo supere ; supere ; de adolescente ; de joven ; a los quince|dieciseis|diecisiete|dieciocho|catorce|veinte|trece ; anos despues ; nunca mas ~2 intente|pense|volvi ; en recuperacion ; en el 200*|201*|2020|2021|2022|2023 ; en el 9*
   `,
   reopened: `
     de nuevo ; otra vez ; todavia ; aun ; ultimamente ; ahora ; hoy ; volvio ; volvieron ; volvi ; volver
@@ -58,17 +58,10 @@ export const esGuards: Patterns<Concept> = {
     llevo ~3 queriendo|pensando ; esta semana ; ayer ; recientemente ; nuevamente ; sigo ; anoche
   `,
   fiction: `
-    que es la|el|un|una ; definicion ; definir ; psicologia ; prevencion ; factores de riesgo ; exponer
-    carteles ; practicar la escucha ; simulacro ; bungee ; escalada ; rapel ; traduciendo ; cineclub ; linux
-    western ; significa ; planta ; pelicula* ; peli ; serie ; libro ; novela ; personaje* ; capitulo ; episodio
-    temporada ; cancion* ; album ; jugar ; jefe final ; npc ; tesis ; monografia ; ensayo ; tfg ; tfm
-    trabajo ~1 de|sobre ~1 clase|escuela|sociologia|psicologia|historia|lengua|filosofia ; articulo
-    investigacion ; noticia* ; periodico ; reportaje ; documental ; podcast ; poema ; obra de teatro ; teatro
-    guion ; escena ; fanfic ; fic ; anime ; manga ; minecraft ; fortnite ; valorant ; free fire ; clase de
-    charla ; seminario ; profesor* de ; romeo ; julieta ; werther ; durkheim ; hamlet ; ofelia ; traduc*
-    formacion ; prospecto ; folleto ; estadistica* ; estudio ; escritor ; escritora ; escritores ; actriz
-    actor ; netflix ; dnd ; villano ; villana ; protagonista ; lorca ; alfonsina ; telenovela ; museo ; opera
-    ranked ; torneo ; zombis ; zombies ; streamer
+    que es la|el|un|una ; definicion ; definir ; psicologia ; prevencion ; factores de riesgo ; exponer ; carteles ; practicar la escucha ; simulacro ; bungee ; escalada ; rapel ; traduciendo ; cineclub ; linux ; western ; significa ; planta ; personaje* ; jefe final ; npc ; tesis ; monografia ; tfg ; tfm ; trabajo ~1 de|sobre ~1 clase|escuela|sociologia|psicologia|historia|lengua|filosofia ; investigacion ; reportaje ; poema ; obra de teatro ; guion ; escena ; fanfic ; fic ; manga ; minecraft ; fortnite ; valorant ; free fire ; clase de ; charla ; seminario ; profesor* de ; romeo ; julieta ; werther ; durkheim ; hamlet ; ofelia ; traduc* ; formacion ; folleto ; estadistica* ; escritor ; escritora ; escritores ; dnd ; villano ; villana ; protagonista ; lorca ; alfonsina ; opera ; ranked ; zombis ; zombies ; streamer
+  `,
+  earnest: `
+    de verdad ; en serio ; sin broma ; no es broma|chiste|meme ; no estoy bromeando|jugando ; nudes ; desnuda ; desnudo ; posta que ; la neta
   `,
   about_me: `
     soy yo ; sobre mi ; para mi ; es sobre mi ; igual que yo ; como yo ; la protagonista soy ; yo tambien

@@ -17,7 +17,9 @@ export const esIdioms: Patterns<Concept> = {
     altura tiene ~1 la|el torre|edificio|monte|cerro|volcan|mesa
     voy ~1 al|a|pal ~1 rio|puente|playa|mar ~2 pescar|nadar|banarme|pasear|correr|fotos|lavar|remar
     ya lo hice ~1 mande|entregue|envie|subi|pague|profe|jefe|hoy_en_la|la
-    me ~1 tome|tomo un|una ~1 @pills|te|cafe|pastilla
+    me ~1 tome|tomo un|una ~1 te|cafe|pastilla|pildora|comprimido|tableta|capsula|paracetamol|ibuprofeno|mate|cerveza|vino
+    acabo de tomar* ~1 bus|colectivo|metro|desayuno|vacuna|te|cafe|mate|mates|bano|ducha|siesta|helado|cerveza|jugo|sopa|leche|decision
+    tomar*|tome|tomo|tomado|tomando ~1 bus|autobus|colectivo|micro|metro|taxi|tren_para|avion|ducha|sol|nota|notas|asiento|desayuno|vacuna|decision|decisiones|medidas|precauciones|aire|fresco|un_te|un_cafe|unos_mates|mates|un_bano|una_ducha|una_siesta
     tome|tomado ~1 todas|todos las|los fotos|clases|medidas|precauciones|notas|decisiones|apuntes|cursos|vitaminas
     mejor muert* que ; me corte|cortado ~1 tantito|poquito|apenas|el_dedo
     cuchillo jamonero|cebollero|de_pan|de_mantequilla
@@ -69,7 +71,7 @@ export const esIdioms: Patterns<Concept> = {
     casi|se ~1 nos? matamos ~2 risa
     recai ~3 fumando|trago|cigarro|tabaco|alcohol|ex|juego|azucar|apuesta*|bebida|ruleta|casino|chocolate|gripe|tiktok
     no|nunca|jamas|nadie|ni|tampoco me|nos ~1 ha|han|a? ~1 pega|pego|pegado|pegan|golpea|golpean|golpeado|toco|tocado|amenaz*|insulta|maltrata ~1
-    soga|agua al cuello
+    agua al cuello ; tiene|trae|tienen|traen|ando|andamos|estamos|vivo|vivimos|seguimos ~1 con la soga al cuello ; soga al cuello ~4 deuda*|cuentas|plazo|banco|hipoteca|renta|alquiler|pagos|tarjeta*
     la|una soga ~3 columpio|hamaca|lena|perro|ropa|barco|bote|trepar|saltar|vaca|caballo|burro|tendedero|tender
     cuerda|soga|mecate|cuchillo|navaja|gasolina|machete|cuter|arma|pistola ~4 boxeo|gancho|colgar|camping|maqueta|carpa|asado|cocina|carne|pescar|pan|queso|juguete|agua|silicona|masaje|leña|lena|monte|setas|taller|moto|guitarra|chinchorro|hamaca|pintura
     tengo ~1 la|el cuter ~3
@@ -92,7 +94,7 @@ export const esIdioms: Patterns<Concept> = {
     mezclo ~2 azul|pintura|harina|color|amarillo|lana|cemento|pistas|audio ; si mezclo ~1 azul|rojo|color*
     pastilla|pastillas|capsula|medicacion|jarabe ~3 mareo|alergia|presion|tension|corazon|azucar|colesterol|tiroides|gripe|resfrio|anticonceptiv*|vitaminas|hierro|antibiotico|colesterol|diabetes|dolor_de|garganta|regla|perro|gato|freno|menta|caldo|cloro|lavavajillas|estomago|desayuno
     me ~2 tome|tomado|tomo la|mi|una ~1 pastilla|medicina|vitamina|capsula|paracetamol|ibuprofeno|medicacion ~1
-    me he tomado las pastillas ~1 las tres ; me tome todo ~2 vaso|agua|cafe|jugo|sopa|mate|te
+    me he tomado las pastillas ~1 las tres ; me tome todo|toda el|la|mi vaso|agua|cafe|jugo|sopa|mate|te
     pido|rezo ~1 a? dios ~2 que me lleve ~1 con|a ~1 bien|salvo|destino
     no quiero vivir en|con|sin|alla|aca|cerca|lejos ~1 un? ~1 mundo|casa|mis|mi|tacos|centro|ciudad|suegra|departamento|pueblo
     no quiere vivir ~1 conmigo|en|con|alla|aca
@@ -153,6 +155,9 @@ export const esIdioms: Patterns<Concept> = {
     rastre* ~3 paquete|pedido|envio ; vas a ver ~1 que|como|lo|la
     soy capaz ~1 de ~1 comer*|hacer|dormir|lograr|llorar|todo_por
   `,
+  relief: `
+    a los ~1 #|quince|dieciseis|diecisiete|dieciocho|catorce|veinte|trece|doce ; en_la|la mili
+  `,
   past: `
     ahora ~1 cero|ayudo|corro|respiro|planto ; ahora tengo #
     hoy soy ~1 papa|mama|padre|madre|abuelo|abuela|feliz ; antes ~2 queria|pensaba|deseaba
@@ -167,8 +172,7 @@ export const esIdioms: Patterns<Concept> = {
     hace ~1 tiempazo
     llevo|llevamos ~3 anos|meses|ano ~2 limpi*|sobri*|sin_cortarme|sin_hacerlo|sin_lastimarme|sin_autolesionarme
     el ano pasado|antepasado ; fue en # ; en los ochenta|noventa|setenta|sesenta|dosmil
-    a los ~1 #|quince|dieciseis|diecisiete|dieciocho|catorce|veinte|trece|doce
-    cuando ~2 diagnosticaron|adolescente|quinceanera|mili ; en_la|la mili
+    cuando ~2 diagnosticaron|adolescente|quinceanera|mili
     antes de entrar|conocer|tenerte|terapia|medicar* ; ya ~1 paso ~1 gracias|hace|bien
     sobrevivi ~3 y ~1 hoy|ahora ; soy sobreviviente ; # anos sin ; anos ~1 limpi*|sobri*
     anos de terapia|tratamiento ; se puede salir ; tuve una epoca ; una vez ~2 de ~1 chic*|joven
@@ -191,7 +195,7 @@ export const esIdioms: Patterns<Concept> = {
     en el curso ; un curso ; hay cursos ; proteccion civil ; redaccion ; escala ; dsm ; protocolo ; informe
     manual ; enfermeria ; primeros auxilios ; rol playing ; taller ; cuestionario ; tasa ; tasas ; datos ~1 de
     ine ; guia ~1 de ; curso ~1 de ; subtitulo* ; letra ~2 cancion ; corto ~2 un? senor|chica|personaje
-    un cuento ; cuentito ; microrrelato ; trama ; boss ; build ; gamers ; cineforum ; noticiero ; congreso
+    un cuento ; cuentito ; microrrelato ; trama ; boss final|fight|raid ; build ; gamers ; cineforum ; noticiero ; congreso
     ponencia ; diapositiva* ; ppt ; examen ~1 de|para ~1 psicologia|enfermeria|psiquiatria ; poliza
     serie ~1 de ; tfe ; simulacion
   `,

@@ -43,6 +43,8 @@ export const esSelf: Patterns<Concept> = {
     terminare con ~1 todo|vida
   `,
   intent_now: `
+    voz|voces|dios|demonio ~4 manda*|dice*|dijo|ordena* ~5 @killself|matarme|ahogue|ahogar|matarlo|matarla|sacrific*
+    @place|@edge ~6 me_voy_a_tirar|voy_a_saltar|voy_a_tirarme|me_tiro|salto_ya|y_salto|me_lanzo|me_aviento|me_arrojo|solo_saltar
     @want1 ~1 @killself ~2 @date ; me quiero matar|suicidar|ahorcar ~1 @date
     voy ~1 a hacerlo ~1 @date|hoy|ahora ; lo voy ~1 a hacer @date|hoy ; puse la fecha
     camino ~1 a|al ~2 vias|puente ; caminando a las vias|puente|rio ; termino yo tambien ; voy a aprovechar ~1
@@ -127,6 +129,13 @@ export const esSelf: Patterns<Concept> = {
     @place ; @pills ; soga ; 💊 ; 🔪 ; 🔫
   `,
   attempt_now: `
+    tome|trague|tomado|tragado|ingeri|meti|empastille ~1 ##|diez|doce|quince|dieciseis|veinte|treinta|cuarenta|cincuenta|sesenta|cien ~1 @medicine|@pills
+    bolsa ~2 en_la|en_mi cabeza ; secador|secadora|tostadora ~3 en_la|a_la|dentro_de_la banera|tina ; prendi ~1 el? carbon ~3 bano|cuarto|auto|coche ~3 cerre|puerta
+    tome|trague|tomado|baje|zampe|mande|avente|bebi ~4 con|y|de ##|diez|quince|veinte|treinta|cuarenta|cincuenta ~1 @medicine|@pills
+    me|nos ~1 baje|zampe|mande|avente|empuje ~1 ##|diez|quince|veinte|treinta|cuarenta|cincuenta|caja|cajas|toda|todas|todo|dos_cajas|el_frasco ~2 @medicine|@pills
+    tome|trague|tomado|zampe|baje ~1 # ~1 cajas|blisters|blister|frascos|gramos ; pastilla|tableta|tabletas|pastillas ~1 de? curar|curar_frijol|fosfina|fosfuro|freno ; curar frijol
+    tome|trague|tomado|tragado|ingeri ~3 @medicine ~2 todos|todas|entera|entero|toda|todo|de_mas|de_golpe|de_una_vez|demasiad*
+    tome|trague|tomado|tragado ~1 caja|cajas|frasco|tableta|blister|tira ~3 @medicine
     ya van ~2 punados|pastillas ; ya ~1 me lo|las he? ~1 bebido|tomado|bebi|tome ; ya lo he hecho
     me estoy abriendo ~2 ; abriendo ~1 la|las muneca|munecas|venas ; me ~1 he apretado ; he apretado demasiado
     me meti el vidrio ~4 ; no para ~2 charco|sangre ; entrando sueno ; me corte y no para
@@ -135,10 +144,10 @@ export const esSelf: Patterns<Concept> = {
     tome|tomado sobredosis
     tome|tomado|trague|tragado|ingeri|empastille|bajado ~3 todas|todos|todo|caja|bote|frasco|blister|monton|punado|muchas|bastantes|demasiad*|varias|tableta|mogollon ~4
     me ~2 tome|tomado|trague|tragado|empastille ~2 @pills ~3 ; me ~1 tome ~1 todas|todos|todo
-    ya ~1 me ~1 las|los tome|tomado|trague|tomo ; ya ~1 me tome ~3
-    me ~1 las ~1 tome|tomado|trague|tragado ~1 todas? ; me ~1 tome|tomado|trague # ~3 ; tome # ~1 @pills
-    acabo de tomar* ~4 ; acabo de cortar* ~3 ; acabo de hacer* ~2
-    tome|bebi|tomado|bebido|trague|tragado ~2 veneno|lejia|cloro|raticida|gasolina|insecticida|paraquat|lavandina
+    ya ~1 me ~1 las|los tome|tomado|trague|tomo ; ya ~1 me tome todo|todas|todos|las|los|el_frasco|la_caja ~2
+    me ~1 las ~1 tome|tomado|trague|tragado ~1 todas? ; me ~1 tome|tomado|trague ## ~3
+    acabo de tomar* ~2 todo|todos|todas|@pills|#|demasiad*|muchas|muchos|lo_que ~2 ; acabo de cortarme ~3
+    tome|bebi|tomado|bebido|trague|tragado|comi|comido|inyecte ~4 @poison ; puse|mezcle|eche|meti ~2 @poison ~6 tome|bebi|comi|trague
     me ~1 corte|cortado|raje|tajee ~1 las|la|una ~1 venas|vena|munecas|muneca|cuello
     corte ~2 profundo|demasiado|hondo ; me ~1 he? pasado ~3 sangr*|mare*|salir|cort*
     no ~1 para|deja|paro ~1 de ~1 sangr*|salir_sangre|echar_sangre ; mucha sangre ; sangrando ~1 mucho|un

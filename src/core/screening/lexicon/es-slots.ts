@@ -155,6 +155,7 @@ export const esSlots: Slots = {
     mirador, piso alto, terrado, puente peatonal
   `,
   date: `
+    en ## minutos, en ## min, dentro de ## minutos, en cinco minutos, en diez minutos, en veinte minutos
     esta noche, hoy en la noche, hoy por la noche, hoy a la noche, manana, manana temprano, manana por la manana
     de madrugada, esta madrugada, esta tarde, de hoy no pasa, hoy mismo, ahora mismo, ya mismo, viernes, sabado
     domingo, lunes, martes, miercoles, jueves, despues de clase, despues de clases, despues del trabajo

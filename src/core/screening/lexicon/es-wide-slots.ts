@@ -209,12 +209,36 @@ export const esWideSlots: Slots = {
     se quiso suicidar, se quiere ir al cielo, se va a prender fuego, va a saltar, va a tirarse, va a matarse
     va a suicidarse, va a quitarse la vida, va a ahorcarse, se va a desvivir, se va a cortar, se la va a pegar
   `,
+  // By the name on the box; singular and plural.
+  medicine: `
+    propranolol, amitriptilina*, sertralina*, fluoxetina*, escitalopram, citalopram, paroxetina*, venlafaxina*
+    desvenlafaxina*, trazodona*, vortioxetina*, bupropiona*, mirtazapina*, quetiapina*, olanzapina*, risperidona*, haloperidol, aripiprazol
+    clozapina*, litio, carbolitium, carbamazepina*, lamotrigina*, topiramato*, depakote, acido valproico, valproato, fenobarbital, gardenal
+    fenitoina*, clonazepam, rivotril, alprazolam, diazepam, lorazepam, bromazepam, zolpidem, stilnox, ritalina*, venvanse
+    dipirona*, metamizol, nolotil, novalgina*, paracetamol, tylenol, apiretal, gelocatil, espidifen, ibuprofeno*, orfidal, trankimazin, lexatin, tafil, tramadol, codeina*
+    morfina*, metadona*, metformina*, glibenclamida*, glifage, losartan, valsartan, captopril, enalapril, atenolol, amlodipino*, digoxina*
+    warfarina*, sintrom, levotiroxina*, puran, dramin, fenergan, melatonina*, aspirina*, aas, naproxeno*, xanax, victan, sedoxil
+    hidroxizina*, colchicina*, clonidina*, biperideno, amplictil, neozine
+  `,
+  poison: `
+    veneno, venenos, veneno de ratas, veneno para ratas, raticida, matarratas, mata ratas, lejia, lavandina, cloro
+    cianuro, arsenico, insecticida, plaguicida, herbicida, gramoxone, gramaxone, paraquat, gasolina, nafta, kerosene
+    metanol, desinfectante, quitaesmalte, liquido de frenos, liquido de la pileta, pilas, thinner, adelfa, fosfina, fosfuro
+    acetona, salfuman, acido muriatico, soda caustica, aguarras, fosforo blanco, campeon
+  `,
+  // What makes more of a dose, or of a fall, than any errand needs.
+  grave: `
+    todo, todos, todas, toditas, toditos, blister*, caja entera, caja completa, cajas, frasco*, bote entero, punado, punados
+    monton, montones, demasiadas, demasiados, de mas, # pastillas, # comprimidos, # pildoras, # capsulas, # tabletas
+    diez, quince, veinte, treinta, cuarenta, cincuenta, sesenta, cien, muneca, munecas, vena, venas, viaducto, azotea
+    cornisa, barandilla, ahorcarme, adios, despedida
+  `,
   silly: `
-    examen, parcial, racing, boca, river, gol, liga, torneo, serie, episodio, capitulo, temporada, spoiler
+    examen, parcial, racing, boca juniors, el river, gol, liga, torneo, serie, episodio, capitulo, temporada, spoiler
     spoilers, reunion, trafico, dieta, gym, gimnasio, wifi, cucaracha, outfit, crush, album, fandom, chivas
     pizza, excel, impresora, update, lag, remera, tacon, tacones, zapato, zapatos, cringe, verguenza ajena
     plato, celu, bondi, chancla, torta, tupper, lavadora, playlist, flequillo, peinado, convocatoria, penalti
-    anatomia, tesis, ppt, deploy, bug, boss, boda, sprint, tortilla, telenovela, sat, hacienda, estadio, karaoke
+    anatomia, tesis, ppt, deploy, bug, boss final, boda, sprint, tortilla, telenovela, sat, hacienda, estadio, karaoke
     criptos, perreo, cruda, guayabo, sentadillas, burpees, crossfit, trek, manco, tarta, blusa, aniversario
     vacaciones, planchita, souls, nintendo, fifa, mets, scope, vestido, pendrive, cereal, trastes, altar, curry
     empanadas, metrobus, mudanza, examenes, formulario, tramite

@@ -1,5 +1,6 @@
 import type { Concept } from '../concepts.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { esAssault } from './assault.ts';
 import { esGuards } from './es-guards.ts';
 import { esIdioms } from './es-idioms.ts';
 import { esMore } from './es-more.ts';
@@ -14,7 +15,9 @@ export const spanish: Lexicon<Concept> = {
   language: 'es',
   aliases: esAliases,
   slots: { ...esSlots, ...esWideSlots },
-  patterns: [esSelf, esMore, esWide, esWideActs, esWideOthers, esGuards, esIdioms],
+  // No harmless sense reaches past what makes it none: "all the tablets … for the flu".
+  bounds: { benign: ['grave', 'poison'] },
+  patterns: [esSelf, esMore, esWide, esWideActs, esWideOthers, esGuards, esIdioms, esAssault],
   misspelt:
     'quiero quisiera morirme morir matarme suicidio suicidarme suicida pastillas despedida desaparecer ahorcarme cortarme pienso pensando lastime tirarme',
   compact: {

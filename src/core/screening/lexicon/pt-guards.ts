@@ -30,12 +30,15 @@ export const ptGuards: Patterns<Concept> = {
     ultimo dia ~1 de|do|da|das ~2 aula|aulas|promocao|ferias|trabalho|inscricao|prazo|ano|viagem|curso|estagio|liquidacao|bbb|mes|evento|escola|matricula|faculdade|saldos
     acabar com ~1 a|o|essa|minha|esse ~1 festa|pizza|bolo|guerra|jogo|fome|estoque|corrupcao|namoro|relacionamento|serie|dieta|geladeira|fila|racismo
     ponte ~1 aerea|dental|movel|safena ; feriado ; tiro curto|livre|certo|pe ; bala ~1 de|perdida|chita
-    janela ~1 de|do|da ~1 onibus|carro|busao|oportunidade|transferencias|contexto ; celular ~1 morreu|morrendo ; bateria ~1 morreu|morrendo ; carro ~1 morreu
+    janela ~1 de|do|da ~1 oportunidade|transferencias|contexto ; celular ~1 morreu|morrendo ; bateria ~1 morreu|morrendo ; carro ~1 morreu
     sumir ~2 espinha|celulite|estoque|dinheiro ; corda ~1 do|de violao|guitarra|pular|relogio|roupa
     varanda gourmet ; suicidio|assassinato ~1 fiscal|politico|coletivo ; esquadrao suicida ; morrer na praia
     perguntou|perguntaram|perguntar|pergunta|perguntam ~4 se ~2 eu? ~1 penso|pensava|pensei|queria|quero|ia|vou|tava|me ~3 @kill|morrer|suicidio|matar|besteira|contra ; se ~2 ja pensei em me matar
     acha|achou|acham|achando|achavam|pensou|pensam que ~1 eu ~1 quero|queria|ia|vou ~2 @kill|morrer|me_jogar ; quem disse que eu ; eu la quero ; quero e viver ; morrer para o mundo ; @kin|irmao|irma|velho ~1 me_mata|mata_me|me_matava ~2 se|quando|descob* ; me_mata|mata_me se ~1 descobr*|descobre|souber|pegar|perder|casar|partir|vir
-    tomei tudo ~3 acai|suco|caroco|xarope|sopa|agua|leite|cafe ; tomei ~2 xarope|cafe|banho|vacina|sol|chuva|cerveja|um_gelado ; ponte ~3 transito|fila|pescador|filmar|foto ; cera ou laser ; esta|ta|tao|estao|deve|devem|vive|vivem ~2 querendo|tentando me matar ; ela|ele|elas|mae|pai|pais|chefe|professora ~1 ia|iria|iam|iriam|pode|podia me matar ; vontade de me matar de ; mandaram|mandou|mandam eu me matar ; parece que ~1 fui ; reportagem ~2 suicidio ; e o mesmo que me matar ; esses|esse|essa|essas ~2 vai|vao|ainda ~1 me matar ; grupo ~3 sem mim ; me segue ~1 no|de insta|instagram|volta ; parar|pare|parasse ~1 de chover ; posso morrer ~1 feliz|em_paz_agora ; comprimidos da semana ; se matar ~1 de estudar|trabalhar|rir ; corte ~1 de cabelo ; corte de gastos
+    tomar|tomei|tomo|tomando|tomado|tomamos banho|banhinho|um_banho|uma_ducha|ducha|sol|um_sol|chuva|vacina|a_vacina|uma_chuva|cafe_da_manha|um_cafe|um_cafezinho|uma_cerveja|um_gelado|um_sorvete|um_suco|um_cha|um_acai|cuidado|juizo|coragem|vergonha|partido|posse|nota|folego|bronca|uma_bronca|multa|uma_multa|susto|um_susto|providencias|uma_providencia|uma_decisao|a_decisao|decisoes|jeito|rumo|conta|xarope|o_xarope|um_xarope
+    tomar|tomei|tomo|tomando|tomado todos os cuidados ; tomei|tomo|tomar todas as vacinas|precaucoes|providencias|medidas|doses_da_vacina
+    tomei|tomo|tomar todo|toda o|a acai|suco|xarope|sopa|leite|cafe|agua|cerveja ; acabei de tomar ~1 banho|cafe|sol|chuva|vacina|posse|bronca|multa|susto
+    ponte ~3 transito|fila|pescador|filmar|foto ; cera ou laser ; esta|ta|tao|estao|deve|devem|vive|vivem ~2 querendo|tentando me matar ; ela|ele|elas|mae|pai|pais|chefe|professora ~1 ia|iria|iam|iriam|pode|podia me matar ; vontade de me matar de ; mandaram|mandou|mandam eu me matar ; parece que ~1 fui ; reportagem ~2 suicidio ; e o mesmo que me matar ; esses|esse|essa|essas ~2 vai|vao|ainda ~1 me matar ; grupo ~3 sem mim ; me segue ~1 no|de insta|instagram|volta ; parar|pare|parasse ~1 de chover ; posso morrer ~1 feliz|em_paz_agora ; comprimidos da semana ; se matar ~1 de estudar|trabalhar|rir ; corte ~1 de cabelo ; corte de gastos
     quer me_matar|matar_me com|desde|de ; como ~2 falar ~1 de|sobre suicidio ; como ~1 se ~1 usa|escreve|diz suicidio ; ideacao e plano ; corda ao pescoco com ; preciso morrer para
     matar ~1 a galinha|o_porco ; quase me bateu ; deus me livre ~4 ; tomei ~4 certinho|direitinho|gripe|dor_de_cabeca|febre|pressao
     @deadly ~5 certinho|direitinho ; tomo direitinho ; tomo certinho ; quero morrer ~2 calor|frio ; a morte subita 
@@ -56,35 +59,24 @@ export const ptGuards: Patterns<Concept> = {
     aguento mais ~2 esse|essa|esperar|rir|estudar|calor|chuva|ver|ouvir|novela|politica|bbb|aula
     nao aguento ~1 mais? ~2 rir|esperar ; saudade de morrer ; medo de morrer ; medo da morte ; desvio
   `,
+  media: `
+    filme ; serie ; livro ; novela ; capitulo ; episodio ; temporada ; musica ; album ; artigo ; documentario ; podcast ; teatro ; anime ; palestra ; bula ; atriz ; ator ; netflix ; museu ; torneio ; campeonato
+  `,
+  relief: `
+    agora ~1 estou ~1 bem|melhor ; bem|melhor agora|hoje ; ja passou ; e passou ; me salvou ; no tempo da|do ; no ensino medio ; na faculdade ; com 13|14|15|16|17|18|19 ; hoje ~1 estou ~1 bem|melhor ; hoje ~1 to|tou ~1 bem|melhor ; gracas a deus ~2 ; ainda bem que nao ; fico feliz
+  `,
   past: `
-    agora ~1 estou ~1 bem|melhor ; bem|melhor agora|hoje ; hoje|hj ~2 sou|tenho ~1 paz|filhos|familia|dois|tres|um|dono|dona|mae|pai|avo|feliz ; hoje|hj ~2 rio|dou|reclamo|nado|ajudo|moro|acompanho|explico|dirijo|corro|planto|rimos|dono|dona|mae|avo|padrinho|voluntario|nao_quero|formada|formado
-    antes eu ; me cortava na ; ja passou ; isso passou ; e passou ; venci ; me salvou ; me salvaram ; na epoca ; no tempo da|do ; no # ano ; no segundo|primeiro|terceiro ano ; decada de ; em 82|85|90|95|98|99 ; era ~1 miuda|miudo|crianca|adolescente|novo|nova|moco|moca ; quando moca|moco|novo|nova
-    ja la vao ; ja la vai ; ano retrasado ; um dia pedi ; no antes ; em 71|72|73|74|75|80 ; no ensino medio ; na faculdade ; primeiro inverno ; com 13|14|15|16|17|18|19 ; passou com ; na tropa ; na adolescencia ; adolescencia inteira ; que eu era ; quando ~1 era mais novo|nova ; faz ~1 # anos ; tinha # anos ; logo depois da|do ; na semana em que|antiga ; sobrevivi ~2 hoje
-    anos atras ; ano atras ; ha ~1 # anos ; ha ~2 anos ; faz ~2 anos que|e|hoje|da ; quando eu ~1 era|tinha
-    na ~1 minha ~1 adolescencia|infancia|epoca|juventude|faculdade ; naquela epoca ; naquele tempo
-    antigamente ; em 200* ; em 201* ; em 2020|2021|2022|2023 ; em 19* ; desde 19* ; no passado ; ja passei por ; hoje ~1 estou ~1 bem|melhor
-    hoje ~1 to|tou ~1 bem|melhor ; superei ; muito tempo atras ; limp* ~1 ha
-    gracas a deus ~2 ; ainda bem que nao ; fico feliz ; nunca mais ~2 tentei|pensei|cortei
-    aos quinze|dezesseis|dezessete|dezoito|quatorze|catorze|vinte ; aos # ~1 anos? ; aos vinte|trinta|quinze|dezoito|quarenta anos ; aos 20|18|17|16|15|19 ; quando crianca|miudo|miuda|pequeno|pequena ; parei faz ; era raiva ; com # ~1 anos? ~2 tentei|quis|tomei|pulei ; com # tentei
-    em recuperacao
+    hoje|hj ~2 sou|tenho ~1 paz|filhos|familia|dois|tres|um|dono|dona|mae|pai|avo|feliz ; hoje|hj ~2 rio|dou|reclamo|nado|ajudo|moro|acompanho|explico|dirijo|corro|planto|rimos|dono|dona|mae|avo|padrinho|voluntario|nao_quero|formada|formado ; antes eu ; me cortava na ; isso passou ; venci ; me salvaram ; na epoca ; no # ano ; no segundo|primeiro|terceiro ano ; decada de ; era ~1 miuda|miudo|crianca|adolescente|novo|nova|moco|moca ; quando moca|moco|novo|nova ; ja la vao ; ja la vai ; ano retrasado ; um dia pedi ; no antes ; primeiro inverno ; passou com ; na tropa ; na adolescencia ; adolescencia inteira ; que eu era ; quando ~1 era mais novo|nova ; faz ~1 # anos ; tinha # anos ; logo depois da|do ; na semana em que|antiga ; sobrevivi ~2 hoje ; anos atras ; ano atras ; ha ~1 # anos ; ha ~2 anos ; faz ~2 anos que|e|hoje|da ; quando eu ~1 era|tinha ; na ~1 minha ~1 adolescencia|infancia|epoca|juventude|faculdade ; naquela epoca ; naquele tempo ; antigamente ; em 200* ; em 201* ; em 2020|2021|2022|2023 ; em 195*|196*|197*|198*|199* ; desde 19* ; no passado ; ja passei por ; superei ; muito tempo atras ; limp* ~1 ha ; nunca mais ~2 tentei|pensei|cortei ; aos quinze|dezesseis|dezessete|dezoito|quatorze|catorze|vinte ; aos # ~1 anos? ; aos vinte|trinta|quinze|dezoito|quarenta anos ; aos 20|18|17|16|15|19 ; quando crianca|miudo|miuda|pequeno|pequena ; parei faz ; era raiva ; com # ~1 anos? ~2 tentei|quis|tomei|pulei ; com # tentei ; em recuperacao
   `,
   reopened: `
     de novo ; dnv ; outra vez ; ainda ; ultimamente ; penso em ; pensando em ; eu quero ; quero morrer ; toda vez ; todo dia ; todos os dias ; continuo ; continua ; desde ; ando ; dessa vez ; desta vez ; e eu pensando ; penso nisso ; agora ; hoje ; voltou ; voltaram ; voltei ; esses dias
     estes dias ; esta semana ; essa semana ; ontem ; recentemente ; novamente
   `,
   fiction: `
-    define ; definicao ; segundo a psicologia ; me explica ; o que e ~1 ideacao|suicidio|automutilacao|eutanasia|a_violencia ; prevencao ; capacitacao
-    prontuario ; codigo penal ; modulo ; camus ; lauda ; manejo ; aula|curso|trabalho|cartaz|prova|redacao|material ~2 sobre ; curso de
-    etimologia ; significado ; bungee ; rapel ; escalada ; varal ; adc ; como ~2 se ~1 escreve|diz|fala ; traduz* ; sinonimo*
-    em libras ; ficha de avaliacao ; o que responder quando ; paciente|utente diz que ; cosplay ; xadrez ; mate em ; no meu conto ; um conto ; do conto ; enredo ; stand up ; sutura ; turma ~2 terceirao|ano ; quinto ano ; terceirao ; aluno ~2 chorei ; embarco ; antes de embarcar ; eu caso ; os votos ; processo penal ; toxicologia ; farmacologia ; apostila ; antidoto* ; mediana ; cupim ; formiga ; residencia medica ; a letra ; e letra ; da letra ; no jogo ; papai noel ; imobiliaria ; intercambio ; fui promovid* ; me demiti ; vai ao ar ; etimologia ; codigo penal ; lua de mel ; legenda automatica ; forca de expressao ; batata* ~2 descascar fanart
-    filme ; serie ; livro ; novela ; personage* ; capitulo ; episodio ; temporada ; musica ; album ; npc
-    tcc ; tese ; monografia ; dissertacao
-    trabalho ~1 de|da|sobre ~1 escola|faculdade|sociologia|psicologia|historia|portugues|ingles ; artigo
-    li a noticia ; documentario ; podcast ; poema ; teatro ; fanfic ; fic ; anime
-    minecraft ; fortnite ; valorant ; free fire ; palestra ; seminario ; professor* de ; romeu
-    julieta ; werther ; durkheim ; hamlet ; ofelia ; historia_do|historia_da cinema|guerra|arte|literatura|filosofia ; traducao ; treinamento
-    bula ; cartilha ; estatistica* ; escritor ; atriz ; ator ; netflix
-    rpg ; vilao ; protagonista ; machado de assis ; camilo ; gta ; opera ; museu ; torneio ; campeonato
+    define ; definicao ; segundo a psicologia ; me explica ; o que e ~1 ideacao|suicidio|automutilacao|eutanasia|a_violencia ; prevencao ; capacitacao ; prontuario ; codigo penal ; modulo ; camus ; lauda ; manejo ; aula|curso|trabalho|cartaz|prova|redacao|material ~2 sobre ; curso de ; etimologia ; significado ; bungee ; rapel ; escalada ; adc ; como ~2 se ~1 escreve|diz|fala ; traduz* ; sinonimo* ; em libras ; ficha de avaliacao ; o que responder quando ; paciente|utente diz que ; cosplay ; xadrez ; mate em ; no meu conto ; um conto ; do conto ; enredo ; stand up ; sutura ; turma ~2 terceirao|ano ; quinto ano ; terceirao ; aluno ~2 chorei ; embarco ; antes de embarcar ; eu caso ; os votos ; processo penal ; toxicologia ; farmacologia ; apostila ; antidoto* ; mediana ; cupim ; formiga ; residencia medica ; a letra ; e letra ; da letra ; no jogo ; papai noel ; imobiliaria ; intercambio ; fui promovid* ; me demiti ; vai ao ar ; etimologia ; codigo penal ; lua de mel ; legenda automatica ; forca de expressao ; batata* ~2 descascar fanart ; personage* ; npc ; tcc ; tese ; monografia ; dissertacao ; trabalho ~1 de|da|sobre ~1 escola|faculdade|sociologia|psicologia|historia|portugues|ingles ; li a noticia ; poema ; fanfic ; fic ; minecraft ; fortnite ; valorant ; free fire ; seminario ; professor* de ; romeu ; julieta ; werther ; durkheim ; hamlet ; ofelia ; historia_do|historia_da cinema|guerra|arte|literatura|filosofia ; traducao ; treinamento ; cartilha ; estatistica* ; escritor ; rpg ; vilao ; protagonista ; machado de assis ; camilo ; gta ; opera
+  `,
+  earnest: `
+    de verdade ; serio ; a serio ; sem brincadeira ; nao e brincadeira|piada|meme|brinks ; nudes ; nude ; realmente quero
   `,
   about_me: `
     sou eu ; sobre mim ; para mim ; e sobre mim ; igual a mim ; como eu ; a personagem sou ; eu tambem

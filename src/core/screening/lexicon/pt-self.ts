@@ -49,6 +49,9 @@ export const ptSelf: Patterns<Concept> = {
     para fazer isso|isto ~1 hoje|amanha|@date ; marquei ~2 dia|data|da ~2 vou|fazer|passa|e ; que vou fazer ~1 adeus ; escolhi ~2 vou fazer ; @want1 ~1 @killself ~2 @date ; apetece me ~1 @killself ~2 @date ;
     vou hoje ~2 ; antes disso ~1 eu me jogo|mato ; agora ~1 posso ir ~3
     depois do enterro ~3 eu ; tenho ~1 um plano ~3 coragem|morrer|hoje|noite ; tenho um plano ~2 so ~1 falta ; tenho um plano ~2 nao quero|vou|ninguem ~6
+    voz|vozes|deus|demonio ~3 manda*|mandou|diz*|disse|falou|falam ~4 @killself|me_matar|matar_ele|matar_ela|matar_meu|matar_minha|sacrificar
+    me_jogo|me_atiro|vou_me_jogar|vou_me_atirar na_frente|em_frente|debaixo ~1 do|de metro|trem|onibus|caminhao|comboio|carro
+    @place|@edge ~6 vou_pular|vou_saltar|vou_me_jogar|vou_me_atirar|pulo|salto_agora|me_jogo|me_atiro|so_pular|so_me_jogar|e_pulo
     sei exatamente ~1 como ; vou cumprir ; me jogo ~2 hoje|amanha|@date
     marquei ~1 o|a lugar|dia|data|hora ~3 ; sei ~1 exatamente como ~1 e? quando? ; @killself ~2 ja decidi
     ja planejei ~1 tudo? ; vou|irei|pretendo|decidi ~2 @killself ~3 @date|agora|hoje
@@ -134,16 +137,24 @@ export const ptSelf: Patterns<Concept> = {
     🔫
   `,
   attempt_now: `
+    tomei|engoli|ingeri|tomado|engolido|mandei|misturei|bebi ~1 ##|dez|doze|quinze|dezesseis|vinte|trinta|quarenta|cinquenta|sessenta|cem ~1 @medicine|comprimido*|remedio*|pilula*|capsula*|calmante*|cartela*|comps
+    saco|sacola ~1 na|de cabeca|plastico_na_cabeca ; secador|torradeira ~2 na|dentro_da banheira ; injetei ~2 ar na veia ; tomei|engoli|ingeri ~1 ## ~2 de ~1 @medicine
+    tomei|engoli|ingeri|tomado|engolido ~2 mais_de|umas|uns ~1 ##|dez|quinze|vinte|trinta|quarenta|cinquenta ~2 @medicine|comprimido*|remedio*|pilula*|capsula*
+    tomei|bebi|engoli ~4 com|e|de ##|dez|quinze|vinte|trinta|quarenta|cinquenta ~1 @medicine|comprimido*|remedio*|pilula*|capsula*|calmante*
+    tomei|engoli|bebi ~1 # gramas|g de ~1 @medicine ; tomei|engoli ~1 # caixas|cartelas|frascos ; tomei ~2 caixa ~3 do|da|dos|das meu|minha|meus
+    tomei|engoli|ingeri|tomado|engolido ~3 @medicine ~2 todos|todas|inteira|inteiro|toda|todo|demais|de_uma_vez|tudo
+    tomei|engoli|ingeri ~1 caixa|cartela|cartelas|frasco|vidro|caixas ~3 @medicine
+    apliquei|injetei ~1 a? caneta|ampola|ampolas|insulina toda|todas|inteira ; tomei ~3 @pills|@medicine ~3 do|da|dos|das meu|minha|meus|pai|mae|avo|vo|tia|irma|marido ~1 inteiro|inteira|todo|toda|todos|todas|tudo
     cortei fundo ; acabar com ~1 minha vida ~3 vou fazer ; ja foi ~1 metade|tudo|todos ; cortei|abri ~1 uma|a veia ; tomei|engoli ~2 e|agora|ja ~2 esperar
     ja esta feito ; tomei veneno ; fui mais fundo ~3 ; nao estanca ; da para ver ~2 osso|branca|gordura
-    queimei me a serio ; tomei|engoli|ingeri # ~2 @pills
+    queimei me a serio ; tomei|engoli|ingeri ## comprimido*|remedio*|pilula*|capsula*
     tomei|engoli ~1 os|as|todos @pills da|do|dela|dele ~2
     ja tomei ~2 tudo|todos|todas|comprimidos|remedios|veneno ; ja tomei e|agora|so ~2
     engoli ~2 veneno|soda|chumbinho|raticida|pilha* ; cortei ~1 fundo ~2
-    me joguei ~2 ponte|trem|janela|carro ; ja fiz isso ~1 comigo|agora ; overdose ~2 agora|tomei|hoje
+    me joguei ~2 ponte|trem|janela|carro|sacada|predio|telhado|terraco|viaduto|varanda|metro ; tomei|apliquei|injetei|engoli ~2 @pills ~1 toda|todo|inteira|inteiro ; ja fiz isso ~1 comigo|agora ; overdose ~2 agora|tomei|hoje
     tomei|engoli|mandei|bebi|ingeri ~4 todos|todas|tudo|inteir*|cartela*|caixa|frasco|vidro|monte|muitos|muitas|punhado|data|varios|varias|demais|mao ~4 @pills
     tomei|engoli|mandei ~3 @pills ~2 todos|tudo|todas|demais|tudo ; 
-    acabei de tomar ~4 ; tomei ~3 veneno|chumbinho|soda|raticida|lixivia
+    acabei de tomar ~2 tudo|todos|todas|@pills|#|demais|muito|muitos|muitas|o_resto ~2 ; tomei|bebi|engoli|comi|ingeri|injetei|tomado|bebido|engolido ~4 @poison ; misturei|coloquei|botei|pus ~2 @poison ~5 tomei|bebi|comi|engoli
     bebi ~2 veneno|soda|lixivia|agua sanitaria|gasolina|alvejante|pesticida
     tomei ~1 uma|um overdose|cartela|caixa|frasco|monte
     tomei ~1 duas|tres|quatro|cinco|dez|vinte|trinta ~1 cartelas|caixas|comprimidos

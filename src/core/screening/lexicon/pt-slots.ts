@@ -76,7 +76,7 @@ export const ptSlots: Slots = {
   thru: `
     tive, cheguei a, eu, vou, quero, queria, ia, me, a, de, pensando, penso, pensei, em, estou, tenho, tinha
     vontade, planos, intencao, que, ja, mais, mesmo, realmente, e, quis, pretendo, te, lhe, querendo, sinto
-    ideia, nenhuma, nenhum, menor, mim, ando, pensar, fazer, disse, dizer, se
+    ideia, nenhuma, nenhum, menor, mim, ando, pensar, fazer, disse, dizer, dizendo, falando, se
   `,
   want: `
     quero, queria, querendo, querer, gostaria de, gostava de, vontade de, vontade d, pretendo, desejo
@@ -134,6 +134,7 @@ export const ptSlots: Slots = {
     alto do predio, plataforma, viadutos, arriba
   `,
   date: `
+    em ## minutos, em ## min, daqui a ## minutos, em cinco minutos, em dez minutos, em vinte minutos
     hoje a noite, hoje de noite, essa noite, esta noite, amanha, amanha cedo, de madrugada, esta madrugada
     essa madrugada, de hoje nao passa, hoje mesmo, agora mesmo, sexta, sabado, domingo, segunda, terca
     quarta, quinta, sexta feira, depois da aula, depois da escola, depois do trabalho

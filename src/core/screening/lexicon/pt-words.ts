@@ -136,6 +136,30 @@ export const ptWords: Slots = {
     tudo que tinha, bue comprimidos, bue cenas, mais de vinte, mais de trinta, cinquenta, quarenta, trinta
     vinte comprimidos, todos da luva, os # comprimidos, os # frasco, os # frascos, # comprimidos, # cartelas
   `,
+  // By the name on the box; singular and plural.
+  medicine: `
+    propranolol, propranolois, amitriptilina*, sertralina*, fluoxetina*, escitalopram, citalopram, paroxetina*, venlafaxina*
+    desvenlafaxina*, trazodona*, bupropiona*, mirtazapina*, quetiapina*, olanzapina*, risperidona*, haloperidol, aripiprazol
+    clozapina*, litio, carbolitium, carbamazepina*, lamotrigina*, topiramato*, depakote, acido valproico, fenobarbital, gardenal
+    fenitoina*, clonazepam, rivotril, alprazolam, diazepam, lorazepam, bromazepam, zolpidem, stilnox, ritalina*, venvanse
+    dipirona*, novalgina*, paracetamol, tylenol, ben u ron, brufen, ibuprofeno*, dorflex, neosaldina*, torsilax, tramadol, codeina*
+    morfina*, metadona*, metformina*, glibenclamida*, glifage, losartana*, captopril, enalapril, atenolol, anlodipino*, digoxina*
+    varfarina*, marevan, levotiroxina*, puran, dramin, fenergan, melatonina*, aspirina*, aas, naproxeno*, xanax, victan, sedoxil
+    hidroxizina*, colchicina*, clonidina*, biperideno, amplictil, neozine
+  `,
+  poison: `
+    veneno, venenos, veneno de rato, veneno para rato, chumbinho, raticida, ratex, soda caustica, lixivia, agua sanitaria, qboa
+    gasolina, petroleo, querosene, acetona, pesticida, agrotoxico, herbicida, formicida, carrapaticida, inseticida
+    desinfetante, candida, metanol, produto de piscina, cloro de piscina, removedor, thinner, aguarras, pilhas
+    alvejante, cianeto, arsenico, creolina, acido muriatico, acido de bateria, remedio dos ratos, remedio de rato
+  `,
+  // What makes more of a dose, or of a fall, than any errand needs.
+  grave: `
+    tudo, todos, todas, tds, td, tudinho, todinhos, cartela*, caixa toda, caixa inteira, caixas, frasco*, vidro todo
+    vidro inteiro, pote todo, punhado, punhados, monte, mao cheia, demais, # comprimidos, # remedios, # pilulas, # capsulas
+    # cartelas, dez, quinze, vinte, trinta, quarenta, cinquenta, sessenta, cem, pulso, pulsos, veia, veias, viaduto
+    predio, sacada, terraco, parapeito, enforcar, adeus, despedida
+  `,
   bye: `
     adeus, tchau, bye, xau, adios, flw, falou galera, valeu por tudo, obrigado por tudo, obrigada por tudo
     vlw por tudo, obg por tudo, obrigado de coracao, me perdoem, me perdoa, perdoem me, perdao, perdoa me, desculpem

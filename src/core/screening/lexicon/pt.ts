@@ -1,5 +1,6 @@
 import type { Concept } from '../concepts.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { ptAssault } from './assault.ts';
 import { ptActs } from './pt-acts.ts';
 import { ptGuards } from './pt-guards.ts';
 import { ptHarmWords } from './pt-harm-words.ts';
@@ -17,7 +18,9 @@ export const portuguese: Lexicon<Concept> = {
   language: 'pt',
   aliases: ptAliases,
   slots: { ...ptSlots, ...ptWords, ...ptHarmWords, ...ptVerbs },
-  patterns: [ptSelf, ptWish, ptActs, ptMore, ptThird, ptPassive, ptHarm, ptGuards],
+  // No harmless sense reaches past what makes it none: "all the tablets … for the flu".
+  bounds: { benign: ['grave', 'poison'] },
+  patterns: [ptSelf, ptWish, ptActs, ptMore, ptThird, ptPassive, ptHarm, ptGuards, ptAssault],
   misspelt:
     'quero queria morrer suicidio suicidar suicida comprimidos remedios despedida desaparecer enforcar penso pensando matar comprei exatamente planejado tranquei trancou tentei engoli queimo queimei cortei machuquei',
   compact: {

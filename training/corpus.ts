@@ -60,7 +60,8 @@ const graded: readonly Source[] = [
 ];
 
 const binary: readonly Source[] = [
-  { file: 'boamente_pt_train.jsonl', weight: 2, isStatus: true },
+  // Real statuses are few beside the written lines: with less weight, what these say of messages drowns them.
+  { file: 'boamente_pt_train.jsonl', weight: 8, isStatus: true },
   { file: 'ailuminate_en.jsonl', weight: 0.6 },
   { file: 'counselchat_en.jsonl', weight: 0.4 },
   { file: 'goemotions_en.jsonl', weight: 0.8, apart: 4 },

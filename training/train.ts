@@ -58,7 +58,7 @@ function train(folder: string): PackedModel {
   const calibrated = calibrations(read);
   const { levels, status } = fit(read);
   return {
-    version: 'model-2',
+    version: 'model-3',
     linear: packRows(levels, status),
     languages: packNumbers(fitLanguages(read).weights),
     calibrations: calibrated,

@@ -8,6 +8,7 @@ import { anonymizer } from './benches/anonymizer.ts';
 import { dashboard, search } from './benches/console.ts';
 import { logins } from './benches/logins.ts';
 import { replies } from './benches/replies.ts';
+import { screening } from './benches/screening.ts';
 import { sockets } from './benches/sockets.ts';
 import { start } from './benches/start.ts';
 import { throughput } from './benches/throughput.ts';
@@ -19,7 +20,7 @@ import { createLab, type Bench, type LabOptions } from './support/lab.ts';
 import { openPostgresHouse } from './support/postgres.ts';
 
 const benches: Bench[] = [
-  ...[throughput, alerts, replies, sockets, logins, dashboard, search, start, anonymizer],
+  ...[throughput, alerts, replies, sockets, logins, dashboard, search, start, screening, anonymizer],
   web,
 ];
 

@@ -24,7 +24,7 @@ const agreeing: readonly number[] = [0.2, 0.2, 0.35, 0.35];
  * What is said plainly and unguarded needs less: a wish to die, or worry about another,
  * is never idle talk to somebody who listens.
  */
-const agreeingPlainly = 0.05;
+const agreeingPlainly = 0.025;
 /**
  * The same where a film or relief stands beside it, and who is said to be here now: the model has read many idioms
  * of being killed by somebody.

@@ -3,7 +3,7 @@ import { accessibilityProblems, expect, test, unique } from './scene.ts';
 
 test('a row tells what is needed to choose it', async ({ scene, request }) => {
   const service = await serviceAt(request);
-  const words = unique('I am going to kill myself tonight');
+  const words = unique('I want to kill myself tonight');
   await service.someone(['hello', words], { locale: 'en' });
   const { page, row } = await scene.monitor();
   for (const part of ['Crítico', 'espera há', 'ninguém assumiu', 'en-BR', 'Pessoa #'])

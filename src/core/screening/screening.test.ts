@@ -79,6 +79,7 @@ const cases: Record<'pt' | 'en' | 'es', Record<RiskLevel, readonly string[]>> = 
       'i took all the pills',
       'i overdosed',
       "i'm going to kill myself tonight",
+      'i want to kill myself tonight',
       "i've got the gun in my hand",
       'i wrote my goodbye letters, they are on the table for my kids',
       'he is outside with a knife',

@@ -10,7 +10,7 @@ import { createModel, type ModelReading } from './model/model.ts';
 import { modelData } from './model/model-data.ts';
 import { modelWords } from './model/words.ts';
 import { readByRules, type RuleReading } from './rules.ts';
-import { levelInContext, remember, type ScreeningState } from './state.ts';
+import { isCalm, levelInContext, remember, type ScreeningState } from './state.ts';
 
 export { hear, initialScreeningState, parseScreeningState, type ScreeningState } from './state.ts';
 
@@ -48,6 +48,20 @@ const longestBare = 4;
 /** Rape and strangling told in so few words are never idle talk, whatever stands beside them. */
 const longestAssault = 14;
 
+/** Slots whose words name people, places, times and the small acts of every day. */
+const everyday: ReadonlySet<string> = new Set(
+  (
+    'thru partner near someone others people ask grave want want1 i im kin kin3 kinder hewill abuser victim neg ' +
+    'ready them him person foe mybody about now day think asleep going togo why house myplace thing says said silly belong ' +
+    'doit doit2 todie amount'
+  ).split(' '),
+);
+/**
+ * Below both, the model alone calls no human for a text without any word of danger in a calm conversation: of ordinary
+ * talk half of the calls were such, for words that point at nothing (“I will”, “está aqui”).
+ */
+const unsupported = { high: 0.65, critical: 0.1 };
+
 const noAnswers: ReadonlySet<Answer> = new Set();
 
 const model = createModel(modelData);
@@ -73,6 +87,9 @@ function isBareViolence({ text, hits }: RuleReading): boolean {
   return (length <= longestBare && tells('violence')) || (length <= longestAssault && tells('assault'));
 }
 
+const namesDanger = ({ hits, slotted }: RuleReading): boolean =>
+  hits.length > 0 || slotted.some(({ slots }) => slots.some((slot) => !everyday.has(slot)));
+
 const doubting: ReadonlySet<Guard> = new Set(['media', 'relief']);
 
 /** The probability of an output from which the model holds possible what the rules say. */
@@ -87,13 +104,23 @@ function agreeingOf({ hits }: RuleReading, output: number): number {
   return agreeing[output] ?? 1;
 }
 
+/** How high the model may go alone, as a rank. */
+function highestByModel(rules: RuleReading, { above }: ModelReading, isAfterCalm: boolean): number {
+  if (isDenial(rules)) return riskRank('low');
+  const isUnsure = (above[2] ?? 0) < unsupported.high && (above[3] ?? 0) < unsupported.critical;
+  const isUnsupported = isAfterCalm && isUnsure && !namesDanger(rules);
+  return riskRank(isUnsupported ? 'medium' : 'critical');
+}
+
 /**
  * The higher of both, where the model does not hold the rules’ level for idle talk. Languages that it has not
  * learned are left to the rules: better a human asked in vain than nobody.
  */
-function levelOf(rules: RuleReading, { above, rank }: ModelReading): RiskLevel {
+function levelOf(rules: RuleReading, reading: ModelReading, isAfterCalm: boolean): RiskLevel {
   const { assessment, hits } = rules;
-  const byModel = riskLevels[isDenial(rules) ? Math.min(rank, riskRank('low')) : rank] ?? 'critical';
+  const { above } = reading;
+  const byModel =
+    riskLevels[Math.min(reading.rank, highestByModel(rules, reading, isAfterCalm))] ?? 'critical';
   const isForeign = hits.some(({ language, level }) => language === 'other' && level !== 'none');
   if (isForeign || isBareViolence(rules)) return higherRisk(byModel, assessment.level);
   const possible =
@@ -102,10 +129,10 @@ function levelOf(rules: RuleReading, { above, rank }: ModelReading): RiskLevel {
   return higherRisk(byModel, byRules);
 }
 
-function read(original: string): Reading {
+function read(original: string, isAfterCalm: boolean): Reading {
   const rules = readByRules(original);
   const reading = model(modelWords(rules.text), rules);
-  return { rules, model: reading, level: levelOf(rules, reading) };
+  return { rules, model: reading, level: levelOf(rules, reading, isAfterCalm) };
 }
 
 /** 0…1, the need of a human: mostly how likely the text lies at high or critical. */
@@ -173,7 +200,7 @@ export function screen(
   now: number,
 ): { analysis: CrisisAnalysis; state: ScreeningState } {
   const at = Number.isFinite(now) ? Math.max(now, state.at) : state.at;
-  const reading = read(text);
+  const reading = read(text, isCalm(state, at));
   const { concepts } = reading.rules.assessment;
   const answers = state.asked.length === 0 ? noAnswers : answersIn(reading.rules.text.tokens);
   const { level, rules } = levelInContext({ level: reading.level, concepts, answers }, state, at);

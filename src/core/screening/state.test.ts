@@ -36,6 +36,15 @@ describe('the conversation', () => {
     expect(riskRank(told[1] ?? 'none')).toBeGreaterThanOrEqual(riskRank('high'));
   });
 
+  it.each([
+    ['i want to disappear', 'i will.'],
+    ['queria sumir', 'eu vou fazer'],
+    ['quisiera desaparecer', 'quiero ir ahora'],
+  ])('hears in words that point at nothing what was said before them: %s, %s', (before, words) => {
+    expect(levels([0, words])).toEqual(['medium']);
+    expect(levels([0, before], [1, words])).toEqual(['medium', 'high']);
+  });
+
   it('forgets nothing because of a joke, and grades the joke by itself', () => {
     const first = screen('quero me matar hoje à noite', initialScreeningState, now);
     const second = screen('brincadeira kkkk', first.state, now + minute);

@@ -90,6 +90,15 @@ export function hear(state: ScreeningState, turn: string): ScreeningState {
   return { ...state, asked: questionsIn(turn) };
 }
 
+/** Whether something not long ago was at medium or more. */
+const isAtRisk = (state: ScreeningState, now: number): boolean =>
+  (state.high_at > 0 && now - state.high_at <= afterHighMs) ||
+  state.mediums_at.some((at) => now - at <= planAfterMediumMs);
+
+/** Whether neither the person said nor the listener asked anything that makes few words mean danger. */
+export const isCalm = (state: ScreeningState, now: number): boolean =>
+  state.asked.length === 0 && state.preparation_at === 0 && !isAtRisk(state, now);
+
 interface Message {
   readonly level: RiskLevel;
   readonly concepts: ReadonlySet<Concept>;
@@ -119,10 +128,7 @@ export function levelInContext(
     raise('parting_after_high', 'critical');
   const hasPrepared = state.preparation_at > 0 && now - state.preparation_at <= planInPiecesMs;
   if (hasPrepared && says(['preparation', 'means_got', 'finality'])) raise('plan_in_pieces', 'high');
-  const isAtRisk =
-    (state.high_at > 0 && now - state.high_at <= afterHighMs) ||
-    state.mediums_at.some((at) => now - at <= planAfterMediumMs);
-  raise('answered', levelOfAnswer(state.asked, message.answers, { isAtRisk }));
+  raise('answered', levelOfAnswer(state.asked, message.answers, { isAtRisk: isAtRisk(state, now) }));
   return { level, rules };
 }
 

@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'test/architecture/**/*.test.ts', 'training/*.test.ts'],
+          include: ['src/**/*.test.ts', 'test/architecture/**/*.test.ts', 'training/**/*.test.ts'],
           // Far beyond what any of them takes: a busy machine is no failure.
           testTimeout: 60_000,
           // One core fewer, as is usual, would leave a single worker on a machine of two.

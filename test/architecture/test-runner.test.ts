@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join, matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
+import config from '../../vitest.config.ts';
 import { countPlaywright, countVitest, judge } from '../../scripts/suites.mjs';
 
 const ran = (...statuses: string[]) => ({
@@ -55,4 +58,20 @@ test('browser journeys are counted at every depth; a flaky one and an error outs
     skipped: ['skipped'],
     problems: ['flaky', 'unexpected', 'the server did not start'],
   });
+});
+
+test('every test file belongs to exactly one suite', () => {
+  const root = join(import.meta.dirname, '../..');
+  const files = ['src', 'test', 'training', 'bench', 'scripts', 'bin'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.test.ts'))
+      .map((path) => join(folder, path)),
+  );
+  const suites = (config.test?.projects ?? []).map((project) =>
+    typeof project === 'object' && 'test' in project ? (project.test?.include ?? []) : [],
+  );
+  const timesRun = (file: string): number =>
+    suites.filter((globs) => globs.some((glob) => matchesGlob(file, glob))).length;
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => timesRun(file) !== 1)).toEqual([]);
 });

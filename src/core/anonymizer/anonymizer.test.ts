@@ -45,6 +45,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'my number is «+44 7700 900123»',
     '«1 1 9 8 7 6 5 4 3 2 1»',
     'anota: «nove oito sete meia cinco quatro três dois um»',
+    'call «two one two five five five zero one four seven»',
+    'my number is «one one two two five five five zero one four»',
+    'my number is «one two three four five six seven»',
     'its «oh seven seven double oh nine oh oh one two three»',
   ],
   CPF: [
@@ -177,6 +180,7 @@ describe('anonymize leaves alone', () => {
     'card 4111 1111 1111 1112, iban GB82 WEST 1234 5698 7654 33',
     'dni 12345678A, nhs 943 476 5918, rut 12.345.678-6',
     'um dois três quatro cinco seis sete oito nove dez',
+    'ten nine eight seven six five four',
     'liga pro 188 ou 190, 192, 193',
     'call 988, 911, 999, 112, 116 123 or 116123; text 741741',
     'llama al 024, al 141 o a 800 911 2000',
@@ -208,6 +212,16 @@ describe('placeholders', () => {
     expect(first.safe).toBe('Sou a [PERSON_1], [PHONE_1], [EMAIL_1]');
     expect(later.safe).toBe('[PERSON_1] aqui: [PHONE_1], [EMAIL_1]');
     expect(later.table).toBe(first.table);
+  });
+
+  it('knows numbers said in words from one another, and by their figures', () => {
+    const { safe: both, table } = anonymize(
+      'meu zap é nove oito sete meia cinco quatro três dois um e o da mãe é nove um dois três quatro cinco seis sete oito',
+      emptyTable,
+    );
+    expect(both).toBe('meu zap é [PHONE_1] e o da mãe é [PHONE_2]');
+    expect(safe('liga no 98765-4321 ou no 912 345 678', table)).toBe('liga no [PHONE_1] ou no [PHONE_2]');
+    expect(safe('nueve cinco siete 118 302 o al ocho seis cuatro 118 302')).toBe('[PHONE_1] o al [PHONE_2]');
   });
 
   it('differ for different people', () => {

@@ -1,6 +1,9 @@
 /** When two spellings are the same thing: "+55 11 98765-4321" and "11987654321", "JOÃO" and "joao". */
 import type { EntityType } from './placeholders.ts';
 import { PARTICLES } from './recognisers/name-words.ts';
+import { digitsSaid } from './recognisers/spelled-numbers.ts';
+import { tokenize } from './tokens.ts';
+import { createView } from './view.ts';
 
 const COUNTRY_CODE = /^(?:55|351|34|52|54|56|57|51|598|44|1)/;
 
@@ -11,7 +14,7 @@ export function keyOf(type: EntityType, folded: string): string {
       return phoneKey(folded);
     case 'CPF':
     case 'CREDIT_CARD':
-      return folded.replace(/\D+/g, '');
+      return digitsOf(folded);
     case 'CNPJ':
     case 'IBAN':
     case 'RG':
@@ -19,7 +22,7 @@ export function keyOf(type: EntityType, folded: string): string {
     case 'BANK_ACCOUNT':
     case 'LICENSE_PLATE':
     case 'MAC':
-      return folded.replace(/[^a-z0-9]+/g, '');
+      return saidIn(folded) ?? folded.replace(/[^a-z0-9]+/g, '');
     case 'EMAIL':
       return emailKey(folded);
     case 'PERSON':
@@ -34,9 +37,21 @@ export function nameWords(folded: string): string[] {
   return folded.split(/[^\p{L}']+/u).filter((word) => word !== '' && !PARTICLES.has(word));
 }
 
+/** The digits where a number is said in words, or in words and figures: "nove oito 76" is 9876. */
+const saidIn = (folded: string): string | undefined =>
+  /[a-z]/.test(folded) ? digitsSaid(tokenize(createView(folded))) : undefined;
+
+/** As many figures tell numbers apart, whatever words stand among them. */
+const fewestFigures = 7;
+
+function digitsOf(folded: string): string {
+  const digits = saidIn(folded) ?? folded.replace(/\D+/g, '');
+  return digits.length < fewestFigures ? folded : digits;
+}
+
 /** The national number, when the country code can be told apart. */
 function phoneKey(folded: string): string {
-  const digits = folded.replace(/\D+/g, '').replace(/^00/, '');
+  const digits = digitsOf(folded).replace(/^00/, '');
   const international = folded.startsWith('+') || folded.startsWith('00');
   const national = international || (digits.length >= 12 && digits.startsWith('55'));
   return (national ? digits.replace(COUNTRY_CODE, '') : digits).replace(/^0/, '');

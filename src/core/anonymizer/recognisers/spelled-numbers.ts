@@ -15,7 +15,6 @@ const REPEATED: ReadonlyMap<string, number> = new Map([
   ['doble', 1],
   ['duplo', 1],
 ]);
-const COUNTED = wordsOf('um dois tres one two three uno dos');
 
 const fewestWords = 4;
 const fewestDigits = 7;
@@ -33,7 +32,7 @@ export function findSpelledNumbers({ tokens, signs }: Reading): Candidate[] {
       continue;
     }
     const row = rowFrom(tokens, index);
-    const type = isSeries(row.values) || isCounting(tokens, index) ? undefined : typeOf(tokens, index, row);
+    const type = isSeries(row.values) ? undefined : typeOf(tokens, index, row);
     const first = tokens[index];
     const final = tokens[row.last];
     if (first !== undefined && final !== undefined && type !== undefined)
@@ -63,7 +62,8 @@ const isLong = ({ digits, words }: Row): boolean =>
   words >= fewestWords || (words >= 3 && digits.length >= 9);
 
 function typeOf(tokens: readonly Token[], first: number, row: Row): EntityType | undefined {
-  const { digits, words, last } = row;
+  const { digits, words, last, values } = row;
+  if (isCounting(values) && cuesAround(tokens, { first, last }).length === 0) return undefined;
   const isPhone = digits.length >= fewestDigits && digits.length <= mostPhoneDigits;
   if (isLong(row)) {
     const kind = kindUnaided(digits, String(digits.length), []);
@@ -149,7 +149,23 @@ function unitBehind(tokens: readonly Token[], at: number): { digit: string; inde
   return isUnit && (index === at + 2 || isEnglish) ? { digit, index } : undefined;
 }
 
-/** "um dois três": somebody counts. */
-export function isCounting(tokens: readonly Token[], first: number): boolean {
-  return [0, 1, 2].every((step) => COUNTED.has(tokens[first + step]?.text ?? ''));
+/** "um dois três", "five four three": somebody counts, up or down, and says no number. */
+function isCounting(values: readonly number[]): boolean {
+  const [first = NaN, second = NaN] = values;
+  const step = second - first;
+  return (
+    values.length >= 3 &&
+    Math.abs(step) === 1 &&
+    values.every((value, index) => value === first + index * step)
+  );
+}
+
+/** Whether somebody counts from a token on. */
+export const isCountingAt = (tokens: readonly Token[], first: number): boolean =>
+  isCounting(rowFrom(tokens, first).values);
+
+/** The digits of a number that is said in words, in figures or in both; undefined where anything else is said. */
+export function digitsSaid(tokens: readonly Token[]): string | undefined {
+  const { digits, last } = rowFrom(tokens, 0);
+  return last === tokens.length - 1 ? digits : undefined;
 }

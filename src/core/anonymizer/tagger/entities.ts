@@ -1,6 +1,6 @@
 /** From the tags of words to what is to be replaced. */
 import type { Candidate, Reading } from '../candidates.ts';
-import { isCounting } from '../recognisers/spelled-numbers.ts';
+import { isCountingAt } from '../recognisers/spelled-numbers.ts';
 import { tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { taggerData } from './model-data.ts';
@@ -30,7 +30,7 @@ export function findTagged(reading: Reading, shapes: readonly Candidate[]): Cand
     if (numbers && (tag !== 'SECRET' || index > from)) continue;
     const { start } = words[from]!;
     const { end } = words[index]!;
-    if (isCounting(tokens, tokenAt(tokens, start))) continue;
+    if (isCountingAt(tokens, tokenAt(tokens, start))) continue;
     // One letter is too little to be anybody.
     if (end - start < 2) continue;
     found.push(

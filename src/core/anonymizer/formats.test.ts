@@ -6,6 +6,7 @@ import type { EntityType } from './anonymizer.ts';
 /** What stands in «» is found as the type, with exactly that extent, and nothing else is. */
 const FORMATS: Partial<Readonly<Record<EntityType, readonly string[]>>> = {
   PHONE: [
+    'my flat in berlin: «+4915112345678»',
     'my mum can be reached at «(212) 555-0147» after six',
     'he blocked me so use «212-555-0183» instead',
     'text me back on «646.555.0192» please',
@@ -98,6 +99,9 @@ const FORMATS: Partial<Readonly<Record<EntityType, readonly string[]>>> = {
     'perdi tudo pra «0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed» ontem',
   ],
   DATE_OF_BIRTH: [
+    '«12/03/1990» é minha data de nascimento',
+    '«14/05/1988» is my birthday, nobody called',
+    'el «3 de mayo de 1990» es mi fecha de nacimiento',
     'date of birth «04/07/1991», nobody remembers it',
     'DOB: «1988-11-23», if you need it',
     'i was born on «March 3rd, 1999» in the snow',
@@ -179,6 +183,7 @@ const FORMATS: Partial<Readonly<Record<EntityType, readonly string[]>>> = {
     'rrn «900101-1234568», my mother wrote it down',
   ],
   LICENSE_PLATE: [
+    'a placa eh «kvn 3f21» um gol branco',
     'he drives a plate «7ABC123», blue car',
     'license plate «ABC-1234» follows me home',
     'reg «AB12 CDE» outside my house again',
@@ -194,6 +199,8 @@ const FORMATS: Partial<Readonly<Record<EntityType, readonly string[]>>> = {
     'my login: «jdoe1984», he changed it',
   ],
   SECRET: [
+    'passei tudo pra ele, até o cvv «123»',
+    'the cvc is «4456», he wrote it down',
     'my password is «Tr0ub4dor&3», he guessed it',
     'he found the key «AKIAIOSFODNN7EXAMPLE» and used it',
     'token «ghp_16C7e42F292c6912E7710c838347Ae178B4a» leaked',

@@ -15,6 +15,9 @@ export const BIRTH_WORDS: ReadonlySet<string> = new Set([...BORN, ...DATED]);
 const births = indexWords([...BIRTH_WORDS].map((word) => [word, true]));
 /** The date may stand before them too. */
 const BEARING = wordsOf('nasci nasceu naci nacio naciste nacimos nacieron');
+/** Words between a date before a word of birth and that word: "12/03/1990 é minha data de nascimento". */
+const BEING = wordsOf('e eh es is era was foi fue');
+const BETWEEN = wordsOf('a o la el the minha meu mi my data fecha date dia day de of do da del');
 /** What stands between when something else is celebrated. */
 const OTHER_DAYS = wordsOf(
   'meses semanas dias limpio limpia sobrio sobria sin casados novios juntos muerto muerta fallecido fallecida',
@@ -29,9 +32,9 @@ const MOST_BEFORE = 12;
 export function findBirths({ tokens, view, signs }: Reading): Candidate[] {
   if (signs.words.birth === 0) return [];
   const found: Candidate[] = [];
-  tokens.forEach(({ text, hash }, index) => {
+  tokens.forEach(({ hash }, index) => {
     if (births.find(hash) === undefined) return;
-    const date = dateBehind(tokens, index) ?? (BEARING.has(text) ? dateBefore(tokens, index) : undefined);
+    const date = dateBehind(tokens, index) ?? dateBefore(tokens, startOfNaming(tokens, index));
     if (date === undefined) return;
     const [start = 0, end = view.codes.length] = [tokens[date.first]?.start, tokens[date.last]?.end];
     found.push({ start, end, type: 'DATE_OF_BIRTH' });
@@ -68,6 +71,15 @@ function hasLongYear(tokens: readonly Token[], first: number, last: number): boo
   return false;
 }
 
+/** Where what names the date before it a date of birth begins: at a verb, or at "é minha data de". */
+function startOfNaming(tokens: readonly Token[], index: number): number {
+  if (BEARING.has(tokens[index]?.text ?? '')) return index;
+  let first = index;
+  while (first > 0 && tokens[first]?.gap === 'space' && BETWEEN.has(tokens[first - 1]?.text ?? '')) first--;
+  return tokens[first]?.gap === 'space' && BEING.has(tokens[first - 1]?.text ?? '') ? first - 1 : 0;
+}
+
+/** The date that ends directly before a token. */
 function dateBefore(tokens: readonly Token[], index: number): TokenRange | undefined {
   for (let first = Math.max(0, index - MOST_BEFORE); first < index; first++) {
     if ((spokenDateAt(tokens, first)?.last ?? lastOfDate(tokens, first)) === index - 1)

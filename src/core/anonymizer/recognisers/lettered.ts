@@ -77,7 +77,7 @@ const ANY_PLATE = /^[a-z\d]{5,8}$/;
 const KINDS: readonly LetteredKind[] = [
   { type: 'RG', shape: /^[a-z]{2}\d{7,8}$/, written: /^[a-z]{2}-?\d{1,2}\.\d{3}\.\d{3}$/ },
   { type: 'RG', shape: /^\d{8}x$/, written: /^\d\d\.\d{3}\.\d{3}-x$/, check: isRg },
-  { type: 'RG', shape: /^\d{7,8}x$/, cues: wordsOf('rg') },
+  { type: 'RG', shape: /^\d{7,8}x$|^[a-z]{2}\d{5,9}$/, cues: wordsOf('rg') },
   { type: 'NATIONAL_ID', shape: /^(?:\d|[xyz])\d{7}[a-z]$/, check: isDni, decides: true },
   { type: 'NATIONAL_ID', shape: /^\d{7,8}k$/, check: isRut },
   { type: 'NATIONAL_ID', shape: /^[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d$/, check: isCurp, decides: true },
@@ -228,7 +228,7 @@ export function findLettered(reading: Reading): Finding[] {
 type Text = Pick<Reading, 'tokens' | 'view' | 'signs'>;
 
 /** In small letters before a number, hardly a part of it. */
-const LINKS = wordsOf('e es is era was');
+const LINKS = wordsOf('e eh es is era was');
 
 const isLink = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === false && tokens[at + 1]?.gap === 'space' && LINKS.has(tokens[at]?.text ?? '');

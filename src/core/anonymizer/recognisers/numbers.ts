@@ -176,9 +176,10 @@ function asAnnounced({ digits, shape, end }: Written, { cues, text }: Context): 
 const kindUnaidedOf = (digits: string): DocumentKind | undefined =>
   kindUnaided(digits, String(digits.length), []);
 
-function asUnaided({ digits, shape, separators }: Written, { cues }: Context): Verdict {
+function asUnaided({ digits, shape, separators, start }: Written, { cues, text }: Context): Verdict {
   if (cues[0] === 'phone' && digits.length <= 11 && !shape.startsWith('3-3-3')) return undefined;
   const kind = kindUnaided(digits, shape, separators);
+  if (kind?.type === 'CREDIT_CARD' && isPlusBefore(text, start)) return undefined;
   if (kind !== undefined) return kind.type;
   // No telephone is written so, whatever stands before it.
   return NO_PHONE.test(`${shape} ${separators.join('')}`) && isMisfit(digits, shape, separators)

@@ -5,7 +5,11 @@ import { PASSWORD_WORDS } from './codes.ts';
 import { DIGIT_WORDS } from './number-words.ts';
 import { wordsOf } from './words-of.ts';
 
-export const CODE_WORDS = wordsOf('codigo code codigos');
+/** The code on the back of a card. */
+const CARD_CODES = wordsOf('cvv cvc csc');
+/** CVV is also the name of who answers at this number in Brazil. */
+const HELPLINE = '188';
+export const CODE_WORDS: ReadonlySet<string> = new Set([...wordsOf('codigo code codigos'), ...CARD_CODES]);
 /** What links a code to what it is. */
 const LINKS = wordsOf('e es is was era foi fue eh s');
 /** What may stand between "pin" and its digits otherwise. */
@@ -16,6 +20,7 @@ const BESIDE = wordsOf(
 const SENT = wordsOf('de verificacion seguridad sms acceso confirmacion whatsapp activacion wsp ingreso');
 const REACH = 7;
 const FEWEST_DIGITS = 4;
+const FEWEST_OF_CARD = 3;
 const MOST_DIGITS = 8;
 
 export function findToldCodes({ tokens, signs }: Reading): Candidate[] {
@@ -25,14 +30,14 @@ export function findToldCodes({ tokens, signs }: Reading): Candidate[] {
     const isCode = CODE_WORDS.has(text);
     if (!isCode && !PASSWORD_WORDS.has(text)) return;
     const first = firstDigit(tokens, index + 1);
-    if (first === undefined) return;
+    if (first === undefined || (CARD_CODES.has(text) && tokens[first]!.text === HELPLINE)) return;
     const isLinked = LINKS.has(tokens[first - 1]?.text ?? '');
     const between = isCode ? SENT : BESIDE;
     const isBeside =
-      (!isCode || first > index + 2) &&
+      (!isCode || first > index + 2 || CARD_CODES.has(text)) &&
       tokens.slice(index + 1, first).every((word) => between.has(word.text));
     if (!isLinked && !isBeside) return;
-    const last = lastDigit(tokens, first);
+    const last = lastDigit(tokens, { first, fewest: CARD_CODES.has(text) ? FEWEST_OF_CARD : FEWEST_DIGITS });
     if (last !== undefined)
       found.push({ start: tokens[first]!.start, end: tokens[last]!.end, type: 'SECRET' });
   });
@@ -51,7 +56,10 @@ function firstDigit(tokens: readonly Token[], from: number): number | undefined 
 }
 
 /** The end of the row of digits that begins there, when it is as long as a code. */
-function lastDigit(tokens: readonly Token[], first: number): number | undefined {
+function lastDigit(
+  tokens: readonly Token[],
+  { first, fewest }: { first: number; fewest: number },
+): number | undefined {
   let last = first;
   let digits = 0;
   for (let index = first; index < tokens.length && digits <= MOST_DIGITS; index++) {
@@ -64,5 +72,5 @@ function lastDigit(tokens: readonly Token[], first: number): number | undefined 
   // A measure or a price goes on: "4000 reais", "3000mg".
   const next = tokens[last + 1];
   if (next?.gap === 'none' || next?.gap === 'joint') return undefined;
-  return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS ? last : undefined;
+  return digits >= fewest && digits <= MOST_DIGITS ? last : undefined;
 }

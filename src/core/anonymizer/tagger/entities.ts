@@ -1,6 +1,7 @@
 /** From the tags of words to what is to be replaced. */
 import type { Candidate, Reading } from '../candidates.ts';
 import { isCountingAt } from '../recognisers/spelled-numbers.ts';
+import { wordsOf } from '../recognisers/words-of.ts';
 import { tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { taggerData } from './model-data.ts';
@@ -10,6 +11,9 @@ import type { View } from '../view.ts';
 import { isNumber, isShape, taggedWords, type TaggedWord } from './words.ts';
 
 const tagger = createTagger(taggerData);
+/** What numbers are counted and paid in. */
+const UNITS = wordsOf('r us rs reais real usd eur brl mg g kg mcg ml l cm m km h min seg sec');
+const isAmount = (text: string): boolean => isNumber(text) || UNITS.has(text.replace(/^\d+/, ''));
 const none = tags.indexOf('NONE');
 
 /** Names, places, organisations and the like, in the order of the text; none lies in what `shapes` found. */
@@ -26,8 +30,10 @@ export function findTagged(reading: Reading, shapes: readonly Candidate[]): Cand
     const from = index;
     while (tagAt(best, words, index + 1) === tag && isJoined(tokens, words[index + 1], tag)) index++;
     // Numbers alone are nobody's name or street; a single one may be a code.
-    const numbers = words.slice(from, index + 1).every(({ text }) => isNumber(text));
-    if (numbers && (tag !== 'SECRET' || index > from)) continue;
+    const row = words.slice(from, index + 1);
+    if (row.every(({ text }) => isNumber(text)) && (tag !== 'SECRET' || index > from)) continue;
+    // Amounts and doses are nobody's either.
+    if (tag !== 'SECRET' && row.every(({ text }) => isAmount(text))) continue;
     const { start } = words[from]!;
     const { end } = words[index]!;
     if (isCountingAt(tokens, tokenAt(tokens, start))) continue;

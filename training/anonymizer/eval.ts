@@ -38,5 +38,5 @@ for (const language of evaluatedLanguages) {
   }
 }
 const figures = allFigures();
-console.table(figures);
+console.table(Object.fromEntries(Object.entries(figures).filter(([name]) => !name.endsWith('by type'))));
 if (values.write) writeFileSync(figuresFile, `${JSON.stringify(figures, null, 2)}\n`);

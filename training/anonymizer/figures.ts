@@ -117,12 +117,16 @@ export function byType(judged: readonly Judged[]): Record<string, Record<string,
   );
 }
 
-/** By language, of both halves and of the half that nobody looked at. */
+const typesOf = (language: string): string => `${language}, F1 by type`;
+
+/** By language, of both halves and of the half that nobody looked at; the F1 of each type, of both. */
 export function allFigures(): Record<string, Record<string, number>> {
   const figures: Record<string, Record<string, number>> = {};
   for (const language of evaluatedLanguages) {
     const judged = readEvaluation(language).map(judge);
     figures[language] = figuresOf(judged);
+    const types = Object.entries(byType(judged)).map(([type, { f1 = 0 }]) => [type, f1] as const);
+    figures[typesOf(language)] = Object.fromEntries(types);
     figures[`${language} unseen`] = figuresOf(judged.filter(({ line }) => line.split === 'test'));
   }
   return figures;

@@ -204,6 +204,15 @@ describe.each(['pt', 'en', 'es'] as const)('%s', (language) => {
   });
 });
 
+describe('despair beside it', () => {
+  const despair = { pt: 'quero morrer', en: 'i want to die', es: 'quiero morir' } as const;
+  for (const language of ['pt', 'en', 'es'] as const)
+    it.each(cases[language].critical)('never lowers a critical message: %s', (text) => {
+      expect(levelOf(`${despair[language]}, ${text}`)).toBe('critical');
+      expect(levelOf(`${text}. ${despair[language]}`)).toBe('critical');
+    });
+});
+
 describe('the analysis', () => {
   it('tells the same story in all its fields', () => {
     const { analysis } = screen(

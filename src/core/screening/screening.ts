@@ -38,6 +38,10 @@ const plain: ReadonlySet<Concept> = new Set([
   'attempt_now',
   'third_worry',
 ]);
+const imminent: ReadonlySet<Concept> = new Set(['intent_now', 'attempt_now']);
+/** As sure of high as this the model holds critical possible: more words of despair lower only its sum for critical. */
+const earnest = 0.6;
+const criticalOutput = 3;
 /** What only the conversation raises is ranked at least here. */
 const raisedScore = 0.5;
 
@@ -112,6 +116,11 @@ function highestByModel(rules: RuleReading, { above }: ModelReading, isAfterCalm
   return riskRank(isUnsupported ? 'medium' : 'critical');
 }
 
+/** Whether an act that is announced or done now is told in a text that the model takes for earnest. */
+const isEarnest = ({ hits }: RuleReading, above: readonly number[]): boolean =>
+  (above[criticalOutput - 1] ?? 0) >= earnest &&
+  hits.some(({ concept, guards }) => imminent.has(concept) && guards.length === 0);
+
 /**
  * The higher of both, where the model does not hold the rules’ level for idle talk. Languages that it has not
  * learned are left to the rules: better a human asked in vain than nobody.
@@ -123,8 +132,9 @@ function levelOf(rules: RuleReading, reading: ModelReading, isAfterCalm: boolean
     riskLevels[Math.min(reading.rank, highestByModel(rules, reading, isAfterCalm))] ?? 'critical';
   const isForeign = hits.some(({ language, level }) => language === 'other' && level !== 'none');
   if (isForeign || isBareViolence(rules)) return higherRisk(byModel, assessment.level);
-  const possible =
-    riskLevels[above.findLastIndex((value, output) => value >= agreeingOf(rules, output)) + 1] ?? 'none';
+  const isPossible = (value: number, output: number): boolean =>
+    value >= agreeingOf(rules, output) || (output === criticalOutput && isEarnest(rules, above));
+  const possible = riskLevels[above.findLastIndex(isPossible) + 1] ?? 'none';
   const byRules = riskRank(possible) < riskRank(assessment.level) ? possible : assessment.level;
   return higherRisk(byModel, byRules);
 }

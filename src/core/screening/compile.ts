@@ -1,3 +1,4 @@
+import { hashOf } from '../text/hash.ts';
 import type { Lexicon, Patterns } from './lexicon.ts';
 import { misspellings } from './misspellings.ts';
 import { Trie } from './trie.ts';
@@ -18,8 +19,8 @@ export interface Pattern<Label extends string> {
   readonly concept: Label;
   readonly language: string;
   readonly steps: readonly Step[];
-  /** The symbols of each step that must be there but the one it is found by, fewest first. */
-  readonly required: readonly (readonly number[])[];
+  /** The steps that must be there but the one it is found by, those of fewest symbols first. */
+  readonly required: readonly Choice[];
   /** Slots that no gap reaches past: the negations of its language, and what else its lexicon names. */
   readonly blockers: readonly number[];
 }
@@ -30,6 +31,12 @@ type ReadPattern<Label extends string> = Omit<Pattern<Label>, 'required'>;
 export interface Phrase {
   readonly rest: readonly number[];
   readonly slot: number;
+}
+
+/** A place of a pattern that several words fill. */
+export interface Slot {
+  readonly name: string;
+  readonly hash: number;
 }
 
 /** Phrases by their first and second word. */
@@ -52,8 +59,10 @@ export interface Automaton<Label extends string> {
   /** Whether any of them is in a word at all. */
   readonly anyCompact: RegExp;
   readonly symbolCount: number;
-  /** The slots by their symbols; languages share names. */
-  readonly slotNames: ReadonlyMap<number, string>;
+  /** No pattern goes over more tokens. */
+  readonly reach: number;
+  /** The slots by their symbols; languages share them by name. */
+  readonly slotOf: ReadonlyMap<number, Slot>;
   /** The symbols of the slots, by name and by language. */
   readonly slotSymbols: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -100,9 +109,13 @@ interface Tables {
   readonly phrases: Phrases;
   /** By language and how they are written. */
   readonly choices: Map<string, Choice>;
+  /** Over how many tokens each slot goes at most. */
+  readonly lengths: Map<number, number>;
 }
 
-function addPhrase(entry: readonly string[], slot: number, { symbols, slots, phrases }: Tables): void {
+function addPhrase(entry: readonly string[], slot: number, tables: Tables): void {
+  const { symbols, slots, phrases, lengths } = tables;
+  lengths.set(slot, Math.max(entry.length, lengths.get(slot) ?? 1));
   const [first = -1, second, ...rest] = entry.map((word) => symbols.word(word));
   if (second === undefined) {
     push(slots, first, slot);
@@ -202,12 +215,20 @@ function byRarestStep<Label extends string>(
     const rarest = needed.reduce((best, choice) => (frequencyOf(choice) < frequencyOf(best) ? choice : best));
     const required = needed
       .filter((choice) => choice !== rarest)
-      .map(({ list }) => list)
-      .sort((a, b) => a.length - b.length);
+      .sort((a, b) => a.list.length - b.list.length);
     const found = { ...pattern, required };
     for (const symbol of rarest.list) push(byStep, symbol, found);
   }
   return byStep;
+}
+
+/** Over how many tokens a pattern goes at most. */
+function longestReach(patterns: readonly ReadPattern<string>[], { lengths }: Tables): number {
+  const lengthOf = ({ list }: Choice): number =>
+    list.reduce((most, symbol) => Math.max(most, lengths.get(symbol) ?? 1), 1);
+  const reachOf = (steps: readonly Step[]): number =>
+    steps.reduce((sum, { gap, choice }) => sum + gap + lengthOf(choice), 0);
+  return patterns.reduce((most, { steps }) => Math.max(most, reachOf(steps)), 1);
 }
 
 function addSlots({ language, slots }: Lexicon<string>, tables: Tables): void {
@@ -230,23 +251,35 @@ function addSpellings(lexicon: Lexicon<string>, table: SymbolTable): void {
 function nameSlots(
   lexicons: readonly Lexicon<string>[],
   symbols: SymbolTable,
-): Pick<Automaton<string>, 'slotNames' | 'slotSymbols'> {
-  const slotNames = new Map<number, string>();
+): Pick<Automaton<string>, 'slotOf' | 'slotSymbols'> {
+  const slots = new Map<string, Slot>();
+  const slotOf = new Map<number, Slot>();
   const slotSymbols = new Map<string, Map<string, number>>();
-  for (const { language, slots } of lexicons) {
-    for (const name of Object.keys(slots)) {
-      const symbol = symbols.id(`${language}:${name}`);
-      slotNames.set(symbol, name);
-      slotSymbols.set(name, (slotSymbols.get(name) ?? new Map<string, number>()).set(language, symbol));
+  for (const lexicon of lexicons) {
+    for (const name of Object.keys(lexicon.slots)) {
+      const symbol = symbols.id(`${lexicon.language}:${name}`);
+      const slot = slots.get(name) ?? { name, hash: hashOf(name) };
+      slots.set(name, slot);
+      slotOf.set(symbol, slot);
+      slotSymbols.set(
+        name,
+        (slotSymbols.get(name) ?? new Map<string, number>()).set(lexicon.language, symbol),
+      );
     }
   }
-  return { slotNames, slotSymbols };
+  return { slotOf, slotSymbols };
 }
 
 /** Compiles the lexicons once; throws on a pattern that could never match. */
 export function compileLexicons<Label extends string>(lexicons: readonly Lexicon<Label>[]): Automaton<Label> {
   const symbols = new SymbolTable();
-  const tables: Tables = { symbols, slots: new Map(), phrases: new Map(), choices: new Map() };
+  const tables: Tables = {
+    symbols,
+    slots: new Map(),
+    phrases: new Map(),
+    choices: new Map(),
+    lengths: new Map(),
+  };
   const patterns = lexicons.flatMap((lexicon) => {
     addSlots(lexicon, tables);
     const read = readPatterns(lexicon, tables);
@@ -271,6 +304,7 @@ export function compileLexicons<Label extends string>(lexicons: readonly Lexicon
     // Folded letters only: nothing in them means anything to an expression.
     anyCompact: new RegExp(compact.map(({ text }) => text).join('|') || '(?!)'),
     symbolCount: symbols.size,
+    reach: longestReach(patterns, tables),
     ...named,
   };
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/normalize.ts';
-import type { Automaton, Pattern, Phrase, Step } from './compile.ts';
+import type { Automaton, Choice, Pattern, Phrase, Slot, Step } from './compile.ts';
 import { rememberWords } from '../text/memo.ts';
 
 /** A concept found in the tokens from `first` up to but not including `end`. */
@@ -20,6 +20,8 @@ interface Span {
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly spans: readonly (readonly Span[])[];
+  /** For each token, the slots that begin there, each once. */
+  readonly slots: readonly (readonly Slot[])[];
 }
 
 /** What the automaton knows of a word alone. */
@@ -27,6 +29,7 @@ interface WordReading {
   readonly symbols: readonly number[];
   /** The symbols and the slots of one word that they fill. */
   readonly spans: readonly Span[];
+  readonly slots: readonly Slot[];
   /** Phrases that begin with the word, by their second word. */
   readonly continued: readonly ReadonlyMap<number, readonly Phrase[]>[];
 }
@@ -37,6 +40,7 @@ const many = /^(?:[6-9]|[1-9]\d)$/;
 /** Words of which a reading is kept; the lexicons hold some ten thousand. */
 const wordsKept = 8_192;
 const noSpans: readonly Span[] = [];
+const noSlots: readonly Slot[] = [];
 
 function wordSymbols({ trie }: Automaton<string>, word: string, forms: readonly string[]): number[] {
   const found = new Set<number>();
@@ -49,12 +53,23 @@ function wordSymbols({ trie }: Automaton<string>, word: string, forms: readonly 
   return [...found];
 }
 
+function slotsIn({ slotOf }: Automaton<string>, spans: readonly Span[]): readonly Slot[] {
+  const slots = new Set<Slot>();
+  for (const { symbol } of spans) {
+    const slot = slotOf.get(symbol);
+    if (slot !== undefined) slots.add(slot);
+  }
+  return slots.size === 0 ? noSlots : [...slots];
+}
+
 function readWord(automaton: Automaton<string>, word: string, forms: readonly string[]): WordReading {
   const symbols = wordSymbols(automaton, word, forms);
   const slots = symbols.flatMap((symbol) => automaton.slots.get(symbol) ?? []);
+  const spans = [...new Set([...symbols, ...slots])].map((symbol) => ({ symbol, length: 1 }));
   return {
     symbols,
-    spans: [...new Set([...symbols, ...slots])].map((symbol) => ({ symbol, length: 1 })),
+    spans,
+    slots: slotsIn(automaton, spans),
     continued: symbols.flatMap((symbol) => automaton.phrases.get(symbol) ?? []),
   };
 }
@@ -114,66 +129,104 @@ function fit(search: Search, stepIndex: number, position: number): number {
   return step.optional ? fit(search, stepIndex + 1, position) : -1;
 }
 
-/** Where each word and slot of a text begins. */
-function placesOf({ spans }: Reading): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  spans.forEach((here, position) => {
-    for (const { symbol } of here) {
-      const known = places.get(symbol);
-      if (known === undefined) places.set(symbol, [position]);
-      else if (known.at(-1) !== position) known.push(position);
-    }
-  });
-  return places;
+/** Tokens `[first, end)` that may hold all of a pattern which begins before `last`. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+}
+
+const longestStretch = 64;
+
+/** Sentence by sentence, for no pattern goes past one; long sentences in pieces that overlap by the longest pattern. */
+function stretchesOf(tokens: readonly Token[], reach: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let first = 0;
+  while (first < tokens.length) {
+    let end = first + 1;
+    while (end < tokens.length && isInSentence(tokens, first, end)) end++;
+    for (; end - first > longestStretch + reach; first += longestStretch)
+      stretches.push({ first, last: first + longestStretch, end: first + longestStretch + reach });
+    stretches.push({ first, last: end, end });
+    first = end;
+  }
+  return stretches;
 }
 
 /**
- * Tells which patterns have all that they need somewhere in a text. Which symbols a text has is noted in a table
- * made once, under the number of the text.
+ * Finds the patterns that have all that they need in a stretch, and where each of them may begin. What a stretch has
+ * is noted in tables made once, under its number: nothing is cleared between two.
  */
-function createPossiblePatterns<Label extends string>({ patterns, symbolCount }: Automaton<Label>) {
-  const lastText = new Uint32Array(symbolCount);
-  let text = 0;
-  const occurs = (symbols: readonly number[]): boolean => {
-    for (let index = 0; index < symbols.length; index++)
-      if (lastText[symbols[index] ?? -1] === text) return true;
+function createPossiblePatterns<Label extends string>(automaton: Automaton<Label>) {
+  const { patterns, symbolCount } = automaton;
+  const symbolSeen = new Uint32Array(symbolCount);
+  const placesOfSymbol: number[][] = Array.from({ length: symbolCount }, () => []);
+  let stretchNumber = 0;
+
+  /** The symbols of a stretch; their places are noted. */
+  function note({ spans }: Reading, { first, end }: Stretch): number[] {
+    stretchNumber = (stretchNumber + 1) >>> 0;
+    const present: number[] = [];
+    for (let position = first; position < end; position++) {
+      for (const { symbol } of spans[position] ?? noSpans) {
+        const places = placesOfSymbol[symbol]!;
+        if (symbolSeen[symbol] !== stretchNumber) {
+          symbolSeen[symbol] = stretchNumber;
+          places.length = 0;
+          present.push(symbol);
+        }
+        if (places.at(-1) !== position) places.push(position);
+      }
+    }
+    return present;
+  }
+
+  const occurs = ({ list }: Choice): boolean => {
+    for (let index = 0; index < list.length; index++)
+      if (symbolSeen[list[index] ?? -1] === stretchNumber) return true;
     return false;
   };
   const isPossible = ({ required }: Pattern<Label>): boolean => {
-    for (const symbols of required) if (!occurs(symbols)) return false;
+    for (const choice of required) if (!occurs(choice)) return false;
     return true;
   };
-  return (present: readonly number[]): Set<Pattern<Label>> => {
-    text = (text + 1) >>> 0;
-    for (const symbol of present) lastText[symbol] = text;
+
+  /** Calls `visit` with every pattern that is possible and each place where its first step is. */
+  return (
+    reading: Reading,
+    stretch: Stretch,
+    visit: (pattern: Pattern<Label>, place: number) => void,
+  ): void => {
     const possible = new Set<Pattern<Label>>();
-    for (const symbol of present) {
+    for (const symbol of note(reading, stretch)) {
       const asking = patterns.get(symbol);
       if (asking === undefined) continue;
       for (const pattern of asking) if (isPossible(pattern)) possible.add(pattern);
     }
-    return possible;
+    for (const pattern of possible)
+      for (const symbol of pattern.steps[0]?.choice.list ?? [])
+        if (symbolSeen[symbol] === stretchNumber)
+          for (const place of placesOfSymbol[symbol]!) if (place < stretch.last) visit(pattern, place);
   };
 }
 
 /** Concepts written as one word: `queromorrer`. */
-function compactHits<Label extends string>(
-  { anyCompact, compact }: Automaton<Label>,
-  { word, forms }: Token,
-  position: number,
-): Hit<Label>[] {
-  if (word.length < minCompactLength) return [];
-  const words = [word, ...forms].filter(({ length }) => length >= minCompactLength);
-  if (!words.some((text) => anyCompact.test(text))) return [];
-  return compact
-    .filter(({ text }) => words.some((written) => written.includes(text)))
-    .map(({ concept, language }) => ({ concept, language, first: position, end: position + 1 }));
+function createCompact<Label extends string>({ anyCompact, compact }: Automaton<Label>) {
+  const namesIn = rememberWords(wordsKept, (word) =>
+    anyCompact.test(word) ? compact.filter(({ text }) => word.includes(text)) : [],
+  );
+  const isLong = ({ length }: string): boolean => length >= minCompactLength;
+  return ({ word, forms }: Token): readonly { concept: Label; language: string }[] => {
+    if (forms.length === 0) return isLong(word) ? namesIn(word) : [];
+    return [...new Set([word, ...forms].filter(isLong).flatMap(namesIn))];
+  };
 }
 
 /** A matcher over an automaton. Pure but for the words it remembers. */
 export function createMatcher<Label extends string>(automaton: Automaton<Label>) {
   const readKnown = rememberWords(wordsKept, (word) => readWord(automaton, word, []));
-  const possiblePatterns = createPossiblePatterns(automaton);
+  const visitPossible = createPossiblePatterns(automaton);
+  const compactIn = createCompact(automaton);
 
   /** Looks the tokens up: every word and every slot, with its length. */
   function readTokens(tokens: readonly Token[]): Reading {
@@ -184,12 +237,15 @@ export function createMatcher<Label extends string>(automaton: Automaton<Label>)
       const phrases = word.continued.length === 0 ? noSpans : phraseSpans(tokens, words, position);
       return phrases.length === 0 ? word.spans : [...word.spans, ...phrases];
     });
-    return { tokens, spans };
+    const slots = words.map((word, position) => {
+      const here = spans[position] ?? noSpans;
+      return here === word.spans ? word.slots : slotsIn(automaton, here);
+    });
+    return { tokens, spans, slots };
   }
 
   /** Every concept in the tokens, in order; at one place each concept once, at its longest. */
   function findConcepts(reading: Reading): Hit<Label>[] {
-    const places = placesOf(reading);
     const found = new Map<number, Hit<Label>[]>();
     const add = (hit: Hit<Label>): void => {
       const here = found.get(hit.first);
@@ -201,16 +257,15 @@ export function createMatcher<Label extends string>(automaton: Automaton<Label>)
       if (same === -1) here.push(hit);
       else if ((here[same]?.end ?? 0) < hit.end) here[same] = hit;
     };
-    for (const { steps, blockers, concept, language } of possiblePatterns([...places.keys()])) {
-      for (const symbol of steps[0]?.choice.list ?? []) {
-        for (const first of places.get(symbol) ?? []) {
-          const end = fit({ reading, first, steps, blockers }, 0, first);
-          if (end !== -1) add({ concept, language, first, end });
-        }
-      }
+    for (const stretch of stretchesOf(reading.tokens, automaton.reach)) {
+      visitPossible(reading, stretch, ({ steps, blockers, concept, language }, first) => {
+        const end = fit({ reading, first, steps, blockers }, 0, first);
+        if (end !== -1) add({ concept, language, first, end });
+      });
     }
     reading.tokens.forEach((token, position) => {
-      for (const hit of compactHits(automaton, token, position)) add(hit);
+      for (const { concept, language } of compactIn(token))
+        add({ concept, language, first: position, end: position + 1 });
     });
     return [...found.keys()].sort((a, b) => a - b).flatMap((first) => found.get(first) ?? []);
   }

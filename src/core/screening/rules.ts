@@ -1,6 +1,6 @@
 import { normalizeText, type NormalizedText } from '../text/normalize.ts';
 import { assess, type Assessment } from './assess.ts';
-import { compileLexicons } from './compile.ts';
+import { compileLexicons, type Slot } from './compile.ts';
 import { conceptEntry } from './concepts.ts';
 import { evidenceNames } from './evidence.ts';
 import { describeScene, judge, type JudgedHit } from './guards.ts';
@@ -9,10 +9,15 @@ import { spanish } from './lexicon/es.ts';
 import { otherLanguages } from './lexicon/other.ts';
 import { portuguese } from './lexicon/pt.ts';
 import { createMatcher, type Reading } from './match.ts';
-import type { SlottedWord } from './model/features.ts';
 
 const automaton = compileLexicons([portuguese, english, spanish, otherLanguages]);
 const { readTokens, findConcepts } = createMatcher(automaton);
+
+/** A token with the slots of the lexicons that begin at it. */
+interface SlottedWord {
+  readonly word: string;
+  readonly slots: readonly Slot[];
+}
 
 /** What the rules make of a text on its own. */
 export interface RuleReading {
@@ -22,23 +27,13 @@ export interface RuleReading {
   readonly assessment: Assessment;
   /** Names, for the model, of what was found among the tokens `[first, end)`. */
   evidenceOf(first: number, end: number): string[];
-  /** The tokens with the slots of the lexicons that begin at each. */
   readonly slotted: readonly SlottedWord[];
 }
 
-const noSlots: readonly string[] = [];
+const noSlots: readonly Slot[] = [];
 
-function slottedWords({ tokens, spans }: Reading): SlottedWord[] {
-  return tokens.map(({ word }, position) => {
-    let slots: string[] | undefined;
-    for (const { symbol } of spans[position] ?? []) {
-      const name = automaton.slotNames.get(symbol);
-      if (name === undefined || slots?.includes(name)) continue;
-      (slots ??= []).push(name);
-    }
-    return { word, slots: slots ?? noSlots };
-  });
-}
+const slottedWords = ({ tokens, slots }: Reading): SlottedWord[] =>
+  tokens.map(({ word }, position) => ({ word, slots: slots[position] ?? noSlots }));
 
 interface Placed {
   readonly first: number;

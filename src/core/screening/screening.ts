@@ -92,7 +92,7 @@ function isBareViolence({ text, hits }: RuleReading): boolean {
 }
 
 const namesDanger = ({ hits, slotted }: RuleReading): boolean =>
-  hits.length > 0 || slotted.some(({ slots }) => slots.some((slot) => !everyday.has(slot)));
+  hits.length > 0 || slotted.some(({ slots }) => slots.some(({ name }) => !everyday.has(name)));
 
 const doubting: ReadonlySet<Guard> = new Set(['media', 'relief']);
 

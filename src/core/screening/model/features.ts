@@ -108,23 +108,22 @@ function letterBuckets(words: readonly { readonly pieces: readonly number[] }[])
 /** A word with the slots of the lexicons that begin at it: what it is instead of how it is written. */
 export interface SlottedWord {
   readonly word: string;
-  readonly slots: readonly string[];
+  readonly slots: readonly { readonly hash: number }[];
 }
 
 /** Slots alone, two of them within a few words, and a slot beside a word. */
 function slotBuckets(words: readonly SlottedWord[]): number[] {
   const buckets: number[] = [];
-  const slots = words.map((word) => word.slots.map((name) => wordHashes(name).whole));
-  slots.forEach((here, index) => {
+  words.forEach(({ slots: here }, index) => {
     if (here.length === 0) return;
     const before = words[index - 1];
     const after = words[index + 1];
-    for (const slot of here) {
+    for (const { hash: slot } of here) {
       buckets.push(bucketOf(mix(slot, salts.slot)));
       const paired = mix(slot, salts.slotPair);
       for (let distance = 1; distance <= reach; distance++)
-        for (const other of slots[index + distance] ?? [])
-          buckets.push(bucketOf(mix(paired ^ other, salts.slotPair)));
+        for (const { hash } of words[index + distance]?.slots ?? [])
+          buckets.push(bucketOf(mix(paired ^ hash, salts.slotPair)));
       if (after)
         buckets.push(bucketOf(mix(mix(slot, salts.slotWord) ^ wordHashes(after.word).whole, salts.slotWord)));
       if (before)

@@ -3,7 +3,7 @@ import { createOverlaps, mergeCandidates } from './candidates.ts';
 import type { Candidate, Finding, Reading } from './candidates.ts';
 import { findDenied, withoutAllowed } from './lists.ts';
 import type { WordLists } from './lists.ts';
-import { withoutNobody } from './nobody.ts';
+import { createNobody } from './nobody.ts';
 import { ANNOUNCED } from './recognisers/document-lookup.ts';
 import { findHeardNames } from './recognisers/heard-names.ts';
 import { findIntroduced } from './recognisers/introductions.ts';
@@ -19,11 +19,11 @@ import type { View } from './view.ts';
 export function findEntities(reading: Reading, known: ReadonlySet<string>, lists: WordLists): Candidate[] {
   const { view } = reading;
   const { shapes, misfits } = findShapes(reading);
-  const tagged = withoutNobody(reading, withoutMisfits(reading, findTagged(reading, shapes), misfits));
-  const introduced = [...findIntroduced(reading), ...findToldNames(reading)];
-  const names = [...tagged.filter(({ type }) => type === 'PERSON'), ...introduced];
-  const again = findHeardNames(reading, names, known);
-  const found = mergeCandidates([...shapes, ...tagged, ...introduced, ...again]);
+  const nobody = createNobody(reading);
+  const tagged = nobody.without(withoutMisfits(reading, findTagged(reading, shapes), misfits));
+  const names = findNames(reading, tagged);
+  const again = nobody.withoutFamous(findHeardNames(reading, names, known));
+  const found = mergeCandidates([...shapes, ...tagged, ...names, ...again]);
   const denied = findDenied(reading, lists);
   if (found.length === 0 && denied.length === 0) return [];
   const meant = withoutAllowed(reading, found, lists);
@@ -35,6 +35,15 @@ export function findEntities(reading: Reading, known: ReadonlySet<string>, lists
       !deniedAt(candidate).some(({ start, end }) => start <= candidate.start && candidate.end <= end),
   );
   return joinNames(reading, joinAddresses(view, mergeCandidates([...others, ...denied])));
+}
+
+/** The names of people, in the order of the text. */
+function findNames(reading: Reading, tagged: readonly Candidate[]): Candidate[] {
+  return mergeCandidates([
+    ...tagged.filter(({ type }) => type === 'PERSON'),
+    ...findIntroduced(reading),
+    ...findToldNames(reading),
+  ]);
 }
 
 /** Nothing that a misfit holds is anything, nor is the word that announces a number a name. */

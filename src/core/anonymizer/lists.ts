@@ -1,6 +1,6 @@
 /** Words that an operator has always replaced, or never. */
 import { createOverlaps } from './candidates.ts';
-import type { Candidate, Reading } from './candidates.ts';
+import type { Candidate, Extent, Reading } from './candidates.ts';
 import type { EntityType } from './placeholders.ts';
 import { isPhraseAt, tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -53,11 +53,19 @@ export const findDenied = (reading: Reading, { denied }: WordLists): Candidate[]
 export function withoutAllowed(
   reading: Reading,
   found: readonly Candidate[],
-  { allowed }: WordLists,
+  lists: WordLists,
 ): readonly Candidate[] {
-  const allowedAt = occurrences(reading, allowed);
-  if (allowedAt.length === 0) return found;
-  const around = createOverlaps(allowedAt);
+  return withoutWithin(found, findAllowed(reading, lists));
+}
+
+/** Where allowed phrases stand, in the order of the text. */
+export const findAllowed = (reading: Reading, { allowed }: WordLists): readonly Extent[] =>
+  occurrences(reading, allowed);
+
+/** What is left of the findings without those that lie within one of the extents. */
+export function withoutWithin(found: readonly Candidate[], extents: readonly Extent[]): readonly Candidate[] {
+  if (extents.length === 0) return found;
+  const around = createOverlaps(extents);
   return found.filter(
     (candidate) =>
       !around(candidate).some(({ start, end }) => start <= candidate.start && candidate.end <= end),

@@ -32,42 +32,60 @@ const INSTITUTIONS = namesOf(
    mental health team, home office, family court, foster care`,
 );
 
-/** A disorder's name for itself, prayers, and people whom everybody knows: whole names, which few others bear. */
-const KNOWN = namesOf(
+/** A disorder's name for itself, prayers, feasts, and what is called like a person. */
+const CALLED_LIKE_PEOPLE = namesOf(
   `pro ana, pro mia, ave maria, virgem maria, virgen maria, virgin mary, jesus maria, hail mary, jesus cristo,
-   jesus christ, jesucristo, dalai lama, madre teresa, mother teresa, papa francisco, pope francis,
-   nelson mandela, martin luther king, malcolm x, mahatma gandhi, fidel castro, che guevara, hugo chavez,
-   nicolas maduro, evita peron, eva peron, javier milei, simon bolivar, donald trump, barack obama, joe biden,
-   vladimir putin, adolf hitler, winston churchill, margaret thatcher, princess diana, lady di, jair bolsonaro,
-   dilma rousseff, getulio vargas, paulo freire, paulo coelho, clarice lispector, machado de assis,
-   carlos drummond de andrade, cecilia meireles, fernando pessoa, jose saramago, gabriel garcia marquez,
-   garcia marquez, mario benedetti, pablo neruda, federico garcia lorca, garcia lorca, jorge luis borges,
-   julio cortazar, isabel allende, eduardo galeano, octavio paz, frida kahlo, diego rivera, pablo picasso,
-   salvador dali, william shakespeare, virginia woolf, sylvia plath, edgar allan poe, stephen king,
-   franz kafka, sigmund freud, carl jung, albert einstein, isaac newton, stephen hawking, leonardo da vinci,
-   harry potter, sherlock holmes, homer simpson, mickey mouse, hello kitty, don quijote, lionel messi,
-   leo messi, diego maradona, cristiano ronaldo, ayrton senna, neymar jr, kobe bryant, michael jordan,
-   muhammad ali, serena williams, elon musk, steve jobs, bill gates, mark zuckerberg, taylor swift,
-   billie eilish, lana del rey, ariana grande, justin bieber, michael jackson, freddie mercury, kurt cobain,
-   amy winehouse, elvis presley, bob marley, david bowie, john lennon, paul mccartney, whitney houston,
-   lady gaga, katy perry, ed sheeran, harry styles, olivia rodrigo, bad bunny, daddy yankee, juan gabriel,
-   vicente fernandez, luis miguel, mercedes sosa, violeta parra, carlos gardel, gustavo cerati, charly garcia,
-   joaquin sabina, julio iglesias, caetano veloso, chico buarque, gilberto gil, elis regina, rita lee,
-   renato russo, raul seixas, tim maia, roberto carlos, marilia mendonca, xuxa meneghel, silvio santos,
-   robin williams, marilyn monroe, brad pitt, tom cruise, emma watson, oprah winfrey, anne frank, ana frank,
-   mona lisa, romeo y julieta, romeo e julieta, san valentin, san expedito, san judas tadeo, santa muerte,
-   semana santa, sagrado corazon, santa rita, espiritu santo, jesus maria y jose, maria magdalena, santo tomas,
-   carlos gardel, andres calamaro, fito paez, karol g, peso pluma, el chavo, rocio durcal, rocio jurado,
-   jose jose, jose alfredo jimenez, marco antonio solis, alejandro sanz, pablo alboran, ricardo arjona,
-   chayanne, romeo santos, rauw alejandro, ricky martin, marc anthony, natalia lafourcade, mon laferte,
-   joan manuel serrat, silvio rodriguez, victor jara, chavela vargas, celia cruz, ruben blades, rafael nadal,
-   rafa nadal, checo perez, canelo alvarez, luis suarez, andres iniesta, james rodriguez, roberto bolano,
-   mario vargas llosa, vargas llosa, gabriela mistral, alejandra pizarnik, miguel de cervantes,
-   antonio machado, miguel hernandez, rosalia de castro, sor juana, benito juarez, emiliano zapata,
-   pancho villa, jose marti, pedro sanchez, lopez obrador, claudia sheinbaum, gustavo petro, nayib bukele,
-   pablo escobar, cristina kirchner, gabriel boric, marco aurelio, viktor frankl, carl rogers, jacques lacan,
-   jeffrey dahmer, ted bundy, walter white, jon snow, tony stark, bruce wayne, peter pan, peter parker,
-   jack sparrow, forrest gump, bob esponja, betty la fea, monica lewinsky`,
+   jesus christ, jesucristo, dalai lama, madre teresa, mother teresa, papa francisco, pope francis, mona lisa,
+   romeo y julieta, romeo e julieta, san valentin, san expedito, san judas tadeo, santa muerte, semana santa,
+   sagrado corazon, santa rita, espiritu santo, jesus maria y jose, santo tomas, hello kitty, maria magdalena,
+   jack russell`,
 );
 
-export const phrases = compileLists({ allow: [...COUNTRIES, ...INSTITUTIONS, ...KNOWN], deny: [] });
+/** People whom everybody knows: whole names, which few others bear. */
+const FAMOUS = namesOf(
+  `nelson mandela, martin luther king, malcolm x, mahatma gandhi, fidel castro, che guevara, nicolas maduro,
+   evita peron, eva peron, javier milei, simon bolivar, donald trump, barack obama, joe biden, vladimir putin,
+   adolf hitler, winston churchill, margaret thatcher, princess diana, lady di, jair bolsonaro, dilma rousseff,
+   getulio vargas, paulo freire, paulo coelho, clarice lispector, machado de assis, carlos drummond de andrade,
+   cecilia meireles, fernando pessoa, jose saramago, gabriel garcia marquez, garcia marquez, mario benedetti,
+   pablo neruda, federico garcia lorca, garcia lorca, jorge luis borges, julio cortazar, isabel allende,
+   eduardo galeano, octavio paz, frida kahlo, pablo picasso, salvador dali, william shakespeare, virginia woolf,
+   sylvia plath, edgar allan poe, stephen king, franz kafka, sigmund freud, carl jung, albert einstein,
+   isaac newton, stephen hawking, leonardo da vinci, harry potter, sherlock holmes, homer simpson, mickey mouse,
+   don quijote, lionel messi, leo messi, diego maradona, cristiano ronaldo, ayrton senna, neymar jr, kobe bryant,
+   muhammad ali, serena williams, elon musk, steve jobs, bill gates, mark zuckerberg, taylor swift, billie eilish,
+   lana del rey, ariana grande, justin bieber, michael jackson, freddie mercury, kurt cobain, amy winehouse,
+   elvis presley, bob marley, david bowie, john lennon, paul mccartney, whitney houston, lady gaga, katy perry,
+   ed sheeran, harry styles, olivia rodrigo, bad bunny, daddy yankee, mercedes sosa, violeta parra, carlos gardel,
+   gustavo cerati, charly garcia, joaquin sabina, caetano veloso, chico buarque, gilberto gil, elis regina,
+   rita lee, renato russo, raul seixas, tim maia, marilia mendonca, xuxa meneghel, marilyn monroe, brad pitt,
+   tom cruise, oprah winfrey, anne frank, ana frank, andres calamaro, fito paez, karol g, peso pluma, el chavo,
+   rocio durcal, rocio jurado, jose jose, pablo alboran, ricardo arjona, chayanne, rauw alejandro,
+   natalia lafourcade, mon laferte, joan manuel serrat, chavela vargas, ruben blades, rafael nadal, rafa nadal,
+   checo perez, canelo alvarez, andres iniesta, roberto bolano, mario vargas llosa, vargas llosa, gabriela mistral,
+   alejandra pizarnik, miguel de cervantes, rosalia de castro, sor juana, benito juarez, emiliano zapata,
+   pancho villa, lopez obrador, claudia sheinbaum, gustavo petro, nayib bukele, cristina kirchner, gabriel boric,
+   viktor frankl, carl rogers, jacques lacan, jeffrey dahmer, ted bundy, jon snow, tony stark, bruce wayne,
+   peter pan, jack sparrow, forrest gump, bob esponja, betty la fea, monica lewinsky, bryan adams, tommy robinson,
+   jamie oliver, brian lara, augusto dos anjos, silverio dos reis, noel rosa, reginaldo rossi, jo soares,
+   ana maria braga, soraya montenegro, horacio quiroga, keylor navas, zeca afonso, maria da penha, silvio santos, hugo chavez, jose marti, robin williams,
+   emma watson, peter parker, walter white, marc anthony, alejandro sanz, pablo escobar, ricky martin, romeo santos`,
+);
+
+/** People whom everybody knows by a name that many bear. */
+const NAMESAKES = namesOf(
+  `miguel hernandez, pedro sanchez, luis suarez, james rodriguez, roberto carlos, marco aurelio, luis miguel,
+   juan gabriel, vicente fernandez, silvio rodriguez, diego rivera, jose alfredo jimenez,
+   celia cruz, antonio machado, michael jordan, julio iglesias, marco antonio solis,
+   victor jara`,
+);
+
+/** What is nobody wherever it stands. */
+export const nobodyAnywhere = compileLists({
+  allow: [...COUNTRIES, ...INSTITUTIONS, ...CALLED_LIKE_PEOPLE],
+  deny: [],
+});
+/** What is nobody unless somebody of the speaker's own is called so. */
+export const famousNames = compileLists({ allow: FAMOUS, deny: [] });
+/** What is nobody only where somebody is heard, read or watched. */
+export const commonFamousNames = compileLists({ allow: NAMESAKES, deny: [] });

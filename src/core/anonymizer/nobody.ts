@@ -1,8 +1,10 @@
 /** What looks like a name and identifies nobody: months, peoples, medicines, units, pets, saints, the famous. */
-import type { Candidate, Reading } from './candidates.ts';
-import { withoutAllowed } from './lists.ts';
-import { phrases } from './nobody-phrases.ts';
+import type { Candidate, Extent, Reading } from './candidates.ts';
+import { findAllowed, withoutWithin } from './lists.ts';
+import { commonFamousNames, famousNames, nobodyAnywhere } from './nobody-phrases.ts';
+import { isCued, isCuedBehind } from './recognisers/name-cues.ts';
 import { NUMBER_WORDS } from './recognisers/number-words.ts';
+import { isOnStage } from './recognisers/stage.ts';
 import { wordsOf } from './recognisers/words-of.ts';
 import { listingOf } from './tagger/words.ts';
 import { tokenAt } from './tokens.ts';
@@ -31,6 +33,8 @@ const HAVING = wordsOf(
 const NAMED = wordsOf('llama llamaba chama chamava called named');
 const SELF = wordsOf('se is was');
 const MINE = wordsOf('mi meu minha my');
+/** How many words before a name may say that a pet is called so. */
+const PET_REACH = 3;
 const LONGEST_UNIT = 3;
 /** The size of a place that people live in. */
 const TOWN = 2;
@@ -41,13 +45,56 @@ const LONGEST_ABBREVIATION = 6;
 /** How well a word that stands for something else must be known as a given name to be taken for one. */
 const WELL_KNOWN = 4;
 
-/** What is left of the findings without those that are plainly no person. */
-export function withoutNobody(reading: Reading, found: readonly Candidate[]): readonly Candidate[] {
-  return withoutAllowed(reading, found, phrases).filter((one) => {
-    if (one.type === 'ADDRESS') return !isCounted(reading.tokens, one);
-    if (one.type === 'LOCATION') return !isCountry(reading.tokens, one);
-    return one.type !== 'PERSON' || !(isNobody(reading.tokens, one) || isAbbreviation(reading, one));
-  });
+/** Takes out of findings what is nobody. Looks for the famous once, and only where something was found. */
+export interface Nobody {
+  /** Without those that are plainly no person. */
+  readonly without: (found: readonly Candidate[]) => readonly Candidate[];
+  /** Without countries, institutions and the famous only. */
+  readonly withoutFamous: (found: readonly Candidate[]) => readonly Candidate[];
+}
+
+export function createNobody(reading: Reading): Nobody {
+  const { tokens } = reading;
+  let famous: readonly Extent[] | undefined;
+  function withoutFamous(found: readonly Candidate[]): readonly Candidate[] {
+    if (found.length === 0) return found;
+    famous ??= findFamous(reading);
+    return withoutWithin(found, famous);
+  }
+  return {
+    withoutFamous,
+    without: (found) =>
+      withoutFamous(found).filter((one) => {
+        if (one.type === 'ADDRESS') return !isCounted(tokens, one);
+        if (one.type === 'LOCATION') return !isCountry(tokens, one);
+        return one.type !== 'PERSON' || !(isNobody(tokens, one) || isAbbreviation(reading, one));
+      }),
+  };
+}
+
+/** Where countries, institutions and the famous stand. */
+function findFamous(reading: Reading): readonly Extent[] {
+  const { tokens } = reading;
+  const common = findAllowed(reading, commonFamousNames).filter((extent) =>
+    isOnStage(tokens, wordsIn(tokens, extent)),
+  );
+  const famous = [...findAllowed(reading, famousNames), ...common].filter(
+    (extent) => !isSomebodys(tokens, wordsIn(tokens, extent)),
+  );
+  return [...findAllowed(reading, nobodyAnywhere), ...famous];
+}
+
+const wordsIn = (tokens: readonly Token[], { start, end }: Extent): { first: number; last: number } => ({
+  first: tokenAt(tokens, start),
+  last: tokenAt(tokens, end) - 1,
+});
+
+/** "meu marido, Roberto Carlos": whoever is called so is the speaker's own, unless it is a pet. */
+function isSomebodys(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
+  for (let at = Math.max(0, first - PET_REACH); at < first; at++)
+    if (PETS.has(tokens[at]!.text)) return false;
+  if (tokens[first]!.gap === 'space' && isCued(tokens, first)) return true;
+  return (isCued(tokens, first) || isCuedBehind(tokens, last)) && !isOnStage(tokens, { first, last });
 }
 
 /** "veinte treinta cuarenta": numbers alone are no street. */

@@ -6,20 +6,14 @@ import type { Candidate, Reading } from '../candidates.ts';
 import { listingOf } from '../tagger/words.ts';
 import type { Token } from '../tokens.ts';
 import { indexWords } from '../word-index.ts';
+import { SPANISH_KIN } from './name-cues.ts';
 import { wordsOf } from './words-of.ts';
 
-const KIN = wordsOf(
-  `hermano hermana hermanito hermanita hijo hija hijito hijita primo prima primito primita tio tia abuelo abuela abuelito
-   abuelita nieto nieta sobrino sobrina cunado cunada suegro suegra yerno nuera esposo esposa marido mujer novio novia pareja
-   ex amigo amiga vecino vecina jefe jefa companero companera roomie compa cuate pana padrastro madrastra hijastro hijastra
-   madrina padrino comadre compadre ahijado ahijada psicologo psicologa psiquiatra terapeuta profesor profesora profe maestra
-   maestro doctora doctor patron patrona polola pololo bebe beba nene mama papa madre padre mellizo melliza gemelo gemela`,
-);
 const TITLES = wordsOf(
   'senora sra senor sr don dona doctora dra doctor dr licenciada licenciado lic ingeniero seno senorita profe tia tio',
 );
 const OWN = wordsOf('mi mis tu su');
-export const NAMING_WORDS: ReadonlySet<string> = new Set([...KIN, ...TITLES, 'soy']);
+export const NAMING_WORDS: ReadonlySet<string> = new Set([...SPANISH_KIN, ...TITLES, 'soy']);
 const naming = indexWords([...NAMING_WORDS].map((word) => [word, true]));
 /** What somebody is rather than is called. */
 const QUALITIES = wordsOf(
@@ -78,7 +72,7 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
 /** "soledad mi cuñada", also behind an article, at the start of a sentence. */
 function isBefore(tokens: readonly Token[], at: number): boolean {
   const [name, own] = [tokens[at - 2]!, tokens[at - 1]!];
-  if (!KIN.has(tokens[at]!.text) || !OWN.has(own.text) || own.text === 'su') return false;
+  if (!SPANISH_KIN.has(tokens[at]!.text) || !OWN.has(own.text) || own.text === 'su') return false;
   if (tokens[at]!.gap !== 'space' || (own.gap !== 'space' && own.gap !== 'light')) return false;
   const article = tokens[at - 3];
   return name.gap === 'stop' || (article?.gap === 'stop' && (article.text === 'la' || article.text === 'el'));

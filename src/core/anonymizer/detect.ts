@@ -4,7 +4,9 @@ import type { Candidate, Finding, Reading } from './candidates.ts';
 import { findDenied, withoutAllowed } from './lists.ts';
 import type { WordLists } from './lists.ts';
 import { createNobody } from './nobody.ts';
+import type { Nobody } from './nobody.ts';
 import { ANNOUNCED } from './recognisers/document-lookup.ts';
+import { findFullNames } from './recognisers/full-names.ts';
 import { findHeardNames } from './recognisers/heard-names.ts';
 import { findIntroduced } from './recognisers/introductions.ts';
 import { findToldNames } from './recognisers/told-names.ts';
@@ -21,7 +23,7 @@ export function findEntities(reading: Reading, known: ReadonlySet<string>, lists
   const { shapes, misfits } = findShapes(reading);
   const nobody = createNobody(reading);
   const tagged = nobody.without(withoutMisfits(reading, findTagged(reading, shapes), misfits));
-  const names = findNames(reading, tagged);
+  const names = findNames(reading, { shapes, tagged, nobody });
   const again = nobody.withoutFamous(findHeardNames(reading, names, known));
   const found = mergeCandidates([...shapes, ...tagged, ...names, ...again]);
   const denied = findDenied(reading, lists);
@@ -37,13 +39,19 @@ export function findEntities(reading: Reading, known: ReadonlySet<string>, lists
   return joinNames(reading, joinAddresses(view, mergeCandidates([...others, ...denied])));
 }
 
-/** The names of people, in the order of the text. */
-function findNames(reading: Reading, tagged: readonly Candidate[]): Candidate[] {
-  return mergeCandidates([
+/** The names of people, whole, in the order of the text. */
+function findNames(
+  reading: Reading,
+  { shapes, tagged, nobody }: { shapes: readonly Candidate[]; tagged: readonly Candidate[]; nobody: Nobody },
+): Candidate[] {
+  const found = mergeCandidates([
     ...tagged.filter(({ type }) => type === 'PERSON'),
     ...findIntroduced(reading),
     ...findToldNames(reading),
   ]);
+  const others = [...shapes, ...tagged.filter(({ type }) => type !== 'PERSON' && type !== 'LOCATION')];
+  const whole = nobody.withoutFamous(findFullNames(reading, found, others));
+  return whole.length === 0 ? found : mergeCandidates([...found, ...whole]);
 }
 
 /** Nothing that a misfit holds is anything, nor is the word that announces a number a name. */

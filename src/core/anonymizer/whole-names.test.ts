@@ -3,6 +3,59 @@ import { anonymize, emptyTable } from './anonymizer.ts';
 
 const hidden = (text: string): string => anonymize(text, emptyTable).safe;
 
+describe('a name is hidden whole, with its surnames and their particles', () => {
+  it.each([
+    ['meu nome e luciana da silva', 'meu nome e [PERSON_1]'],
+    ['me chamo ana paula dos santos lima', 'me chamo [PERSON_1]'],
+    ['TEREZA APARECIDA DA SILVA', '[PERSON_1]'],
+    ['Meu nome é Vítor da Costa', 'Meu nome é [PERSON_1]'],
+    ['oi, sou a rosa do nascimento', 'oi, sou a [PERSON_1]'],
+    ['Oi, sou Rafael Lima dos Santos', 'Oi, sou [PERSON_1]'],
+    ['conheci o paulo henrique pereira', 'conheci o [PERSON_1]'],
+    ['foi o luiz da conceição, meu vizinho', 'foi o [PERSON_1], meu vizinho'],
+    ['beatriz lima 31 arroba hotmail ponto com', '[PERSON_1] [EMAIL_1]'],
+    ['me llamo julia de la cruz', 'me llamo [PERSON_1]'],
+    ['mi ex ramón del río me busca', 'mi ex [PERSON_1] me busca'],
+    ['MI NOMBRE ES TERESA DE LOS SANTOS', 'MI NOMBRE ES [PERSON_1]'],
+    ['soy Luz de la Cruz', 'soy [PERSON_1]'],
+    ['vivo con andrés torres vega', 'vivo con [PERSON_1]'],
+    ['my name is laura brown', 'my name is [PERSON_1]'],
+    ['my ex brian hill hits me', 'my ex [PERSON_1] hits me'],
+    ['im thomas king', 'im [PERSON_1]'],
+    ['my dad mark green threatened me', 'my dad [PERSON_1] threatened me'],
+    ['MY NAME IS HANNAH VAN DYKE', 'MY NAME IS [PERSON_1]'],
+  ])('%s', (text, safe) => {
+    expect(hidden(text)).toBe(safe);
+  });
+});
+
+describe('a name does not reach over ordinary words', () => {
+  it.each([
+    ['a Luciana da escola me ligou', 'a [PERSON_1] da escola me ligou'],
+    ['falei com o Vítor do mercado', 'falei com o [PERSON_1] do mercado'],
+    ['o Rafael da igreja reza por mim', 'o [PERSON_1] da igreja reza por mim'],
+    ['me chamo bruna do rio de janeiro', 'me chamo [PERSON_1] do rio de janeiro'],
+    ['Ramón del trabajo me escribió', '[PERSON_1] del trabajo me escribió'],
+    ['hablé con Julia de la tienda', 'hablé con [PERSON_1] de la tienda'],
+    ['mi prima Teresa mora en el centro', 'mi prima [PERSON_1] mora en el centro'],
+    ['Laura from work called', '[PERSON_1] from work called'],
+    ['i saw Brian hill walking yesterday', 'i saw [PERSON_1] hill walking yesterday'],
+    ['i live with Laura white walls everywhere', 'i live with [PERSON_1] white walls everywhere'],
+  ])('%s', (text, safe) => {
+    expect(hidden(text)).toBe(safe);
+  });
+
+  it.each([
+    'a lei maria da penha não vale aqui',
+    'nossa senhora aparecida me ajude',
+    'ave maria cheia de graça',
+    'na rádio tocou noel rosa',
+    'mark my words, grace and hope on the hill',
+  ])('nor is anybody seen in: %s', (text) => {
+    expect(hidden(text)).toBe(text);
+  });
+});
+
 describe('who is called like somebody famous', () => {
   it.each([
     ['meu marido Roberto Carlos me bate', 'meu marido [PERSON_1] me bate'],

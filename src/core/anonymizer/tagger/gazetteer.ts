@@ -39,6 +39,8 @@ export interface Gazetteer {
   find(hash: number): number;
   /** As `find` for a place; 0 for most that is none. */
   findPlace(hash: number): number;
+  /** As `find` for a given name that more than a few bear; 0 for most that is none. */
+  findGiven(hash: number): number;
 }
 
 const bucketCount = 1 << 16;
@@ -52,12 +54,17 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
   for (let bucket = 0; bucket < bucketCount; bucket++) {
     starts[bucket + 1] = (starts[bucket] ?? 0) + (counts[bucket] ?? 0);
   }
-  // Words beside one another are looked up by the dozen and hardly ever are a place: the fingerprints of places, a bit
-  // each, tell so of most, and lie near the processor as the lists do not.
+  // Words beside one another are looked up by the dozen and hardly ever are a place, nor is any word often a given
+  // name: the fingerprints of these, a bit each, tell so of most, and lie near the processor as the lists do not.
   const places = new Int32Array(fingerprintCount / 32);
+  const givens = new Int32Array(fingerprintCount / 32);
   listings.forEach((listing, at) => {
-    if ((listing & placeMask) !== 0) places[fingerprints[at]! >>> 5]! |= 1 << (fingerprints[at]! & 31);
+    const fingerprint = fingerprints[at]!;
+    if ((listing & placeMask) !== 0) places[fingerprint >>> 5]! |= 1 << (fingerprint & 31);
+    if ((listing & givenMask) >= wellKnown) givens[fingerprint >>> 5]! |= 1 << (fingerprint & 31);
   });
+  const isOneOf = (fingerprintsOf: Int32Array, hash: number): boolean =>
+    (fingerprintsOf[(hash & 0xffff) >>> 5]! & (1 << (hash & 31))) !== 0;
 
   function find(hash: number): number {
     const bucket = hash >>> 16;
@@ -71,10 +78,8 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
 
   return {
     find,
-    findPlace(hash) {
-      const fingerprint = hash & 0xffff;
-      return (places[fingerprint >>> 5]! & (1 << (fingerprint & 31))) === 0 ? 0 : find(hash);
-    },
+    findPlace: (hash) => (isOneOf(places, hash) ? find(hash) : 0),
+    findGiven: (hash) => (isOneOf(givens, hash) ? find(hash) : 0),
   };
 }
 
@@ -102,6 +107,10 @@ export function unpackListing(packed: number): Listing {
     opensPlace: (packed & opensPlaceBit) !== 0,
   };
 }
+
+const givenMask = 7;
+/** From here on a given name is no rare one. */
+export const wellKnown = 4;
 
 /** Tells without unpacking whether a listing is of a place. */
 const placeMask = 3 << 5;

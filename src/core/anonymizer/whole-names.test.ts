@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anonymize, emptyTable } from './anonymizer.ts';
+import type { PlaceholderTable } from './anonymizer.ts';
 
-const hidden = (text: string): string => anonymize(text, emptyTable).safe;
+const hidden = (text: string, table: PlaceholderTable = emptyTable): string => anonymize(text, table).safe;
 
 describe('a name is hidden whole, with its surnames and their particles', () => {
   it.each([
@@ -81,5 +82,30 @@ describe('who is called like somebody famous', () => {
     'ouvindo Rita Lee minha mãe chora',
   ])('stays where the famous one is meant: %s', (text) => {
     expect(hidden(text)).toBe(text);
+  });
+});
+
+describe('a whole name said again', () => {
+  it.each([
+    ['meu nome é Maria da Silva', 'maria da silva aqui de novo', '[PERSON_1] aqui de novo'],
+    ['meu nome é Maria da Silva', 'MARIA DA SILVA', '[PERSON_1]'],
+    ['me chamo Rosa Lima', 'é a rosa lima', 'é a [PERSON_1]'],
+    ['soy Luz de la Cruz', 'luz de la cruz otra vez', '[PERSON_1] otra vez'],
+    ['my name is Grace Hill', 'grace hill again', '[PERSON_1] again'],
+  ])('is the same person, in whatever case: %s / %s', (first, again, safe) => {
+    expect(hidden(again, anonymize(first, emptyTable).table)).toBe(safe);
+  });
+
+  it.each([
+    ['me chamo Rosa Lima', 'a blusa rosa, as limas'],
+    ['soy Luz de la Cruz', 'no hay luz, la cruz pesa'],
+    ['my name is Grace Hill', 'by the grace of god, on the hill'],
+  ])('leaves its words alone where they are words: %s / %s', (first, again) => {
+    expect(hidden(again, anonymize(first, emptyTable).table)).toBe(again);
+  });
+
+  it('does not make one of two people', () => {
+    const { table } = anonymize('sou a Clara e minha mãe é a Helena', emptyTable);
+    expect(hidden('clara e helena', table)).toBe('[PERSON_1] e [PERSON_2]');
   });
 });

@@ -9,6 +9,7 @@ import { ANNOUNCED } from './recognisers/document-lookup.ts';
 import { findFullNames } from './recognisers/full-names.ts';
 import { findHeardNames } from './recognisers/heard-names.ts';
 import { findIntroduced } from './recognisers/introductions.ts';
+import { findNicknames } from './recognisers/nicknames.ts';
 import { findToldNames } from './recognisers/told-names.ts';
 import { findShapes } from './recognisers/shapes.ts';
 import { findTagged } from './tagger/entities.ts';
@@ -48,6 +49,7 @@ function findNames(
     ...tagged.filter(({ type }) => type === 'PERSON'),
     ...findIntroduced(reading),
     ...findToldNames(reading),
+    ...findNicknames(reading),
   ]);
   const others = [...shapes, ...tagged.filter(({ type }) => type !== 'PERSON' && type !== 'LOCATION')];
   const whole = nobody.withoutFamous(findFullNames(reading, found, others));

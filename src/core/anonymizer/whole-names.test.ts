@@ -85,6 +85,25 @@ describe('who is called like somebody famous', () => {
   });
 });
 
+describe('nicknames', () => {
+  it.each([
+    ['mi vecino el chino me sigue', 'mi vecino el [PERSON_1] me sigue'],
+    ['meu padrasto, o alemão, bebe', 'meu padrasto, o [PERSON_1], bebe'],
+    ['ele tem o vulgo bigode', 'ele tem o vulgo [PERSON_1]'],
+  ])('are hidden behind kin and behind an alias: %s', (text, safe) => {
+    expect(hidden(text)).toBe(safe);
+  });
+
+  it.each([
+    'mi hermano el mayor me pega',
+    'minha irmã a mais nova',
+    'mi ex el imbécil',
+    'comí en el chino de la esquina',
+  ])('are not seen in: %s', (text) => {
+    expect(hidden(text)).toBe(text);
+  });
+});
+
 describe('a whole name said again', () => {
   it.each([
     ['meu nome é Maria da Silva', 'maria da silva aqui de novo', '[PERSON_1] aqui de novo'],

@@ -62,11 +62,13 @@ const SAINTS = wordsOf('san santa santo sao');
 const AND = wordsOf('e y and');
 /** With these somebody goes on about himself or another. */
 const GOING_ON = wordsOf(
-  "eu ele ela tenho estou me meu minha nao moro sou yo el ella tengo estoy mi no vivo soy i i'm im my he she we it this",
+  "eu ele ela tenho estou me meu minha nao moro sou yo el ella tengo estoy mi no vivo soy necesito quiero preciso quero i i'm im my he she we it this",
 );
 
 const SELDOM = 1;
 const OFTEN = 4;
+/** "Dias", "Peña": surnames of very many, and words of every day. */
+const MOST_COMMON = 5;
 const MOSTLY_CAPITAL = 2;
 const ALWAYS_CAPITAL = 3;
 
@@ -94,11 +96,11 @@ function isDirect(tokens: readonly Token[], at: number, bond: Bond): NamePart | 
   const { text, capital } = tokens[at]!;
   const listing = listingOf(text);
   const { given, surname, common, cased, kept } = listing;
-  if (kept || common > OFTEN || text.length < SHORTEST || SAINTS.has(text)) return undefined;
+  if (kept || common > MOST_COMMON || text.length < SHORTEST || SAINTS.has(text)) return undefined;
   if (surname < 2 && given < WELL_KNOWN) return undefined;
   const certain = isSurname(listing);
   const isPlain = common <= SELDOM && !QUALITIES.has(text);
-  if (isPlain || capital) {
+  if (isPlain || (capital && common < MOST_COMMON)) {
     const isEnough = bond.cued || bond.sure || capital || certain;
     return isEnough ? { last: at, certain: isPlain && certain } : undefined;
   }
@@ -116,19 +118,20 @@ function isWordMeant(
   at: number,
   { listing, bond }: { listing: Listing; bond: Bond },
 ): boolean {
-  const { text } = tokens[at]!;
-  const { surname, common, cased } = listing;
+  const { text, capital } = tokens[at]!;
+  const { surname, common, cased, ambiguous } = listing;
   if (!bond.cued && !bond.sure) return false;
   const isLast = isLastWord(tokens, at);
-  if (isLast && bond.cued && bond.sure) return surname >= 2;
+  if (isLast && bond.cued && bond.sure && common < MOST_COMMON) return surname >= 2;
   if (surname < MOST_BORNE || SELDOM_MEANT.has(text)) return false;
   const isOpen = isLast || isFollowed(tokens, at + 1) || nextIsName(tokens, at + 1);
   const next = tokens[at + 1]?.text ?? '';
   const isObject = OBJECTS.has(next);
+  if (common === MOST_COMMON) return ambiguous && bond.sure && isOpen && (bond.cued || capital);
   if (cased === ALWAYS_CAPITAL && !isObject) return true;
   // "kevin hill walking", "james green with envy"
   if (ONGOING.test(next) || (!bond.cued && next === 'with')) return isLast;
-  if (!bond.cued) return isOpen && (cased >= MOSTLY_CAPITAL || (common < OFTEN && !isLast));
+  if (!bond.cued) return isOpen && (cased >= MOSTLY_CAPITAL || common < (isLast ? OFTEN - 1 : OFTEN));
   if (QUALITIES.has(text)) return isOpen || ENGLISH_VERB.test(next);
   return isOpen || !isObject;
 }

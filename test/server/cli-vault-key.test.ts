@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -29,7 +30,7 @@ beforeEach(async () => {
   const vault = createVault(deriveKey(sealedBy, 'vault'));
   for (let count = 0; count < sealed; count += 1) {
     const id = await addConversation(database.db);
-    await vault.save(database.db, id, { table, dataKey: undefined });
+    await vault.save(database.db, id, { table, dataKey: randomBytes(32) });
   }
   await database.close();
 });

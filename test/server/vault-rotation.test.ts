@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +37,7 @@ describeOnEngines('another VAULT_KEY', (engine) => {
     await inStore(store, async ({ db }) => {
       for (let count = 0; count < 3; count += 1) {
         const id = await addConversation(db);
-        await vaultOf(oldKey).save(db, id, { table, dataKey: undefined });
+        await vaultOf(oldKey).save(db, id, { table, dataKey: randomBytes(32) });
         ids.push(id);
       }
     });
@@ -101,7 +102,7 @@ describeOnEngines('another VAULT_KEY', (engine) => {
     await writeFile(join(folder, 'secrets.json'), JSON.stringify({ jwt_secret: 'j', vault_key: oldKey }));
     await inStore(store, async ({ db }) => {
       const id = await addConversation(db);
-      await vaultOf('z'.repeat(40)).save(db, id, { table, dataKey: undefined });
+      await vaultOf('z'.repeat(40)).save(db, id, { table, dataKey: randomBytes(32) });
     });
     expect(await rotate('secrets.json')).toEqual({ rewrapped: 0, kept: 3, unreadable: 1 });
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { anonymize, anonymizeSafely, emptyTable } from './anonymizer.ts';
+import { anonymize, anonymizeSafely, emptyTable, parseTable } from './anonymizer.ts';
 import type { PlaceholderTable } from './anonymizer.ts';
 import { restore } from './restore.ts';
+import { modelPolicy } from './policy.ts';
 import { joinSafe, redacted, trustedText } from './safe-text.ts';
 
 function safe(text: string, table: PlaceholderTable = emptyTable): string {
@@ -244,7 +245,11 @@ describe('placeholders', () => {
   });
 
   it('never change the table they were given', () => {
-    const table = Object.freeze({ entries: Object.freeze([]), counts: Object.freeze({}) });
+    const table = Object.freeze({
+      entries: Object.freeze([]),
+      counts: Object.freeze({}),
+      fingerprints: Object.freeze([]),
+    });
     expect(anonymize('sou o Pedro', table).table).not.toBe(table);
   });
 
@@ -253,7 +258,41 @@ describe('placeholders', () => {
     const later = anonymize('senha: hunter2 cartão 5555555555554444', first.table);
     expect(first.safe).toBe('cartão [CREDIT_CARD_1] e de novo [CREDIT_CARD_1]');
     expect(later.safe).toBe('senha: [SECRET_1] cartão [CREDIT_CARD_2]');
-    expect(later.table).toEqual({ entries: [], counts: { CREDIT_CARD: 2, SECRET: 1 } });
+    expect(later.table).toEqual({ entries: [], counts: { CREDIT_CARD: 2, SECRET: 1 }, fingerprints: [] });
+  });
+});
+
+describe('cards and secrets under a key of the conversation', () => {
+  const policyOf = (byte: number) => ({ ...modelPolicy, conversationKey: new Uint8Array(32).fill(byte) });
+  const policy = policyOf(1);
+  const told = 'cartão 4111 1111 1111 1111, senha: hunter2';
+  const first = anonymize(told, emptyTable, policy);
+
+  it('have the same placeholder in every text, however they are written', () => {
+    expect(first.safe).toBe('cartão [CREDIT_CARD_1], senha: [SECRET_1]');
+    const again = anonymize('o cartão 4111-1111-1111-1111 e o 5555555555554444', first.table, policy);
+    expect(again.safe).toBe('o cartão [CREDIT_CARD_1] e o [CREDIT_CARD_2]');
+    expect(anonymize(told, again.table, policy).safe).toBe(first.safe);
+  });
+
+  it('bring nothing new the second time, so that the very table is given back', () => {
+    expect(anonymize(told, first.table, policy).table).toBe(first.table);
+    const stored = parseTable(JSON.parse(JSON.stringify(first.table)));
+    expect(anonymize(told, stored, policy).table).toBe(stored);
+  });
+
+  it('leave in the table only digests that nobody can make without the key', () => {
+    expect(JSON.stringify(first.table)).not.toMatch(/4111|1111|hunter2/);
+    expect(first.table.entries).toEqual([]);
+    const digestsUnder = (byte: number) =>
+      anonymize(told, emptyTable, policyOf(byte)).table.fingerprints.map(({ digest }) => digest);
+    expect(first.table.fingerprints).toHaveLength(2);
+    expect(digestsUnder(1)).toEqual(first.table.fingerprints.map(({ digest }) => digest));
+    for (const digest of digestsUnder(2)) expect(digestsUnder(1)).not.toContain(digest);
+  });
+
+  it('are restored by nobody', () => {
+    expect(restore(first.safe, first.table)).toBe(first.safe);
   });
 });
 
@@ -290,6 +329,7 @@ describe('anonymizeSafely', () => {
         throw new Error('unreadable');
       },
       counts: {},
+      fingerprints: [],
     };
     expect(anonymizeSafely('sou o Pedro', broken)).toEqual({
       safe: redacted,

@@ -1,7 +1,7 @@
 /**
  * Replaces what identifies people by numbered placeholders, the same for the same thing over a conversation, or by
- * whatever else a policy says. Pure and linear in the length of the text. Cards and secrets leave only a number:
- * their values never enter the table, so they can be restored by nobody.
+ * whatever else a policy says. Pure and linear in the length of the text. Cards and secrets leave only a number and
+ * a keyed digest: their values never enter the table, so they can be restored by nobody.
  */
 import { findEntities } from './detect.ts';
 import type { Candidate } from './candidates.ts';
@@ -48,7 +48,7 @@ export function anonymize(text: string, table: PlaceholderTable, policy: Policy 
   const { view } = reading;
   const found = findEntities(reading, knownNames(table), policy.lists);
   if (found.length === 0) return { safe: seal(text), table, spans: [] };
-  const ledger = createLedger(table);
+  const ledger = createLedger(table, policy.conversationKey);
   const spans: Span[] = [];
   for (const candidate of found) {
     const start = view.origin[candidate.start] ?? 0;

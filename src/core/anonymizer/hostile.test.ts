@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anonymize, emptyTable } from './anonymizer.ts';
 import type { Anonymized } from './anonymizer.ts';
+import { modelPolicy } from './policy.ts';
 import { restore } from './restore.ts';
 import { parseTable } from './table.ts';
 
@@ -95,13 +96,13 @@ describe('whatever the text', () => {
   });
 
   it('the table can be stored, and a second look brings nothing new', () => {
+    const policy = { ...modelPolicy, conversationKey: new Uint8Array(32).fill(1) };
     fc.assert(
       fc.property(text, (input) => {
-        const { table } = anonymize(input, emptyTable);
+        const { table } = anonymize(input, emptyTable, policy);
         expect(parseTable(JSON.parse(JSON.stringify(table)))).toEqual(table);
-        const again = anonymize(input, table);
-        const kept = again.spans.every(({ type }) => type !== 'CREDIT_CARD' && type !== 'SECRET');
-        if (kept && again.spans.length === 0) expect(again.table).toBe(table);
+        const again = anonymize(input, table, policy);
+        if (again.spans.length === 0) expect(again.table).toBe(table);
       }),
       { numRuns: 500 },
     );

@@ -1,4 +1,6 @@
 /** Gives out placeholders during one call: the same thing gets the same one, and a new table only when needed. */
+import { digestOf } from './fingerprints.ts';
+import type { Fingerprint } from './fingerprints.ts';
 import { keyOf, nameWords } from './keys.ts';
 import { NEVER_KEPT, formatPlaceholder } from './placeholders.ts';
 import type { EntityType } from './placeholders.ts';
@@ -14,8 +16,13 @@ export interface Ledger {
 /** A first name shared by more people than this says nothing about which of them is meant. */
 const MOST_NAMESAKES = 32;
 
-export function createLedger(table: PlaceholderTable): Ledger {
+/**
+ * Without the conversation's key nothing tells later which card or secret it was: each then has its number for this
+ * call only.
+ */
+export function createLedger(table: PlaceholderTable, conversationKey?: Uint8Array): Ledger {
   const entries: PlaceholderEntry[] = [...table.entries];
+  const fingerprints: Fingerprint[] = [...table.fingerprints];
   const counts: Partial<Record<EntityType, number>> = { ...table.counts };
   const byKey = new Map<string, string>();
   const people = new Map<string, Set<number>>();
@@ -24,6 +31,13 @@ export function createLedger(table: PlaceholderTable): Ledger {
   entries.forEach(({ placeholder, type, keys }, index) => {
     for (const key of keys) learn(type, key, { placeholder, index });
   });
+  for (const { placeholder, type, digest } of fingerprints) byKey.set(`${type}:${digest}`, placeholder);
+
+  /** What a value is known by: never itself where it may not be kept. */
+  function knownBy(type: EntityType, folded: string): string {
+    const key = keyOf(type, folded);
+    return NEVER_KEPT.has(type) && conversationKey ? digestOf(type, key, conversationKey) : key;
+  }
 
   function learn(type: EntityType, key: string, at: { placeholder: string; index: number }): void {
     byKey.set(`${type}:${key}`, at.placeholder);
@@ -36,11 +50,13 @@ export function createLedger(table: PlaceholderTable): Ledger {
     const placeholder = formatPlaceholder(type, number);
     counts[type] = number;
     changed = true;
-    if (NEVER_KEPT.has(type)) byKey.set(`${type}:${key}`, placeholder);
-    else {
-      learn(type, key, { placeholder, index: entries.length });
-      entries.push({ placeholder, type, value, keys: [key] });
+    if (NEVER_KEPT.has(type)) {
+      byKey.set(`${type}:${key}`, placeholder);
+      if (conversationKey) fingerprints.push({ placeholder, type, digest: key });
+      return placeholder;
     }
+    learn(type, key, { placeholder, index: entries.length });
+    entries.push({ placeholder, type, value, keys: [key] });
     return placeholder;
   }
 
@@ -55,14 +71,14 @@ export function createLedger(table: PlaceholderTable): Ledger {
 
   return {
     assign(type, value, folded) {
-      const key = keyOf(type, folded);
+      const key = knownBy(type, folded);
       const known = byKey.get(`${type}:${key}`);
       if (known !== undefined) return known;
       const same =
         type === 'PERSON' && people.size > 0 ? samePerson(entries, people, nameWords(folded)) : undefined;
       return (same === undefined ? undefined : join(same, key)) ?? add(type, value, key);
     },
-    table: () => (changed ? { entries, counts } : table),
+    table: () => (changed ? { entries, counts, fingerprints } : table),
   };
 }
 

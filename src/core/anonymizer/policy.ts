@@ -26,6 +26,8 @@ export interface Policy {
   readonly lists: WordLists;
   /** Of the deployment, for pseudonyms; without one they are masks. */
   readonly key?: Uint8Array;
+  /** By which a card or a secret has the same placeholder in every call; without one it has it in one call only. */
+  readonly conversationKey?: Uint8Array;
 }
 
 /** What a model sees. */

@@ -149,6 +149,7 @@ describe('a restorer', () => {
 const emptyValues = {
   entries: [{ placeholder: '[PERSON_777]', type: 'PERSON' as const, value: 'Ana', keys: ['ana'] }],
   counts: { PERSON: 777 },
+  fingerprints: [],
 };
 
 function inChunks(text: string, sizes: readonly number[]): string {

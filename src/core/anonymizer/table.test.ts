@@ -4,10 +4,19 @@ import { emptyTable, parseTable } from './table.ts';
 
 const { table } = anonymize('sou a Ana, ana@gmail.com, cartão 4111111111111111', emptyTable);
 const [ana] = table.entries;
+const cardKnownBy = (digest: unknown) => ({
+  entries: [],
+  counts: { CREDIT_CARD: 1 },
+  fingerprints: [{ placeholder: '[CREDIT_CARD_1]', type: 'CREDIT_CARD', digest }],
+});
 
 describe('parseTable', () => {
   it('reads back what was stored as JSON', () => {
     expect(parseTable(JSON.parse(JSON.stringify(table)))).toEqual(table);
+    expect(parseTable(cardKnownBy('0a1b2'))).toEqual(cardKnownBy('0a1b2'));
+  });
+
+  it('reads a table that was stored before there were fingerprints', () => {
     expect(parseTable({ entries: [], counts: {} })).toEqual(emptyTable);
   });
 
@@ -32,6 +41,18 @@ describe('parseTable', () => {
         counts: { CREDIT_CARD: 1 },
       },
     ],
+    ['fingerprints that are no list', { entries: [], counts: {}, fingerprints: {} }],
+    ['a fingerprint that is the number itself', cardKnownBy('4111111111111111')],
+    [
+      'a fingerprint of what has a value',
+      {
+        entries: [],
+        counts: { PERSON: 1 },
+        fingerprints: [{ placeholder: '[PERSON_1]', type: 'PERSON', digest: '0a1b2' }],
+      },
+    ],
+    ['a fingerprint without a digest', cardKnownBy(undefined)],
+    ['a fingerprint beyond the count', { ...cardKnownBy('0a1b2'), counts: {} }],
     ['an entry without keys', { entries: [{ ...ana, keys: undefined }], counts: { PERSON: 1 } }],
   ])('refuses %s', (_what, value) => {
     expect(() => parseTable(value)).toThrow(TypeError);

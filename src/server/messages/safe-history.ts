@@ -45,9 +45,11 @@ export async function safeTurnsOf(
   conversationId: number,
   history: HistoryMessage[],
 ): Promise<AiTurn[]> {
-  let { table } = await vault.load(db, conversationId);
+  const { conversationKey, ...opened } = await vault.load(db, conversationId);
+  const policy = { ...policies().model, conversationKey };
+  let { table } = opened;
   return history.map(({ sender, text }): AiTurn => {
-    const anonymized = anonymizeSafely(text, table, policies().model);
+    const anonymized = anonymizeSafely(text, table, policy);
     if (anonymized.failed) metrics.anonymizerFailures.inc();
     table = anonymized.table;
     return { role: sender === 'user' ? 'person' : 'ai', text: anonymized.safe };
@@ -71,6 +73,7 @@ export function createSafeHistory({ db, vault, policies, metrics }: SafeHistoryO
   ): Promise<{ turns: AiTurn[]; table: PlaceholderTable }> {
     const opened = await vault.load(db, row.id);
     const { model, version: settings } = policies();
+    const policy = { ...model, conversationKey: opened.conversationKey };
     const version = `${settings} ${opened.version}`;
     const before = kept.get(row.id);
     const known = before?.version === version ? before.texts : undefined;
@@ -79,7 +82,7 @@ export function createSafeHistory({ db, vault, policies, metrics }: SafeHistoryO
     const turns = answeredFirst(row, history).map(({ id, sender, text }): AiTurn => {
       let safe = known?.get(id);
       if (safe === undefined) {
-        const anonymized = anonymizeSafely(text, table, model);
+        const anonymized = anonymizeSafely(text, table, policy);
         if (anonymized.failed) metrics.anonymizerFailures.inc();
         table = anonymized.table;
         safe = anonymized.safe;

@@ -22,8 +22,8 @@ export function hashAccessToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }
 
-/** A key for one purpose from the deployment's master key (HKDF-SHA-256, RFC 5869). */
-export function deriveKey(masterKey: string, purpose: string): Buffer {
+/** A key for one purpose from the deployment's master key, or another key (HKDF-SHA-256, RFC 5869). */
+export function deriveKey(masterKey: string | Buffer, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', masterKey, 'checkpoint', purpose, 32));
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { emptyTable, parseTable, type PlaceholderTable } from '../../core/anonymizer/anonymizer.ts';
 import { columnsOf, tableRows, type Executor } from '../db/database.ts';
 import { vaults } from '../db/schema.ts';
+import { deriveKey } from '../platform/ids.ts';
 import { contextOf, openBytes, sealBytes } from './sealing.ts';
 
 // What a conversation’s placeholders stand for, encrypted with a key of its own that the deployment’s key
@@ -10,11 +11,20 @@ import { contextOf, openBytes, sealBytes } from './sealing.ts';
 
 export interface OpenVault {
   table: PlaceholderTable;
-  /** The conversation’s own key; kept for the next save. */
-  dataKey: Buffer | undefined;
+  /** The conversation’s own key; kept for the next save. A fresh one where there was none. */
+  dataKey: Buffer;
+  /** By which cards and secrets are known again whose values are not kept: lost with the conversation’s own key. */
+  conversationKey: Buffer;
   /** Changes whenever the table does, on whatever node; empty without one. */
   version: string;
 }
+
+const openedWith = (
+  dataKey: Buffer,
+  { table, version }: Pick<OpenVault, 'table' | 'version'>,
+): OpenVault => ({ table, dataKey, conversationKey: deriveKey(dataKey, 'fingerprints'), version });
+
+const anew = (): OpenVault => openedWith(randomBytes(32), { table: emptyTable, version: '' });
 
 export function createVault(wrappingKey: Buffer) {
   return {
@@ -28,13 +38,14 @@ export function createVault(wrappingKey: Buffer) {
         vaults,
         sql`select ${columnsOf(vaults)} from vaults where conversation_id = ${conversationId}`,
       );
-      if (!row) return { table: emptyTable, dataKey: undefined, version: '' };
+      if (!row) return anew();
       try {
         const dataKey = openBytes(wrappingKey, row.wrapped_key, contextOf(conversationId));
         const plain = openBytes(dataKey, row.sealed_table, contextOf(conversationId));
-        return { table: parseTable(JSON.parse(plain.toString('utf8'))), dataKey, version: row.sealed_table };
+        const table = parseTable(JSON.parse(plain.toString('utf8')));
+        return openedWith(dataKey, { table, version: row.sealed_table });
       } catch {
-        return { table: emptyTable, dataKey: undefined, version: '' };
+        return anew();
       }
     },
     /** Stores the table. One reply at a time is made per conversation, so nobody else writes it meanwhile. */
@@ -43,11 +54,10 @@ export function createVault(wrappingKey: Buffer) {
       conversationId: number,
       { table, dataKey }: Pick<OpenVault, 'table' | 'dataKey'>,
     ): Promise<void> {
-      const key = dataKey ?? randomBytes(32);
       const context = contextOf(conversationId);
       const sealed = {
-        wrapped_key: sealBytes(wrappingKey, key, context),
-        sealed_table: sealBytes(key, Buffer.from(JSON.stringify(table)), context),
+        wrapped_key: sealBytes(wrappingKey, dataKey, context),
+        sealed_table: sealBytes(dataKey, Buffer.from(JSON.stringify(table)), context),
       };
       await executor
         .insert(vaults)

@@ -90,8 +90,20 @@ export const sabotages = [
     promise: 5,
     deed: 'the AI gets the text as the person wrote it',
     file: 'src/server/messages/safe-history.ts',
-    changes: [{ find: 'safe = anonymized.safe;', replace: 'safe = text;' }],
+    changes: [{ find: 'return anonymized.safe;', replace: 'return text;' }],
     test: '5: neither the AI nor the log sees what the anonymizer takes out',
+  },
+  {
+    promise: 5,
+    deed: 'a text that the anonymizer fails on goes to the AI as it is',
+    file: 'src/core/anonymizer/anonymizer.ts',
+    changes: [
+      {
+        find: 'return { safe: redacted, table, spans: [], failed: true };',
+        replace: 'return { safe: seal(text), table, spans: [], failed: true };',
+      },
+    ],
+    test: '5: a text that cannot be anonymized is withheld from the AI',
   },
   {
     promise: 5,

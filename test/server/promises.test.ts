@@ -5,8 +5,9 @@ import { conversations, messages } from '../../src/server/db/schema.ts';
 import { routeExamples } from '../contract/route-examples.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import { startOllamaSimulator, type ModelSimulator } from '../support/ollama-simulator.ts';
+import { failingOn } from '../support/failing-anonymizer.ts';
 import { startServer } from '../support/processes.ts';
-import { createStore, eventually, onService, type Service } from '../support/scene.ts';
+import { createStore, eventually, onService, startService, type Service } from '../support/scene.ts';
 import { callRoute, mustCall } from '../support/wire.ts';
 import { startSilentNode } from './silent-node.ts';
 
@@ -187,6 +188,26 @@ describeOnEngines('promise', (engine) => {
         for (const secret of ['jabuticaba', 'ligue', token, String(id), '127.0.0.1'])
           expect(logged).not.toContain(secret);
       });
+    }));
+
+  it('5: a text that cannot be anonymized is withheld from the AI', () =>
+    withModel(async (model) => {
+      model.set({ reply: 'I am here.' });
+      const store = await createStore(engine);
+      const env = { OLLAMA_BASE_URL: model.url };
+      const service = await startService(store, env, { anonymize: failingOn('jabuticaba') });
+      try {
+        await service.app.aiProbed();
+        const { socket, write } = await service.person();
+        await write('jabuticaba é o nome dela');
+        await socket.got('new_message', (told) => told.message.sender === 'ai');
+        expect(model.requests.at(-1)?.messages.at(-1)?.content).toBe('[REDACTED]');
+        const metrics = await (await fetch(`${service.url}/metrics`)).text();
+        expect(metrics).toMatch(/^checkpoint_anonymizer_failures_total [1-9]/m);
+      } finally {
+        await service.stop();
+        await store.remove();
+      }
     }));
 
   it('6: a person’s token opens nothing of a monitor’s and nothing of another person', () =>

@@ -29,14 +29,18 @@ export interface ModelScene {
 }
 
 /** One service with a simulated Ollama for the tests of a block; the model answers well before each of them. */
-export function useModel(engine: Engine, env: Record<string, string> = {}): ModelScene {
+export function useModel(
+  engine: Engine,
+  env: Record<string, string> = {},
+  options: Parameters<typeof startService>[2] = {},
+): ModelScene {
   // Filled before the first test; read through it only inside of tests.
   const scene = {} as ModelScene;
   let store: Store | undefined;
   beforeAll(async () => {
     scene.model = await startOllamaSimulator();
     store = await createStore(engine);
-    scene.service = await startService(store, { OLLAMA_BASE_URL: scene.model.url, ...env });
+    scene.service = await startService(store, { OLLAMA_BASE_URL: scene.model.url, ...env }, options);
     await scene.service.app.aiProbed();
   });
   beforeEach(() => scene.model.set({ reply: wholeReply }));

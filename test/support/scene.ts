@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import type { OpenedConversation } from '../../src/contract/conversation.ts';
 import type { RouteKey } from '../../src/contract/routes.ts';
 import type { Role } from '../../src/contract/vocabulary.ts';
-import { createApp, type App } from '../../src/server/app.ts';
+import { createApp, type App, type AppOptions } from '../../src/server/app.ts';
 import { users } from '../../src/server/db/schema.ts';
 import { parseConfig } from '../../src/server/platform/config.ts';
 import { createContractCheck } from './contract-check.ts';
@@ -105,7 +105,11 @@ function createLogLines() {
 }
 
 /** Starts the app on a store. */
-export async function startService(store: Store, env: Record<string, string> = {}): Promise<Service> {
+export async function startService(
+  store: Store,
+  env: Record<string, string> = {},
+  options: Pick<AppOptions, 'anonymize'> = {},
+): Promise<Service> {
   const check = createContractCheck();
   const log = createLogLines();
   const config = parseConfig({
@@ -119,6 +123,7 @@ export async function startService(store: Store, env: Record<string, string> = {
     ...env,
   });
   const app = await createApp({
+    ...options,
     config,
     onEmit: check.event,
     onAcknowledge: check.acknowledgement,

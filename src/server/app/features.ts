@@ -19,6 +19,7 @@ import { createRaiseOpinion } from '../messages/raise-opinion.ts';
 import { createReceive } from '../messages/receive.ts';
 import { createReply } from '../messages/reply.ts';
 import { createReplyWatch } from '../messages/reply-watch.ts';
+import { createSafeHistory } from '../messages/safe-history.ts';
 import { createSecondOpinions } from '../messages/second-opinion.ts';
 import { deriveKey } from '../platform/ids.ts';
 import { createVault } from '../vault/vault.ts';
@@ -80,6 +81,7 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
     database,
     vaultKey,
     policies,
+    anonymize,
     metrics,
     log,
     rateLimits,
@@ -92,11 +94,12 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
   const { access, alerts, conversations, presence, personPresence } = base;
   const wakeOthers = () => bus.send({ kind: 'wake', topic: 'replies' });
   const vault = createVault(deriveKey(vaultKey, 'vault'));
+  const safeHistory = createSafeHistory({ db, vault, policies, metrics, log, anonymize });
   const makeAnswers = () =>
     createAnswers({
       db,
       nodeId,
-      reply: createReply({ db, ai, vault, policies, linesFor: crisisLines.linesFor, publish, metrics, log }),
+      reply: createReply({ ai, safeHistory, linesFor: crisisLines.linesFor, publish, metrics, log }),
       watch: createReplyWatch(database.urgentDb, nodeId),
       publish,
       abortElsewhere,
@@ -110,7 +113,7 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
   const raise = createRaiseOpinion({ db, alerts, conversations, decide, publish, log });
   const opinions = createSecondOpinions({
     ai,
-    ask: createAskOpinion({ db, ai, vault, policies, config: config.ai.secondOpinion, metrics }),
+    ask: createAskOpinion({ db, ai, safeHistory, config: config.ai.secondOpinion }),
     raise,
     replies: answers.depth,
     config: config.ai,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerEventName } from '../../contract/events.ts';
+import { anonymizeSafely } from '../../core/anonymizer/anonymizer.ts';
 import { createAi, createProviders } from '../ai/create-ai.ts';
 import { loadSecrets } from '../auth/secrets.ts';
 import { loadCrisisLines } from '../conversations/crisis-lines.ts';
@@ -23,11 +24,18 @@ export interface AppOptions {
   onEmit?: (event: ServerEventName, payload: unknown) => void;
   /** Sees every answer to a client's event, likewise. */
   onAcknowledge?: (event: string, answer: object) => void;
+  /** Makes texts safe for a model, for tests of what becomes of one that it fails on. */
+  anonymize?: typeof anonymizeSafely;
   logDestination?: Parameters<typeof createLog>[0]['destination'];
 }
 
 /** What needs no feature: database, keys, log, limits, models. */
-export async function openPlumbing({ config, logDestination, timedWork = true }: AppOptions) {
+export async function openPlumbing({
+  config,
+  logDestination,
+  timedWork = true,
+  anonymize = anonymizeSafely,
+}: AppOptions) {
   const crisisLines = loadCrisisLines(config.crisisLinesFile);
   const procedure = loadProcedure(config.procedureFile);
   checkSettings(config.dataDir);
@@ -72,6 +80,7 @@ export async function openPlumbing({ config, logDestination, timedWork = true }:
     metrics,
     log,
     policies,
+    anonymize,
     broker,
     rateLimits,
     ai,

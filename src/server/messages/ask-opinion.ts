@@ -12,21 +12,16 @@ import { judgeBudget } from '../ai/judge.ts';
 import { fitTurns } from '../ai/prompt.ts';
 import type { Db } from '../db/database.ts';
 import type { Config } from '../platform/config.ts';
-import type { Metrics } from '../platform/metrics.ts';
-import type { Policies } from '../vault/policies.ts';
-import type { Vault } from '../vault/vault.ts';
 import type { AskedMessage } from './opinion-queue.ts';
 import { readQuestion } from './opinion-store.ts';
 import { isUnderWay } from './raise-opinion.ts';
-import { safeTurnsOf } from './safe-history.ts';
+import type { SafeHistory } from './safe-history.ts';
 
 interface AskOpinionOptions {
   db: Db;
   ai: Pick<Ai, 'judge'>;
-  vault: Vault;
-  policies: () => Policies;
+  safeHistory: Pick<SafeHistory, 'forQuestion'>;
   config: Config['ai']['secondOpinion'];
-  metrics: Pick<Metrics, 'anonymizerFailures'>;
 }
 
 /** Why there is no opinion. */
@@ -47,14 +42,14 @@ function meaningOf(failure: AiFailure): NoOpinion {
 }
 
 /** Makes the asking: one message as it stands now, anonymized, to the model of its conversation. */
-export function createAskOpinion({ db, ai, vault, policies, config, metrics }: AskOpinionOptions) {
+export function createAskOpinion({ db, ai, safeHistory, config }: AskOpinionOptions) {
   return async function askOpinion(asked: AskedMessage, signal: AbortSignal): Promise<Opinion | NoOpinion> {
     const question = await readQuestion(db, asked);
     if (!question || !isUnderWay(question.row)) return 'dropped';
     const { ai_mode: mode, locale } = question.row;
     if (mode === 'guided') return 'dropped';
     if (question.calls >= mostCallsPerDay) return 'capped';
-    const turns = await safeTurnsOf({ db, vault, policies, metrics }, asked.conversationId, question.history);
+    const turns = await safeHistory.forQuestion(asked.conversationId, question.history);
     if (turns.at(-1)?.text === redacted) return 'failed';
     const words = opinionWords(locale);
     const prompt = { ...words, turns: fitTurns(turns, judgeBudget(words)), schema: opinionSchema };

@@ -9,17 +9,14 @@ import { screenReply } from '../../core/screening/screen-reply.ts';
 import { AiFailure, type AiPrompt } from '../ai/ai.ts';
 import type { Ai } from '../ai/create-ai.ts';
 import { fitTurns, historyBudget, instructionsFor } from '../ai/prompt.ts';
-import type { Db } from '../db/database.ts';
 import type { ConversationRow, ReplyOutcome } from '../db/schema.ts';
 import { createBackgroundTurns } from '../platform/background-turns.ts';
 import type { Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { rooms, type Publish } from '../platform/publish.ts';
-import type { Policies } from '../vault/policies.ts';
-import type { Vault } from '../vault/vault.ts';
 import type { FinishedReply } from './reply-store.ts';
 import type { ReplyGuard, Verdict } from './reply-watch.ts';
-import { createSafeHistory, type HistoryMessage } from './safe-history.ts';
+import type { HistoryMessage, SafeHistory } from './safe-history.ts';
 import { createSentenceCutter } from './sentences.ts';
 
 // One reply of the AI, from the anonymized history to the last word. Order of the pipeline: model → whole
@@ -28,10 +25,8 @@ import { createSentenceCutter } from './sentences.ts';
 // built-in words; never in silence.
 
 export interface ReplyOptions {
-  db: Db;
   ai: Pick<Ai, 'stream'>;
-  vault: Vault;
-  policies: () => Policies;
+  safeHistory: Pick<SafeHistory, 'forReply'>;
   linesFor: (country: string) => CrisisLine[];
   publish: Publish;
   metrics: Metrics;
@@ -73,9 +68,8 @@ interface Ending {
   outcome: ReplyOutcome;
 }
 
-export function createReply({ db, ai, vault, policies, linesFor, publish, metrics, log }: ReplyOptions) {
+export function createReply({ ai, safeHistory, linesFor, publish, metrics, log }: ReplyOptions) {
   const turn = createBackgroundTurns();
-  const safeHistory = createSafeHistory({ db, vault, policies, metrics });
 
   function guidedWords({ row, history }: ReplyInput): string {
     const texts = history.filter((message) => message.sender === 'user').map((message) => message.text);
@@ -126,7 +120,7 @@ export function createReply({ db, ai, vault, policies, linesFor, publish, metric
     mode: Exclude<AiMode, 'guided'>,
   ): Promise<string> {
     const { row, history, signal } = input;
-    const { turns, table } = await safeHistory(row, history);
+    const { turns, table } = await safeHistory.forReply(row, history);
     const instructions = instructionsFor(row.locale, row.risk_level);
     const prompt: AiPrompt = { instructions, turns: fitTurns(turns, historyBudget(instructions)) };
     const cutter = createSentenceCutter();

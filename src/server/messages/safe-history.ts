@@ -4,9 +4,11 @@ import type { SafeText } from '../../core/anonymizer/safe-text.ts';
 import type { AiTurn } from '../ai/ai.ts';
 import type { Db } from '../db/database.ts';
 import type { ConversationRow, MessageRow } from '../db/schema.ts';
+import type { Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import type { Policies } from '../vault/policies.ts';
-import type { Vault } from '../vault/vault.ts';
+import type { OpenVault, Vault } from '../vault/vault.ts';
+import { createTellWithheld } from './withheld.ts';
 
 // What the model may see of a conversation: every text anonymized with one table, which is kept for later
 // replies. Texts that were anonymized with the very table that is stored now need not be again; without that, a
@@ -36,62 +38,81 @@ function answeredFirst(row: ConversationRow, history: HistoryMessage[]): History
   return [...said.filter((message) => !waits(message)), ...said.filter(waits)];
 }
 
-/**
- * Messages as the model may see them, for whoever puts nothing back into what it answers: the table is read and
- * not kept, so that only replies, of which one at a time is made, write it.
- */
-export async function safeTurnsOf(
-  { db, vault, policies, metrics }: SafeHistoryOptions,
-  conversationId: number,
-  history: HistoryMessage[],
-): Promise<AiTurn[]> {
-  const { conversationKey, ...opened } = await vault.load(db, conversationId);
-  const policy = { ...policies().model, conversationKey };
-  let { table } = opened;
-  return history.map(({ sender, text }): AiTurn => {
-    const anonymized = anonymizeSafely(text, table, policy);
-    if (anonymized.failed) metrics.anonymizerFailures.inc();
-    table = anonymized.table;
-    return { role: sender === 'user' ? 'person' : 'ai', text: anonymized.safe };
-  });
-}
-
 interface SafeHistoryOptions {
   db: Db;
   vault: Vault;
   policies: () => Policies;
   metrics: Pick<Metrics, 'anonymizerFailures'>;
+  log: Log;
+  anonymize?: typeof anonymizeSafely;
 }
 
-export function createSafeHistory({ db, vault, policies, metrics }: SafeHistoryOptions) {
-  const kept = new LRUCache<number, Kept>({ max: mostConversations, ttl: keptMs, ttlAutopurge: true });
+const turnOf = ({ sender }: HistoryMessage, text: SafeText): AiTurn => ({
+  role: sender === 'user' ? 'person' : 'ai',
+  text,
+});
 
-  /** The conversation’s turns as the model may see them, and the table that restores its words. */
-  return async function safeHistory(
-    row: ConversationRow,
-    history: HistoryMessage[],
-  ): Promise<{ turns: AiTurn[]; table: PlaceholderTable }> {
-    const opened = await vault.load(db, row.id);
-    const { model, version: settings } = policies();
-    const policy = { ...model, conversationKey: opened.conversationKey };
-    const version = `${settings} ${opened.version}`;
-    const before = kept.get(row.id);
-    const known = before?.version === version ? before.texts : undefined;
-    const texts = new Map<number, SafeText>();
+export function createSafeHistory({
+  db,
+  vault,
+  policies,
+  metrics,
+  log,
+  anonymize = anonymizeSafely,
+}: SafeHistoryOptions) {
+  const kept = new LRUCache<number, Kept>({ max: mostConversations, ttl: keptMs, ttlAutopurge: true });
+  const tellWithheld = createTellWithheld({ db, metrics, log });
+
+  /** Makes texts safe one after the other, with what the vault holds and what the ones before brought. */
+  function createPass(opened: OpenVault, policy: Policies['model']) {
+    const withheld: number[] = [];
     let { table } = opened;
-    const turns = answeredFirst(row, history).map(({ id, sender, text }): AiTurn => {
-      let safe = known?.get(id);
-      if (safe === undefined) {
-        const anonymized = anonymizeSafely(text, table, policy);
-        if (anonymized.failed) metrics.anonymizerFailures.inc();
+    return {
+      withheld,
+      table: () => table,
+      safe({ id, text }: HistoryMessage): SafeText {
+        const anonymized = anonymize(text, table, { ...policy, conversationKey: opened.conversationKey });
+        if (anonymized.failed) withheld.push(id);
         table = anonymized.table;
-        safe = anonymized.safe;
-      }
-      texts.set(id, safe);
-      return { role: sender === 'user' ? 'person' : 'ai', text: safe };
-    });
-    if (table === opened.table) kept.set(row.id, { version, texts });
-    else await vault.save(db, row.id, { ...opened, table });
-    return { turns, table };
+        return anonymized.safe;
+      },
+    };
+  }
+
+  return {
+    /** The conversation’s turns as the model may see them for its reply, and the table that restores its words. */
+    async forReply(
+      row: ConversationRow,
+      history: HistoryMessage[],
+    ): Promise<{ turns: AiTurn[]; table: PlaceholderTable }> {
+      const opened = await vault.load(db, row.id);
+      const { model, version: settings } = policies();
+      const version = `${settings} ${opened.version}`;
+      const before = kept.get(row.id);
+      const known = before?.version === version ? before.texts : undefined;
+      const texts = new Map<number, SafeText>();
+      const pass = createPass(opened, model);
+      const turns = answeredFirst(row, history).map((message): AiTurn => {
+        const safe = known?.get(message.id) ?? pass.safe(message);
+        texts.set(message.id, safe);
+        return turnOf(message, safe);
+      });
+      const table = pass.table();
+      if (table === opened.table) kept.set(row.id, { version, texts });
+      else await vault.save(db, row.id, { ...opened, table });
+      await tellWithheld(row.id, pass.withheld);
+      return { turns, table };
+    },
+    /**
+     * Messages as the model may see them, for whoever puts nothing back into what it answers: the table is read and
+     * not kept, so that only replies, of which one at a time is made, write it.
+     */
+    async forQuestion(conversationId: number, history: HistoryMessage[]): Promise<AiTurn[]> {
+      const pass = createPass(await vault.load(db, conversationId), policies().model);
+      const turns = history.map((message) => turnOf(message, pass.safe(message)));
+      await tellWithheld(conversationId, pass.withheld);
+      return turns;
+    },
   };
 }
+export type SafeHistory = ReturnType<typeof createSafeHistory>;

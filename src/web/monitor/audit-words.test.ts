@@ -28,6 +28,10 @@ describe('an entry of the timeline', () => {
       ['control_lapsed', { reason: 'silent', from: 'bo' }, null],
       'The AI took over from BO: no answer for long',
     ],
+    [
+      ['text_withheld', { message_id: 7 }, null],
+      'A text was withheld from the AI: it could not be anonymized',
+    ],
     [['something_new'], 'something_new'],
   ])('%j reads “%s”', (given, sentence) => expect(words(...given)).toBe(sentence));
 

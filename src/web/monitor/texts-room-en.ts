@@ -24,6 +24,7 @@ export const roomEn: typeof roomPt = {
     message_reviewed: '{name} judged a message: {level} (detector: {detected})',
     note_added: '{name} left a note',
     ai_mode_set: '{name} changed who answers',
+    text_withheld: 'A text was withheld from the AI: it could not be anonymized',
   },
   replyMarks: {
     blocked: 'The screening held back the AI’s reply; fixed words went out instead.',

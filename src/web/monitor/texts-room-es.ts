@@ -24,6 +24,7 @@ export const roomEs: typeof roomPt = {
     message_reviewed: '{name} evaluó un mensaje: {level} (detector: {detected})',
     note_added: '{name} dejó una nota',
     ai_mode_set: '{name} cambió quién responde',
+    text_withheld: 'Un texto no se mostró a la IA: no se pudo anonimizar',
   },
   replyMarks: {
     blocked: 'El filtro retuvo la respuesta de la IA; en su lugar salieron palabras fijas.',

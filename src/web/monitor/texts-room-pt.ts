@@ -24,6 +24,7 @@ const audit: Readonly<Record<string, string>> = {
   message_reviewed: '{name} avaliou uma mensagem: {level} (detector: {detected})',
   note_added: '{name} deixou uma nota',
   ai_mode_set: '{name} mudou quem responde',
+  text_withheld: 'Um texto não foi mostrado à IA: não foi possível anonimizá-lo',
 };
 
 /** What became of an AI’s reply, where a monitor should know. */

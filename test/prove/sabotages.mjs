@@ -107,6 +107,13 @@ export const sabotages = [
   },
   {
     promise: 5,
+    deed: 'what the model writes out itself is shown',
+    file: 'src/server/messages/reply.ts',
+    changes: [{ find: 'withoutStrangers(sentence, contacts)', replace: 'sentence' }],
+    test: '5: what a model writes out of one conversation is shown in no other',
+  },
+  {
+    promise: 5,
     deed: 'the log quotes the errors of the database, which quote what they were given',
     file: 'src/server/platform/log.ts',
     changes: [

@@ -210,6 +210,24 @@ describeOnEngines('promise', (engine) => {
       }
     }));
 
+  it('5: what a model writes out of one conversation is shown in no other', () =>
+    withModel((model) =>
+      onService(engine, { OLLAMA_BASE_URL: model.url }, async (service) => {
+        await service.app.aiProbed();
+        const [one, other] = [await service.person(), await service.person()];
+        await one.write('me liga no 11 98765-4321');
+        await one.socket.got('new_message', (told) => told.message.sender === 'ai');
+        model.set({ reply: 'Liga para ela no 11 98765-4321, ou em [PHONE_1].' });
+        await other.write('oi');
+        const { message } = await other.socket.got(
+          'new_message',
+          (told) => told.message.sender === 'ai' && told.message.text.startsWith('Liga'),
+        );
+        expect(message.text).toBe('Liga para ela no […], ou em [PHONE_1].');
+        expect(JSON.stringify(other.socket.all('message_delta'))).not.toContain('98765');
+      }),
+    ));
+
   it('6: a person’s token opens nothing of a monitor’s and nothing of another person', () =>
     onService(engine, {}, async (service) => {
       const [one, other] = [await service.person(), await service.person()];

@@ -49,6 +49,9 @@ function byFirstWord<Phrase extends { readonly words: readonly string[] }>(
 export const findDenied = (reading: Reading, { denied }: WordLists): Candidate[] =>
   occurrences(reading, denied).map(({ start, end, phrase: { type } }) => ({ start, end, type }));
 
+const MOST_SIGNS = 3;
+const SIGNS = /[(+@]{1,3}$/;
+
 /** What is left of the findings without those that lie within an allowed phrase. */
 export function withoutAllowed(
   reading: Reading,
@@ -59,8 +62,14 @@ export function withoutAllowed(
 }
 
 /** Where allowed phrases stand, in the order of the text. */
-export const findAllowed = (reading: Reading, { allowed }: WordLists): readonly Extent[] =>
-  occurrences(reading, allowed);
+export function findAllowed(reading: Reading, { allowed }: WordLists): readonly Extent[] {
+  const { text } = reading.view;
+  return occurrences(reading, allowed).map(({ start, end }) => ({
+    // A phrase begins with its first word, a number perhaps with a bracket or a sign before it.
+    start: start - (SIGNS.exec(text.slice(Math.max(0, start - MOST_SIGNS), start))?.[0].length ?? 0),
+    end,
+  }));
+}
 
 /** What is left of the findings without those that lie within one of the extents. */
 export function withoutWithin(found: readonly Candidate[], extents: readonly Extent[]): readonly Candidate[] {

@@ -61,6 +61,7 @@ describe('lists', () => {
     const lists = withLists({ allow: ['JOÃO de deus', '(11) 4002-8922'] });
     expect(safe('o João de Deus e o Pedro', lists)).toBe('o João de Deus e o [PERSON_1]');
     expect(safe('ligue 11 4002 8922', lists)).toBe('ligue 11 4002 8922');
+    expect(safe('ligue (11) 4002-8922', lists)).toBe('ligue (11) 4002-8922');
   });
 
   it('replace what is denied wherever it stands', () => {

@@ -99,7 +99,15 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
     createAnswers({
       db,
       nodeId,
-      reply: createReply({ ai, safeHistory, linesFor: crisisLines.linesFor, publish, metrics, log }),
+      reply: createReply({
+        ai,
+        safeHistory,
+        policies,
+        linesFor: crisisLines.linesFor,
+        publish,
+        metrics,
+        log,
+      }),
       watch: createReplyWatch(database.urgentDb, nodeId),
       publish,
       abortElsewhere,

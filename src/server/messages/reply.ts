@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { CrisisLine } from '../../contract/crisis-lines.ts';
 import type { AiMode } from '../../contract/vocabulary.ts';
 import { createRestorer } from '../../core/anonymizer/restore.ts';
-import { digitsOf, withoutStrangers } from '../../core/anonymizer/strangers.ts';
+import { publicContacts, withoutStrangers } from '../../core/anonymizer/strangers.ts';
 import { blockedReplyWords } from '../../core/guided/fixed-words.ts';
 import { guidedReply } from '../../core/guided/guided-reply.ts';
 import { screenReply } from '../../core/screening/screen-reply.ts';
@@ -14,6 +14,7 @@ import { createBackgroundTurns } from '../platform/background-turns.ts';
 import type { Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { rooms, type Publish } from '../platform/publish.ts';
+import type { Policies } from '../vault/policies.ts';
 import type { FinishedReply } from './reply-store.ts';
 import type { ReplyGuard, Verdict } from './reply-watch.ts';
 import type { HistoryMessage, SafeHistory } from './safe-history.ts';
@@ -27,6 +28,7 @@ import { createSentenceCutter } from './sentences.ts';
 export interface ReplyOptions {
   ai: Pick<Ai, 'stream'>;
   safeHistory: Pick<SafeHistory, 'forReply'>;
+  policies: () => Policies;
   linesFor: (country: string) => CrisisLine[];
   publish: Publish;
   metrics: Metrics;
@@ -68,7 +70,7 @@ interface Ending {
   outcome: ReplyOutcome;
 }
 
-export function createReply({ ai, safeHistory, linesFor, publish, metrics, log }: ReplyOptions) {
+export function createReply({ ai, safeHistory, policies, linesFor, publish, metrics, log }: ReplyOptions) {
   const turn = createBackgroundTurns();
 
   function guidedWords({ row, history }: ReplyInput): string {
@@ -125,7 +127,7 @@ export function createReply({ ai, safeHistory, linesFor, publish, metrics, log }
     const prompt: AiPrompt = { instructions, turns: fitTurns(turns, historyBudget(instructions)) };
     const cutter = createSentenceCutter();
     const restorer = createRestorer(table);
-    const publicNumbers = new Set(linesFor(row.country).map(({ number = '' }) => digitsOf(number)));
+    const contacts = publicContacts(linesFor(row.country), policies().model.lists);
     let whole = '';
     let received = 0;
     const show = async (sentences: string[]) => {
@@ -134,7 +136,7 @@ export function createReply({ ai, safeHistory, linesFor, publish, metrics, log }
         whole += sentence;
         const verdict = screenReply(sentence, row.locale);
         if (verdict.label === 'block') throw new Blocked(verdict.reason);
-        await speaker.say(restorer.push(withoutStrangers(sentence, publicNumbers)));
+        await speaker.say(restorer.push(withoutStrangers(sentence, contacts)));
       }
     };
     for await (const words of ai.stream(mode, prompt, signal)) {

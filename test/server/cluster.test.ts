@@ -129,6 +129,27 @@ describeCluster('two processes form one system', () => {
     expect(typing).toMatchObject({ ok: false, error: { code: 'forbidden' } });
   });
 
+  it('a name, a number and a card have one placeholder, whichever node makes the reply', async () => {
+    cluster.model.set({ reply: 'I am here.' });
+    const person = await cluster.person(0);
+    const page = await cluster.page(1, person.token);
+    await page.must('join_conversation', { conversation_id: person.id });
+    const asked = cluster.model.requests.length;
+    const answered = (id: number) =>
+      page.got('new_message', (told) => told.message.sender === 'ai' && told.message.id > id);
+    await answered(await person.write('sou o Joaquim Ferreira, cartão 4111 1111 1111 1111'));
+    const message = 'é o joaquim, do cartão 4111-1111-1111-1111; zap 11 98765-4321';
+    const sent = await page.must('send_message', { conversation_id: person.id, message });
+    await answered(sent.message_id);
+    await answered(await person.write('meu zap: (11) 98765-4321, JOAQUIM'));
+    const seen = cluster.model.requests.slice(asked).map(({ messages }) => messages.at(-1)?.content);
+    expect(seen).toEqual([
+      'sou o [PERSON_1], cartão [CREDIT_CARD_1]',
+      'é o [PERSON_1], do cartão [CREDIT_CARD_1]; zap [PHONE_1]',
+      'meu zap: [PHONE_1], [PERSON_1]',
+    ]);
+  });
+
   it('a person who moves to the other node finds everything there', async () => {
     const person = await cluster.person(0);
     cluster.model.set({ reply: 'I am here.' });

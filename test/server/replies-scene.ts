@@ -54,7 +54,7 @@ export function useModel(
 
 /** The AI’s message after `after`, stored and told; the newest one that is there. */
 export async function replyAfter(
-  person: Person,
+  person: Pick<Person, 'socket'>,
   after: number,
 ): Promise<{ message: Message; reply_id: string }> {
   const { message, reply_id } = await person.socket.got(
@@ -66,7 +66,7 @@ export async function replyAfter(
 }
 
 /** Writes and waits for the whole reply. */
-export async function askAndWait(person: Person, text: string) {
+export async function askAndWait(person: Pick<Person, 'socket' | 'write'>, text: string) {
   const { message_id } = await person.write(text);
   return replyAfter(person, message_id);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ENTITY_TYPES } from '../../src/core/anonymizer/anonymizer.ts';
 import { rowsOf } from '../../src/server/db/database.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import { startOllamaSimulator, type ModelSimulator } from '../support/ollama-simulator.ts';
@@ -11,70 +12,11 @@ import {
   type Service,
   type Store,
 } from '../support/scene.ts';
+import { canaries, foreignTexts, ownWords, text, traces, tracesIn } from './canaries.ts';
 import { askAndWait, historyOf, shownBy } from './replies-scene.ts';
 
-// One value of every kind that the anonymizer knows, in one message in crisis. None of them, nor a token, may
-// stand anywhere but in the database’s own message and in front of who is entitled to it.
-const canaries = {
-  name: 'Quitéria Zambujeira',
-  email: 'quiteria.zambujeira@canario-exemplo.com.br',
-  phone: '(11) 98765-4321',
-  cpf: '529.982.247-25',
-  cnpj: '11.222.333/0001-81',
-  card: '4111 1111 1111 1111',
-  iban: 'PT50 0002 0123 1234 5678 9015 4',
-  url: 'https://canario-exemplo.org/perfil/quiteria',
-  ip: '203.0.113.77',
-  username: '@quiteria_canaria',
-  address: 'Rua das Araucárias, 1473',
-  secret: 'sk-proj-9fK2mQ7xLw3Zt8Rb5Vn1Yc4D',
-  rg: '39.138.765-0',
-  sus: '898001160660761',
-  pix: '9d36b84f-c70b-478f-b95c-12729b90ca25',
-  mac: '00:1b:44:11:3a:b7',
-  plate: 'QTR4E81',
-  born: '12/03/1987',
-  wallet: 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
-  school: 'Escola Estadual Zambujeira do Norte',
-  city: 'Itaquaquecetuba',
-} as const;
-const text = [
-  `Meu nome é ${canaries.name} e quero morrer hoje, já tenho os remédios aqui comigo.`,
-  `Meu e-mail é ${canaries.email}, meu telefone é ${canaries.phone}, meu CPF é ${canaries.cpf}.`,
-  `O CNPJ da loja é ${canaries.cnpj}, o cartão é ${canaries.card}, o IBAN é ${canaries.iban}.`,
-  `Estou em ${canaries.url}, meu IP é ${canaries.ip}, no Instagram sou ${canaries.username}.`,
-  `Moro na ${canaries.address}. A senha da API é ${canaries.secret}.`,
-  `Meu RG é ${canaries.rg}, o cartão do SUS ${canaries.sus}, a chave pix ${canaries.pix}, o mac ${canaries.mac}.`,
-  `A placa do carro é ${canaries.plate}, nasci em ${canaries.born}, a carteira é ${canaries.wallet}.`,
-  `Estudo na ${canaries.school}, em ${canaries.city}.`,
-].join('\n');
-
-/** Each value as it was written, without its separators, and each word of it that stands for itself. */
-const traces = [
-  ...Object.values(canaries),
-  ...[
-    canaries.phone,
-    canaries.cpf,
-    canaries.cnpj,
-    canaries.card,
-    canaries.iban,
-    canaries.rg,
-    canaries.pix,
-  ].map((value) => value.replaceAll(/[^\dA-Z]/g, '')),
-  'Quitéria',
-  'Zambujeira',
-  'canario-exemplo',
-  'quiteria',
-  'Araucárias',
-  '9fK2mQ7xLw3Zt8Rb5Vn1Yc4D',
-];
-/** What is free of secrets but still the person’s own words. */
-const ownWords = ['quero morrer', 'remédios'];
-
-function tracesIn(content: string, wanted: readonly string[]): string[] {
-  const folded = content.toLowerCase();
-  return wanted.filter((value) => folded.includes(value.toLowerCase()));
-}
+// None of what a person confides, nor a token, may stand anywhere but in the database’s own message and in front of who
+// is entitled to it.
 
 describeOnEngines('what a person confides', (engine) => {
   let store: Store;
@@ -105,6 +47,7 @@ describeOnEngines('what a person confides', (engine) => {
     const params = { id };
     model.set({ echo: true });
     await askAndWait(person, text);
+    for (const foreign of foreignTexts) await askAndWait(person, foreign);
     model.set({ fault: 'server_error' });
     await askAndWait(person, text);
     model.set({ fault: 'cut', reply: text, words: 12 });
@@ -124,12 +67,12 @@ describeOnEngines('what a person confides', (engine) => {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${person.token}` },
       body: `{"text": "${text.slice(0, 40)}`,
     });
-    await service.call('POST /auth/login', { body: { username: canaries.email, password: canaries.secret } });
+    await service.call('POST /auth/login', { body: { username: canaries.EMAIL, password: canaries.SECRET } });
     await person.call('POST /chat/conversations/{id}/mode', { params, query: { mode: 'monitor' } });
     await monitor.call('POST /chat/monitor/take-control/{id}', { params });
     await monitor.call('POST /chat/monitor/conversations/{id}/notes', { params, body: { text } });
     await monitor.call('POST /chat/monitor/escalate/{id}', { params, body: { reason: text } });
-    await monitor.call('GET /chat/monitor/dashboard', { query: { q: canaries.name } });
+    await monitor.call('GET /chat/monitor/dashboard', { query: { q: canaries.PERSON } });
     const [first] = await historyOf(monitor, id);
     await monitor.call('POST /chat/monitor/messages/{id}/review', {
       params: { id: first?.id ?? 0 },
@@ -143,18 +86,32 @@ describeOnEngines('what a person confides', (engine) => {
   }
 
   it('reaches the AI only with placeholders, and comes back whole to its person', async () => {
-    expect(model.requests.length).toBeGreaterThanOrEqual(4);
-    for (const { messages } of model.requests) {
-      const sent = messages.filter(({ role }) => role !== 'system').map(({ content }) => content);
-      expect(tracesIn(sent.join('\n'), traces)).toEqual([]);
-      expect(sent.join('\n')).toMatch(/\[EMAIL_1\]/);
+    expect(model.requests.length).toBeGreaterThanOrEqual(6);
+    for (const request of model.requests) {
+      const sent = JSON.stringify(request);
+      expect(tracesIn(sent, traces)).toEqual([]);
+      expect(sent).toMatch(/\[EMAIL_1\]/);
     }
     const { message, reply_id = '' } = await person.socket.got(
       'new_message',
       (told) => told.message.sender === 'ai',
     );
-    expect(shownBy(person.socket, reply_id)).toContain(canaries.email);
-    expect(message.text).toContain(canaries.phone);
+    expect(shownBy(person.socket, reply_id)).toContain(canaries.EMAIL);
+    expect(message.text).toContain(canaries.PHONE);
+  });
+
+  it('is of every kind that the anonymizer knows', () => {
+    // What a person types in the form of a placeholder identifies nobody.
+    const kinds = ENTITY_TYPES.filter((type) => type !== 'TEXT');
+    expect(Object.keys(canaries).sort()).toEqual([...kinds].sort());
+    const sent = model.requests[0]?.messages.at(-1)?.content ?? '';
+    for (const kind of kinds) expect(sent).toContain(`[${kind}_1]`);
+  });
+
+  it('reaches the model that is asked a second opinion only with placeholders', async () => {
+    await service.app.quiet();
+    expect(model.opinions.requests.length).toBeGreaterThan(0);
+    expect(tracesIn(JSON.stringify(model.opinions.requests), traces)).toEqual([]);
   });
 
   it('stands in no line of the log', () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -105,6 +105,7 @@ describe('wrong use ends with exit code 2 and a reason', () => {
 test.each([
   [['screen', '/nowhere/at/all'], 'cannot be read (ENOENT)'],
   [['screen', '/'], 'cannot be read (EISDIR)'],
+  [['anonymize', '/nowhere/at/all'], 'cannot be read (ENOENT)'],
   [['restore', '/nowhere/at/all'], 'cannot be read (ENOENT)'],
   [['vault', 'rotate', '--old-key-file', '/nowhere/at/all'], 'cannot be read'],
 ])('a file that cannot be read is no wrong use, and ends with exit code 1: %j', async (args, reason) => {
@@ -235,5 +236,47 @@ describe('anonymize', () => {
       .join('\n');
     const [first, second] = jsonLines((await run(['anonymize'], { input })).stdout);
     expect(second?.['text']).toBe(first?.['text']);
+  });
+
+  describe('of a file', () => {
+    const said = [
+      { id: 'a', text: 'sou o Rui\u2028Tavares, cartão 4111 1111 1111 1111' },
+      { id: 'b', text: 'liga 11 98765-4321' },
+    ];
+    const textsOf = (stdout: string) => jsonLines(stdout).map(({ id, text }) => [id, text]);
+    let file = '';
+    beforeAll(async () => {
+      file = join(folder, 'said.jsonl');
+      await writeFile(file, said.map((record) => JSON.stringify(record)).join('\n'));
+    });
+
+    test('answers every line of it, the last one without a line feed too, and leaves it alone', async () => {
+      const before = await readFile(file, 'utf8');
+      const { code, stdout, stderr } = await run(['anonymize', file], { input: '{"id":"c","text":"Ana"}' });
+      expect([code, stderr]).toEqual([0, '']);
+      expect(textsOf(stdout)).toEqual([
+        ['a', 'sou o [PERSON_1], cartão [CREDIT_CARD_1]'],
+        ['b', 'liga [PHONE_1]'],
+      ]);
+      expect(await readFile(file, 'utf8')).toBe(before);
+    });
+
+    test.each([
+      ['log', 'liga [PHONE]'],
+      ['export', 'liga [PHONE]'],
+    ])('masks for a reader that puts nothing back, without a key: --for %s', async (reader, masked) => {
+      const { code, stdout } = await run(['anonymize', file, '--for', reader]);
+      expect(code).toBe(0);
+      expect(textsOf(stdout).at(-1)).toEqual(['b', masked]);
+    });
+
+    test('goes on behind a line that is wrong, and ends with exit code 1', async () => {
+      const mixed = join(folder, 'mixed.jsonl');
+      await writeFile(mixed, `nonsense\n${JSON.stringify(said[1])}\n`);
+      const { code, stdout, stderr } = await run(['anonymize', mixed]);
+      expect(textsOf(stdout)).toEqual([['b', 'liga [PHONE_1]']]);
+      expect(stderr).toContain('line 1');
+      expect(code).toBe(1);
+    });
   });
 });

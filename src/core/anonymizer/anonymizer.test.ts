@@ -262,6 +262,19 @@ describe('placeholders', () => {
   });
 });
 
+describe('a word between two numbers', () => {
+  it.each([
+    ['Ana, 11 98765-4321, cpf 529.982.247-25', '[PERSON_1], [PHONE_1], cpf [CPF_1]'],
+    ['11 98765-4321, cartão 4111 1111 1111 1111', '[PHONE_1], cartão [CREDIT_CARD_1]'],
+    ['11 98765-4321, rg 39.138.765-0', '[PHONE_1], rg [RG_1]'],
+    ['11 98765-4321, perdi o cartão', '[PHONE_1], perdi o cartão'],
+    ['612 34 56 78, DNI 12345678Z', '[PHONE_1], DNI [NATIONAL_ID_1]'],
+    ['529.982.247-25 é meu cpf', '[CPF_1] é meu cpf'],
+  ])('says nothing of the first that the second is: %s', (said, shown) => {
+    expect(safe(said)).toBe(shown);
+  });
+});
+
 describe('cards and secrets under a key of the conversation', () => {
   const policyOf = (byte: number) => ({ ...modelPolicy, conversationKey: new Uint8Array(32).fill(byte) });
   const policy = policyOf(1);

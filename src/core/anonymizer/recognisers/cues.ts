@@ -27,6 +27,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
 
 const REACH = 5;
 const REACH_AFTER = 3;
+const REACH_NEXT = 2;
 /** In Spanish, behind a number, no document. */
 const WITHOUT = 'sin';
 /** Their dot ends no sentence. */
@@ -78,7 +79,17 @@ function cueBehind(tokens: readonly Token[], first: number): Cue | undefined {
     const token = tokens[index];
     if (token === undefined || token.gap === 'stop' || token.number) return undefined;
     const cue = CUES.get(token.text);
-    if (cue !== undefined && token.text !== WITHOUT) return cue;
+    if (cue !== undefined && token.text !== WITHOUT) return isOfNext(tokens, index) ? undefined : cue;
   }
   return undefined;
+}
+
+/** "11 98765-4321, cpf 529.982.247-25": a word between two numbers announces the second. */
+function isOfNext(tokens: readonly Token[], cue: number): boolean {
+  for (let index = cue + 1; index <= cue + REACH_NEXT; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.gap === 'stop') return false;
+    if (token.number) return true;
+  }
+  return false;
 }

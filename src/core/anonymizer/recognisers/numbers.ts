@@ -204,8 +204,8 @@ function asCued({ digits, end, separators, spelled }: Written, { cues: [cue], te
   return cue === 'phone' && length >= 7 && length <= 15 && !separators.includes('/') ? 'PHONE' : undefined;
 }
 
-function asPhone(written: Written, { cues: [cue], text }: Context): Verdict {
-  if (typeof cue === 'object' || /^[-./]\d/.test(text.slice(written.end, written.end + 2))) return undefined;
+function asPhone(written: Written, { text }: Context): Verdict {
+  if (/^[-./]\d/.test(text.slice(written.end, written.end + 2))) return undefined;
   const { digits, shape, separators, spelled } = written;
   if (digits.length < 7 || hasSlash(written)) return undefined;
   if (spelled)

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { bindAlertEvents, bindAlertRoutes } from '../alerts/routes.ts';
 import { bindAuthRoutes } from '../auth/routes.ts';
 import { languageTagOf, renderHelpPage } from '../conversations/help-page.ts';
+import { renderMissingPage } from '../conversations/missing-page.ts';
 import { bindConversationRoutes } from '../conversations/routes.ts';
 import { bindConversationEvents, createPersonSockets } from '../conversations/sockets.ts';
 import { bindHandoverRoutes } from '../handover/routes.ts';
@@ -100,5 +101,6 @@ export function bindPages({ crisisLines, config }: Plumbing, { http }: Edges): P
     webRoot,
     language: languageTagOf(config.defaultLocale),
     renderHelp: (...asked) => renderHelpPage(crisisLines, config, ...asked),
+    renderMissing: (acceptLanguage) => renderMissingPage(acceptLanguage, config),
   });
 }

@@ -107,12 +107,12 @@ const escapes: Record<string, string> = {
   "'": '&#39;',
 };
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 }
 
 /** The wanted language that we speak and that stands highest; `wanted` is a language or an Accept-Language header. */
-function chooseLocale(wanted: string | undefined, fallback: Locale): Locale {
+export function chooseLocale(wanted: string | undefined, fallback: Locale): Locale {
   const ranked = (wanted ?? '')
     .split(',')
     .map((entry) => {

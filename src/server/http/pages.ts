@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { routes } from '../../contract/routes.ts';
 import { trustedTypes } from './security-headers.ts';
 
 interface PagesOptions {
@@ -11,11 +12,26 @@ interface PagesOptions {
   language: string;
   /** The page with the crisis lines, which needs no JavaScript. */
   renderHelp: (acceptLanguage: string | undefined, country: string | undefined) => string;
+  /** The page for an address that leads nowhere. */
+  renderMissing: (acceptLanguage: string | undefined) => string;
 }
 
 const pages = { chat: 'chat/index.html', monitor: 'monitor/index.html' } as const;
 const builtLanguage = '<html lang="pt-BR"';
 const notBuilt = 'The web pages are not built yet. Build them with: npm run build\n';
+
+const rootOf = (path: string): string => path.split(/[/?]/, 2)[1] ?? '';
+/** Programs ask there, and are answered as such whatever they accept. */
+const rootsOfPrograms = new Set([
+  ...Object.keys(routes).map((route) => rootOf(route.slice(route.indexOf('/')))),
+  'socket.io',
+]);
+
+/** Somebody looks at it, in a browser. */
+function isLookedAt({ url, headers }: FastifyRequest): boolean {
+  const accepted = headers.accept ?? '';
+  return accepted.includes('text/html') && !accepted.includes('json') && !rootsOfPrograms.has(rootOf(url));
+}
 
 function holdToTrustedTypes(reply: FastifyReply): void {
   const policy = reply.getHeader('content-security-policy');
@@ -48,7 +64,7 @@ async function registerFiles(app: FastifyInstance, webRoot: string): Promise<voi
 /** Serves the person’s chat at `/`, the console at `/monitor`, the help page at `/help`, and their assets. */
 export async function registerPages(
   app: FastifyInstance,
-  { webRoot, language, renderHelp }: PagesOptions,
+  { webRoot, language, renderHelp, renderMissing }: PagesOptions,
 ): Promise<void> {
   const chatFile = path.join(webRoot, pages.chat);
   const isBuilt = existsSync(chatFile);
@@ -72,5 +88,11 @@ export async function registerPages(
     holdToTrustedTypes(reply);
     reply.type('text/html; charset=utf-8').header('vary', 'accept-language');
     return reply.send(renderHelp(language, typeof country === 'string' ? country : undefined));
+  });
+  app.get('/*', async (request, reply) => {
+    if (!isLookedAt(request)) return reply.callNotFound();
+    holdToTrustedTypes(reply);
+    reply.type('text/html; charset=utf-8').header('vary', 'accept, accept-language');
+    return reply.code(404).send(renderMissing(request.headers['accept-language']));
   });
 }

@@ -11,6 +11,9 @@ export const neutralPage = 'https://www.wikipedia.org/';
 export const locales = ['pt', 'en', 'es'] as const;
 export type Locale = (typeof locales)[number];
 
+/** Stands where people see a monitor’s name, for one who has given none: a username is not for them. */
+export const teamName: Readonly<Record<Locale, string>> = { pt: 'Equipe', en: 'Team', es: 'Equipo' };
+
 /** Who answers: a model (`ollama`, `openai`), the built-in replies (`guided`) or a human (`monitor`). */
 export const modes = ['ollama', 'openai', 'guided', 'monitor'] as const;
 export type Mode = (typeof modes)[number];

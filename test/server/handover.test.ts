@@ -87,6 +87,18 @@ describeOnEngines('handover', (engine) => {
       expect(scene.node.told.filter((row) => row.conversation_id === id)).toEqual([]);
     });
 
+    it('tells people of the team where a monitor has no name but the username', async () => {
+      const plain = { ...ana, displayName: ana.username };
+      const id = await addConversation(scene);
+      await scene.node.takeControl(plain, id, false);
+      const [told] = await readHistory(scene, id);
+      expect(told?.text).toBe(monitorJoinedWords('en', undefined));
+      const [toPerson, toMonitors] = scene.node.published('monitor_joined', id);
+      expect(toPerson?.payload).toMatchObject({ monitor_id: 'Team', message: told?.text });
+      expect(JSON.stringify(toPerson?.payload)).not.toMatch(/\bana\b/i);
+      expect(toMonitors?.payload).toMatchObject({ monitor_id: 'ana' });
+    });
+
     it('again by the holder changes nothing', async () => {
       const id = await addHeld();
       const before = await readConversation(scene, id);

@@ -106,6 +106,30 @@ describeOnEngines('what a person is shown', (engine) => {
     expect(theirs.body.assigned_to).toBe('ana');
   });
 
+  it('never names a monitor by the username: one without a name for people is the team', async () => {
+    // In a scene the display name is the username with a capital letter: here they are the same.
+    const root = await service.monitor('Root');
+    const person = await service.person({ locale: 'es' });
+    const lines = recorded(person);
+    const params = { id: person.id };
+    await root.call('POST /chat/monitor/take-control/{id}', { params });
+    await root.socket.must('join_conversation', { conversation_id: person.id, user_type: 'monitor' });
+    await root.socket.must('send_message', {
+      conversation_id: person.id,
+      message: 'Estoy aquí.',
+      sender: 'monitor',
+    });
+    const { message } = await person.socket.got('new_message', (told) => told.message.sender === 'monitor');
+    expect(message).not.toHaveProperty('author');
+    const held = await person.call('GET /chat/conversations/{id}', { params });
+    expect(held.body).toMatchObject({ mode: 'monitor', assigned_to: 'Equipo' });
+    await root.call('POST /chat/monitor/release/{id}', { params });
+    await person.socket.got('monitor_left');
+    const read = await person.call('GET /chat/conversations/{id}', { params });
+    expect(lines.join('\n') + JSON.stringify([held.body, read.body])).not.toMatch(/root/i);
+    expect((await root.call('GET /chat/conversations/{id}', { params })).body.messages).toHaveLength(3);
+  });
+
   it('of another conversation is nothing at all', async () => {
     const [person, other] = [await service.person(), await service.person()];
     const lines = recorded(other);

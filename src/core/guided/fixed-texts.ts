@@ -1,5 +1,11 @@
 import type { Locale } from '../../contract/vocabulary.ts';
 
+/** What is said of a monitor, who may have a name for people or none. */
+export interface NamedText {
+  named: string;
+  unnamed: string;
+}
+
 export interface FixedTexts {
   helpOpening: string;
   /** True with nobody online too: who writes must not wait for us. */
@@ -9,10 +15,10 @@ export interface FixedTexts {
   blockedReply: string;
   providerFailed: string;
   aiDisclosure: string;
-  joined: string;
-  left: string;
+  joined: NamedText;
+  left: NamedText;
   askedForHuman: string;
-  resolved: string;
+  resolved: NamedText;
   closed: string;
   dangerNow: string;
   dangerNowAnywhere: string;
@@ -38,10 +44,19 @@ const pt: FixedTexts = {
   providerFailed: 'A IA não está respondendo. Posso seguir com perguntas simples, ou chamar alguém.',
   aiDisclosure:
     'Quem responde aqui é uma inteligência artificial: um programa de computador, não uma pessoa, e ele não sente emoções. Pessoas da equipe podem ler e entrar na conversa.',
-  joined: '{name}, da equipe, entrou na conversa. A partir daqui, quem responde é {name}.',
-  left: '{name} saiu da conversa. A IA volta a responder.',
+  joined: {
+    named: '{name}, da equipe, entrou na conversa. A partir daqui, quem responde é {name}.',
+    unnamed: 'Uma pessoa da equipe entrou na conversa. A partir daqui, quem responde é essa pessoa.',
+  },
+  left: {
+    named: '{name} saiu da conversa. A IA volta a responder.',
+    unnamed: 'A pessoa da equipe saiu da conversa. A IA volta a responder.',
+  },
   askedForHuman: 'Você pediu para falar com uma pessoa da equipe.',
-  resolved: '{name} encerrou esta conversa. Se precisar, é só escrever: ela volta a abrir.',
+  resolved: {
+    named: '{name} encerrou esta conversa. Se precisar, é só escrever: ela volta a abrir.',
+    unnamed: 'A equipe encerrou esta conversa. Se precisar, é só escrever: ela volta a abrir.',
+  },
   closed: 'Esta conversa foi fechada pela equipe. A IA não responde mais aqui.',
   dangerNow: 'Em perigo agora, ligue:',
   dangerNowAnywhere: 'Em perigo agora, ligue para o número de emergência de onde você está.',
@@ -66,10 +81,19 @@ const en: FixedTexts = {
   providerFailed: "The AI isn't answering. I can go on with simple questions, or call someone.",
   aiDisclosure:
     'An artificial intelligence answers here: a computer program, not a human being, and it does not feel emotions. People on our team can read along and join.',
-  joined: '{name} from our team has joined. From here on, {name} is the one replying.',
-  left: '{name} has left. The AI is replying again.',
+  joined: {
+    named: '{name} from our team has joined. From here on, {name} is the one replying.',
+    unnamed: 'A person from our team has joined. From here on, they are the one replying.',
+  },
+  left: {
+    named: '{name} has left. The AI is replying again.',
+    unnamed: 'The person from our team has left. The AI is replying again.',
+  },
   askedForHuman: 'You asked to talk with a person on our team.',
-  resolved: '{name} ended this conversation. If you need us, just write: it opens again.',
+  resolved: {
+    named: '{name} ended this conversation. If you need us, just write: it opens again.',
+    unnamed: 'Our team ended this conversation. If you need us, just write: it opens again.',
+  },
   closed: 'This conversation was closed by our team. The AI no longer answers here.',
   dangerNow: 'In danger now, call:',
   dangerNowAnywhere: 'In danger now, call the emergency number of the place where you are.',
@@ -94,10 +118,19 @@ const es: FixedTexts = {
   providerFailed: 'La IA no responde. Puedo seguir con preguntas sencillas o llamar a alguien.',
   aiDisclosure:
     'Aquí responde una inteligencia artificial: un programa de ordenador, no una persona, y no siente emociones. Personas del equipo pueden leer y unirse.',
-  joined: '{name}, del equipo, se unió a la conversación. A partir de aquí responde {name}.',
-  left: '{name} salió de la conversación. Vuelve a responder la IA.',
+  joined: {
+    named: '{name}, del equipo, se unió a la conversación. A partir de aquí responde {name}.',
+    unnamed: 'Una persona del equipo se unió a la conversación. A partir de aquí responde esa persona.',
+  },
+  left: {
+    named: '{name} salió de la conversación. Vuelve a responder la IA.',
+    unnamed: 'La persona del equipo salió de la conversación. Vuelve a responder la IA.',
+  },
   askedForHuman: 'Pediste hablar con una persona del equipo.',
-  resolved: '{name} dio por terminada esta conversación. Si lo necesitas, escribe: se abre de nuevo.',
+  resolved: {
+    named: '{name} dio por terminada esta conversación. Si lo necesitas, escribe: se abre de nuevo.',
+    unnamed: 'El equipo dio por terminada esta conversación. Si lo necesitas, escribe: se abre de nuevo.',
+  },
   closed: 'El equipo cerró esta conversación. La IA ya no responde aquí.',
   dangerNow: 'Si hay peligro ahora, llama:',
   dangerNowAnywhere: 'Si hay peligro ahora, llama al número de emergencias del lugar donde estás.',

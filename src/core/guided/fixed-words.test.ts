@@ -39,9 +39,12 @@ function everyText(locale: (typeof locales)[number]): string[] {
     words.providerFailedWords(locale),
     words.aiDisclosureWords(locale),
     words.monitorJoinedWords(locale, 'Ana'),
+    words.monitorJoinedWords(locale, undefined),
     words.monitorLeftWords(locale, 'Ana'),
+    words.monitorLeftWords(locale, undefined),
     words.askedForHumanWords(locale),
     words.conversationResolvedWords(locale, 'Ana'),
+    words.conversationResolvedWords(locale, undefined),
     words.conversationClosedWords(locale),
   ];
 }
@@ -49,7 +52,10 @@ function everyText(locale: (typeof locales)[number]): string[] {
 describe.each(locales)('fixed words in %s', (locale) => {
   test('exist, are complete and differ from each other', () => {
     const all = everyText(locale);
-    for (const text of [...all, ...Object.values(fixedTexts[locale])]) expect(text).toMatch(/\S/);
+    const texts = Object.values(fixedTexts[locale]).flatMap((text) =>
+      typeof text === 'string' ? [text] : Object.values(text),
+    );
+    for (const text of [...all, ...texts]) expect(text).toMatch(/\S/);
     for (const text of all) expect(text).not.toMatch(/[{}]|undefined/);
     expect(new Set(all).size).toBe(all.length);
   });

@@ -2,7 +2,7 @@
 // Nothing here assesses the person, promises what may not happen or speaks of how the service works inside.
 import type { CrisisLine } from '../../contract/crisis-lines.ts';
 import type { Locale } from '../../contract/vocabulary.ts';
-import { fixedTexts, type FixedTexts } from './fixed-texts.ts';
+import { fixedTexts, type FixedTexts, type NamedText } from './fixed-texts.ts';
 
 /** First words after a message at high or critical, before any reply, with the lines of the country. */
 export function crisisHelpWords(locale: Locale, lines: readonly CrisisLine[]): string {
@@ -41,13 +41,14 @@ export function aiDisclosureWords(locale: Locale): string {
   return fixedTexts[locale].aiDisclosure;
 }
 
-export function monitorJoinedWords(locale: Locale, displayName: string): string {
-  return withName(fixedTexts[locale].joined, displayName);
+/** `name` is what the monitor is called before people, if they are called anything. */
+export function monitorJoinedWords(locale: Locale, name: string | undefined): string {
+  return withName(fixedTexts[locale].joined, name);
 }
 
 /** A monitor handed back or is gone, and the AI answers again. */
-export function monitorLeftWords(locale: Locale, displayName: string): string {
-  return withName(fixedTexts[locale].left, displayName);
+export function monitorLeftWords(locale: Locale, name: string | undefined): string {
+  return withName(fixedTexts[locale].left, name);
 }
 
 /** The person's asking for a human, as it stands in the history. */
@@ -55,8 +56,8 @@ export function askedForHumanWords(locale: Locale): string {
   return fixedTexts[locale].askedForHuman;
 }
 
-export function conversationResolvedWords(locale: Locale, displayName: string): string {
-  return withName(fixedTexts[locale].resolved, displayName);
+export function conversationResolvedWords(locale: Locale, name: string | undefined): string {
+  return withName(fixedTexts[locale].resolved, name);
 }
 
 export function conversationClosedWords(locale: Locale): string {
@@ -64,8 +65,8 @@ export function conversationClosedWords(locale: Locale): string {
 }
 
 /** A function as replacement: a name may contain `$&`. */
-function withName(text: string, displayName: string): string {
-  return text.replaceAll('{name}', () => displayName);
+function withName({ named, unnamed }: NamedText, name: string | undefined): string {
+  return name === undefined ? unnamed : named.replaceAll('{name}', () => name);
 }
 
 function lineList(texts: FixedTexts, lines: readonly CrisisLine[]): string[] {

@@ -1,5 +1,6 @@
 import type { Conversation, ConversationSummary, Message } from '../../contract/conversation.ts';
-import { needsHuman, type ConversationStatus } from '../../contract/vocabulary.ts';
+import { needsHuman, teamName, type ConversationStatus, type Locale } from '../../contract/vocabulary.ts';
+import { givenName } from '../auth/present.ts';
 import type { ConversationRow, MessageRow } from '../db/schema.ts';
 
 // Only monitors see an assessment. These functions decide what leaves the server, with the viewer as an
@@ -87,11 +88,19 @@ function statusFor(row: ConversationRow, viewer: Viewer): ConversationStatus {
   return 'active';
 }
 
+/** How people see who holds their conversation. */
+export function nameForPeople({ username, display_name: displayName }: Holder, locale: Locale): string {
+  return givenName({ username, displayName }) ?? teamName[locale];
+}
+
+function holderFor({ row, holder }: ConversationView, viewer: Viewer): string | null {
+  if (!holder) return null;
+  return viewer === 'monitor' ? holder.username : nameForPeople(holder, row.locale);
+}
+
 /** A conversation without its messages, as `viewer` may see it. */
-export function presentSummary(
-  { row, holder, user_connected }: ConversationView,
-  viewer: Viewer,
-): ConversationSummary {
+export function presentSummary(view: ConversationView, viewer: Viewer): ConversationSummary {
+  const { row, user_connected } = view;
   const status = statusFor(row, viewer);
   return {
     id: row.id,
@@ -101,7 +110,7 @@ export function presentSummary(
     status,
     risk_level: viewer === 'monitor' ? row.risk_level : null,
     user_connected,
-    assigned_to: holder ? (viewer === 'monitor' ? holder.username : holder.display_name) : null,
+    assigned_to: holderFor(view, viewer),
     locale: row.locale,
     country: row.country,
     last_activity: row.last_activity.toISOString(),

@@ -1,4 +1,5 @@
 import { monitorLeftWords } from '../../core/guided/fixed-words.ts';
+import { givenName } from '../auth/present.ts';
 import type { ConversationRow } from '../db/schema.ts';
 import type { MonitorCaller } from '../platform/caller.ts';
 import { AppError } from '../platform/errors.ts';
@@ -18,7 +19,7 @@ export function givenBack(row: ConversationRow, holder: Monitor, caller: Monitor
   const details = holder.username === caller.username ? {} : { from: holder.username };
   return {
     events: [{ type: 'given_back' }],
-    words: { text: monitorLeftWords(row.locale, holder.displayName) },
+    words: { text: monitorLeftWords(row.locale, givenName(holder)) },
     cause: { type: 'given_back' },
     audit: { actor: caller.username, action: 'control_released', details },
     left: holder,

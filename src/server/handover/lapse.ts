@@ -1,5 +1,6 @@
 import type { Locale } from '../../contract/vocabulary.ts';
 import { monitorLeftWords } from '../../core/guided/fixed-words.ts';
+import { givenName } from '../auth/present.ts';
 import type { Db } from '../db/database.ts';
 import type { Config } from '../platform/config.ts';
 import type { Log } from '../platform/log.ts';
@@ -39,7 +40,7 @@ export function createLapses({ db, perform, config, log }: LapseOptions) {
       const left: Monitor = known ?? { username: '', displayName: formerName[row.locale] };
       return {
         events: [{ type: 'given_back' }],
-        words: { text: monitorLeftWords(row.locale, left.displayName) },
+        words: { text: monitorLeftWords(row.locale, givenName(left)) },
         cause: { type: 'lapsed' },
         audit: {
           actor: null,

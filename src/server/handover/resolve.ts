@@ -1,6 +1,7 @@
 import type { RouteBody } from '../../contract/routes.ts';
 import { conversationResolvedWords } from '../../core/guided/fixed-words.ts';
 import type { Alerts } from '../alerts/alerts.ts';
+import { givenName } from '../auth/present.ts';
 import type { ConversationRow } from '../db/schema.ts';
 import type { Tx } from '../db/database.ts';
 import type { MonitorCaller } from '../platform/caller.ts';
@@ -32,7 +33,7 @@ function resolved({ row, caller, holder, details }: Resolving): Change {
     // What stood unanswered was the holder’s to see through: the AI does not come back to it. What nobody held is
     // the AI’s to answer still.
     ...(holder ? { also: { unanswered_message_id: null, unanswered_since: null } } : {}),
-    words: { text: conversationResolvedWords(row.locale, caller.displayName) },
+    words: { text: conversationResolvedWords(row.locale, givenName(caller)) },
     cause: { type: 'resolved', by: caller.username },
     audit: { actor: caller.username, action: 'conversation_resolved', details },
     ...(holder ? { left: holder } : {}),

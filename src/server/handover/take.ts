@@ -1,5 +1,6 @@
 import type { RouteResponse } from '../../contract/routes.ts';
 import { monitorJoinedWords } from '../../core/guided/fixed-words.ts';
+import { givenName } from '../auth/present.ts';
 import type { ConversationRow } from '../db/schema.ts';
 import type { MonitorCaller } from '../platform/caller.ts';
 import { AppError } from '../platform/errors.ts';
@@ -20,7 +21,7 @@ function taken(row: ConversationRow, caller: MonitorCaller, former: Monitor | un
   const details = former ? { forced: true, from: former.username } : {};
   return {
     events: [{ type: 'taken', by: caller.userId }],
-    words: { text: monitorJoinedWords(row.locale, caller.displayName) },
+    words: { text: monitorJoinedWords(row.locale, givenName(caller)) },
     cause: { type: 'taken', by: caller.username },
     audit: { actor: caller.username, action: 'control_taken', details },
     ...(former ? { left: former } : {}),

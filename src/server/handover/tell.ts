@@ -1,6 +1,7 @@
+import type { Locale } from '../../contract/vocabulary.ts';
 import type { Alerts } from '../alerts/alerts.ts';
 import type { Conversations } from '../conversations/conversations.ts';
-import { presentMessage } from '../conversations/present.ts';
+import { nameForPeople, presentMessage } from '../conversations/present.ts';
 import { aiAnswers } from '../conversations/state-machine.ts';
 import type { MessageRow } from '../db/schema.ts';
 import type { Log } from '../platform/log.ts';
@@ -31,14 +32,18 @@ export type Tell = (changed: Changed) => Promise<void>;
 
 export function createTell({ alerts, conversations, publish, tellMessage, answers, log }: TellOptions): Tell {
   /** To the person by display name and with the neutral view, to monitors by username and with theirs. */
-  function tellHands(event: 'monitor_joined' | 'monitor_left', monitor: Monitor, row: MessageRow): void {
+  function tellHands(
+    event: 'monitor_joined' | 'monitor_left',
+    { username, displayName }: Monitor,
+    { row, locale }: { row: MessageRow; locale: Locale },
+  ): void {
     const conversationId = row.conversation_id;
     const common = { conversation_id: conversationId, message: row.text };
     publish({
       event,
       payload: {
         ...common,
-        monitor_id: monitor.displayName,
+        monitor_id: nameForPeople({ username, display_name: displayName }, locale),
         system_message: presentMessage(row, 'person'),
       },
       to: [rooms.person(conversationId)],
@@ -49,7 +54,7 @@ export function createTell({ alerts, conversations, publish, tellMessage, answer
       event,
       payload: {
         ...common,
-        monitor_id: monitor.username,
+        monitor_id: username,
         system_message: presentMessage(row, 'monitor'),
       },
       to: [rooms.watchers(conversationId), rooms.monitors],
@@ -57,10 +62,11 @@ export function createTell({ alerts, conversations, publish, tellMessage, answer
     });
   }
 
-  function tellHistory({ left, joined, message }: Changed): void {
+  function tellHistory({ after, left, joined, message }: Changed): void {
     if (!message) return;
-    if (left) tellHands('monitor_left', left, message);
-    if (joined) tellHands('monitor_joined', joined, message);
+    const told = { row: message, locale: after.locale };
+    if (left) tellHands('monitor_left', left, told);
+    if (joined) tellHands('monitor_joined', joined, told);
     if (!left && !joined) tellMessage(message);
   }
 

@@ -4,6 +4,7 @@ import type { CrisisLine } from '../../contract/crisis-lines.ts';
 import { higherRisk, needsHuman, riskRank, type Locale, type RiskLevel } from '../../contract/vocabulary.ts';
 import { closedHelpWords, crisisHelpWords } from '../../core/guided/fixed-words.ts';
 import { hear, parseScreeningState, screen } from '../../core/screening/screening.ts';
+import { givenName } from '../auth/present.ts';
 import { messageRow } from '../conversations/message-log.ts';
 import { conversationNotFound, type ConversationAccess } from '../conversations/access.ts';
 import { aiAnswers, transition } from '../conversations/state-machine.ts';
@@ -150,7 +151,7 @@ export function createDecide({ access, linesFor }: DecideOptions) {
       conversation_id: row.id,
       sender: 'monitor',
       author: authorOf(incoming),
-      author_name: incoming.caller.kind === 'monitor' ? incoming.caller.displayName : null,
+      author_name: (incoming.caller.kind === 'monitor' && givenName(incoming.caller)) || null,
       text: incoming.text,
       session_id: incoming.sessionId,
       client_message_id: incoming.clientMessageId,

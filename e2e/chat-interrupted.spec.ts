@@ -62,7 +62,7 @@ test('what a takeover cut off stands above the line that tells of it', async ({ 
   await monitor.page.getByRole('button', { name: /^Todas/ }).click();
   await monitor.row(words).getByRole('button').first().click();
   await monitor.page.getByRole('button', { name: 'Assumir' }).click();
-  const joined = person.log.getByText('A partir daqui, quem responde é admin.');
+  const joined = person.log.getByText('A partir daqui, quem responde é essa pessoa.');
   await expect(joined).toBeVisible();
 
   const line = wire.last('monitor_joined')?.['system_message'] as Record<string, unknown>;
@@ -71,7 +71,7 @@ test('what a takeover cut off stands above the line that tells of it', async ({ 
   const told = person.log.locator('.message, .event');
   await expect(told).toHaveCount(4);
   await expect(told.nth(2)).toContainText('Era uma vez uma');
-  await expect(told.nth(3)).toContainText('quem responde é admin');
+  await expect(told.nth(3)).toContainText('quem responde é essa pessoa');
   await monitor.page.getByRole('button', { name: 'Devolver à IA' }).click();
 });
 

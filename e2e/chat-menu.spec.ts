@@ -117,7 +117,7 @@ test('the whole conversation is saved as a text, with names and nothing of asses
   const text = readFileSync(await download.path(), 'utf8');
   expect(text).toMatch(/^\uFEFFMinha conversa · /);
   expect(text).toMatch(/\n\nVocê · \d\d\/\d\d\/\d{4}, \d\d:\d\d\nquero morrer\n\n/);
-  expect(text).toContain(`IA · `);
+  expect(text).toContain(`Resposta pronta · `);
   expect(text).toContain(reply.split('\n')[0] ?? '');
   expect(text).toContain('188');
   expect(text).not.toMatch(/critical|crítico|risk|flagged|null/i);

@@ -49,7 +49,7 @@ test('a conversation that the team closed says so, and what is written there get
   const params = { id: Number(JSON.parse(kept ?? '{}').id) };
   const { access_token: token } = await mustCall(url, 'POST /auth/login', { body: login });
   await mustCall(url, 'POST /chat/monitor/take-control/{id}', { params, token });
-  await expect(person.status).toHaveText('admin, da equipe, está aqui');
+  await expect(person.status).toHaveText('Uma pessoa da equipe está aqui');
   await mustCall(url, 'POST /chat/monitor/close/{id}', { params, token, body: { reason: 'abuse' } });
   await expect(person.status).toHaveText('Esta conversa foi fechada');
   await person.write('ainda posso escrever?');
@@ -164,7 +164,7 @@ test('without WebSocket everything goes by long-polling', async ({ scene }) => {
   await answered(person);
   await monitor.row(crisis).getByRole('button').first().click();
   await monitor.page.getByRole('button', { name: 'Assumir' }).click();
-  await expect(person.status).toHaveText('admin, da equipe, está aqui');
+  await expect(person.status).toHaveText('Uma pessoa da equipe está aqui');
   await monitor.page.getByLabel('Sua resposta para a pessoa').fill('Estou com você.');
   await monitor.page.getByLabel('Sua resposta para a pessoa').press('Enter');
   await expect(person.log.getByText('Estou com você.')).toBeVisible();

@@ -77,7 +77,7 @@ for (const way of ['', ' over long-polling alone']) {
 
     await test.step('and they talk to each other', async () => {
       await monitor.page.getByRole('button', { name: 'Assumir' }).click();
-      await expect(person.status).toHaveText('admin, da equipe, está aqui');
+      await expect(person.status).toHaveText('Uma pessoa da equipe está aqui');
       await monitor.page.getByLabel('Sua resposta para a pessoa').fill('Estou aqui com você.');
       await monitor.page.getByLabel('Sua resposta para a pessoa').press('Enter');
       await expect(person.log.getByText('Estou aqui com você.')).toBeVisible();

@@ -140,7 +140,7 @@ test('an admin takes a conversation from another only after a confirmation', asy
   await dialog.getByRole('button', { name: 'Tirar e assumir' }).click();
   await expect(admin.page.getByLabel('Sua resposta para a pessoa')).toBeVisible();
   await expect(ana.page.getByText('admin está atendendo. Você pode ler')).toBeVisible();
-  await expect(person.status).toHaveText('admin, da equipe, está aqui');
+  await expect(person.status).toHaveText('Uma pessoa da equipe está aqui');
   await expect(admin.page.getByRole('region', { name: 'O que aconteceu' })).toContainText(
     'admin assumiu no lugar de Ana',
   );

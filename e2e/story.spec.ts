@@ -12,7 +12,7 @@ test('a person writes, is heard by a human, and comes back', async ({ scene }) =
     await person.write('Oi, hoje foi um dia difícil');
     await expect(person.log.getByText('Oi, hoje foi um dia difícil')).toBeVisible();
     await expect(person.log.locator('.message.ai')).toHaveCount(1);
-    await expect(person.status).toHaveText('Você está falando com a IA');
+    await expect(person.status).toHaveText('Por enquanto, respostas prontas');
   });
 
   await test.step('a crisis shows help to the person and an alert to the monitor', async () => {
@@ -33,18 +33,18 @@ test('a person writes, is heard by a human, and comes back', async ({ scene }) =
     await expect(flagged).toContainText('Crítico');
     await expect(flagged).toContainText('por quê: “');
     await monitor.page.getByRole('button', { name: 'Assumir' }).click();
-    await expect(person.status).toHaveText('admin, da equipe, está aqui');
-    await expect(person.log.getByText('admin, da equipe, entrou na conversa.')).toBeVisible();
+    await expect(person.status).toHaveText('Uma pessoa da equipe está aqui');
+    await expect(person.log.getByText('Uma pessoa da equipe entrou na conversa.')).toBeVisible();
     await expect(monitor.page.getByText('Com você').first()).toBeVisible();
   });
 
   await test.step('each sees the other type, and what they write', async () => {
     const reply = monitor.page.getByLabel('Sua resposta para a pessoa');
     await reply.pressSequentially('Oi. Estou aqui com você.');
-    await expect(person.page.getByText('admin está digitando…')).toBeVisible();
+    await expect(person.page.getByText('Uma pessoa da equipe está digitando…')).toBeVisible();
     await reply.press('Enter');
     await expect(person.log.getByText('Oi. Estou aqui com você.')).toBeVisible();
-    await expect(person.page.getByText('admin está digitando…')).toBeHidden();
+    await expect(person.page.getByText('Uma pessoa da equipe está digitando…')).toBeHidden();
     const box = person.page.getByLabel('Sua mensagem');
     // Typing is told a few times a second at most and may be lost: whoever goes on typing is seen.
     await expect(async () => {
@@ -65,8 +65,8 @@ test('a person writes, is heard by a human, and comes back', async ({ scene }) =
 
   await test.step('handed back, the AI answers again', async () => {
     await monitor.page.getByRole('button', { name: 'Devolver à IA' }).click();
-    await expect(person.log.getByText('admin saiu da conversa.')).toBeVisible();
-    await expect(person.status).toHaveText('Você está falando com a IA');
+    await expect(person.log.getByText('A pessoa da equipe saiu da conversa.')).toBeVisible();
+    await expect(person.status).toHaveText('Por enquanto, respostas prontas');
     await person.write('e agora?');
     await expect(person.log.locator('.message.ai')).toHaveCount(3);
     await expect(monitor.log.getByText('e agora?')).toBeVisible();
@@ -80,13 +80,13 @@ test('a person writes, is heard by a human, and comes back', async ({ scene }) =
 
   await test.step('resolved, it says so to the person, and nobody waits', async () => {
     await monitor.page.getByRole('button', { name: 'Assumir' }).click();
-    await expect(person.status).toHaveText('admin, da equipe, está aqui');
+    await expect(person.status).toHaveText('Uma pessoa da equipe está aqui');
     await monitor.page.getByRole('button', { name: 'Resolver' }).click();
     const dialog = monitor.page.getByRole('dialog', { name: 'Resolver a conversa' });
     await dialog.getByLabel('Acolhida').check();
     await dialog.getByLabel('Nota (fica com a equipe)').fill('Falou com a irmã.');
     await dialog.getByRole('button', { name: 'Resolver' }).click();
-    await expect(person.log.getByText('admin encerrou esta conversa.')).toBeVisible();
+    await expect(person.log.getByText('A equipe encerrou esta conversa.')).toBeVisible();
     await expect(monitor.page.getByText('· encerrada')).toBeVisible();
     await expect(monitor.row(crisis)).toHaveCount(0);
   });

@@ -47,7 +47,12 @@ export const MessageSchema = Type.Object(
     intervention_timestamp: Nullable(TimeSchema),
     extra_data: Nullable(Type.Record(Type.String(), Type.Unknown())),
     notice: Type.Optional(NoticeSchema),
-    author: Type.Optional(Type.String({ description: 'Display name of the monitor who wrote it.' })),
+    author: Type.Optional(
+      Type.String({ description: 'Display name of the monitor who wrote it; absent when they gave none.' }),
+    ),
+    guided: Type.Optional(
+      Type.Boolean({ description: 'True on words of sender `ai` that are built in: no model made them.' }),
+    ),
     review: Type.Optional(ReviewSchema),
   },
   { $id: 'Message', description: 'One message. To its person every assessment is false or null.' },
@@ -64,7 +69,9 @@ export const ConversationSchema = Type.Object(
     risk_level: Nullable(RiskLevelSchema),
     user_connected: Type.Boolean(),
     assigned_to: Nullable(
-      Type.String({ description: 'Username of the holder; to people the display name.' }),
+      Type.String({
+        description: 'Username of the holder; to people the display name, or the team where they gave none.',
+      }),
     ),
     locale: LocaleSchema,
     country: CountrySchema,

@@ -39,6 +39,7 @@ describeOnEngines('a reply that its person stops', (engine) => {
     await person.socket.must('stop_reply', { conversation_id: person.id });
     const { message } = await replyAfter(person, message_id);
     expect(message.text).not.toBe('');
+    expect(message.guided).toBe(true);
     await scene.service.app.idle();
     expect(person.socket.all('new_message').filter((told) => told.reply_id !== undefined)).toHaveLength(1);
     expect((await historyOf(person, person.id)).map(({ sender }) => sender)).toEqual(['user', 'ai']);

@@ -5,6 +5,7 @@ import { eventually, onService, type Service } from '../support/scene.ts';
 import {
   askAndWait,
   firstSentence,
+  historyOf,
   outcomesOf,
   shownBy,
   stalled,
@@ -45,6 +46,21 @@ describeOnEngines('a model that fails', (engine) => {
       expect(person.socket.all('new_message').filter((told) => told.reply_id !== undefined)).toHaveLength(1);
       expect(await outcomesOf(monitor, person.id)).toEqual(['guided_fallback']);
       await recover();
+    });
+
+    it('never passes built-in words off as a model’s: live, growing and read again they say what they are', async () => {
+      const person = await scene.service.person();
+      scene.model.set({ fault: 'server_error', words: 0 });
+      const { message } = await askAndWait(person, 'hoje foi um dia longo');
+      expect(message.guided).toBe(true);
+      const growing = person.socket.all('message_delta');
+      expect(growing.length).toBeGreaterThan(0);
+      expect(growing.filter(({ guided }) => guided !== true)).toEqual([]);
+      expect((await historyOf(person, person.id)).at(-1)).toMatchObject({ sender: 'ai', guided: true });
+      scene.model.set({ reply: wholeReply });
+      const { message: whole } = await askAndWait(person, 'e agora?');
+      expect(whole).not.toHaveProperty('guided');
+      expect(person.socket.all('message_delta').at(-1)).not.toHaveProperty('guided');
     });
   });
 

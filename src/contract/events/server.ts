@@ -47,6 +47,7 @@ export const serverEvents = {
       reply_id: ReplyId,
       seq: Type.Integer({ minimum: 0 }),
       delta: Type.String(),
+      guided: Type.Optional(Type.Boolean({ description: 'True on built-in words: no model made them.' })),
     }),
     audience: 'the room',
     volatile: true,

@@ -1,7 +1,7 @@
 import type { Conversation, ConversationSummary, Message } from '../../contract/conversation.ts';
 import { needsHuman, teamName, type ConversationStatus, type Locale } from '../../contract/vocabulary.ts';
 import { givenName } from '../auth/present.ts';
-import type { ConversationRow, MessageRow } from '../db/schema.ts';
+import type { ConversationRow, MessageRow, ReplyOutcome } from '../db/schema.ts';
 
 // Only monitors see an assessment. These functions decide what leaves the server, with the viewer as an
 // argument; the response schemas stand behind them.
@@ -47,6 +47,9 @@ function assessmentOf(
   };
 }
 
+/** Replies of the AI’s turn that no model made. */
+const builtIn: ReadonlySet<ReplyOutcome | null> = new Set(['guided', 'guided_fallback', 'blocked']);
+
 const neutral = {
   flagged: false,
   risk_level: null,
@@ -69,6 +72,7 @@ export function presentMessage(row: MessageRow, viewer: Viewer, review?: Review)
     ...(viewer === 'monitor' ? assessmentOf(row) : neutral),
     ...(row.notice ? { notice: row.notice } : {}),
     ...(row.author_name ? { author: row.author_name } : {}),
+    ...(builtIn.has(row.reply_outcome) ? { guided: true } : {}),
     ...(viewer === 'monitor' && review?.risk_level
       ? {
           review: {

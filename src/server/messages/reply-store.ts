@@ -110,7 +110,7 @@ export async function storeReply(
           author: 'ai',
           text,
           reply_id: reply.replyId,
-          reply_outcome: mine ? reply.outcome : 'cut_by_takeover',
+          reply_outcome: mine || reply.outcome.startsWith('guided') ? reply.outcome : 'cut_by_takeover',
         })
       : undefined;
     const answered = mine

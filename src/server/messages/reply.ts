@@ -87,7 +87,7 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
     return {
       shown: () => shown,
       /** Shows words after the hands were checked. @throws Hush */
-      async say(words: string): Promise<void> {
+      async say(words: string, guided?: 'guided'): Promise<void> {
         if (words === '') return;
         const verdict = await guard.mayStillSpeak();
         if (verdict !== 'ours') throw new Hush(verdict);
@@ -99,7 +99,13 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
         shown += words;
         publish({
           event: 'message_delta',
-          payload: { conversation_id: row.id, reply_id: replyId, seq, delta: words },
+          payload: {
+            conversation_id: row.id,
+            reply_id: replyId,
+            seq,
+            delta: words,
+            ...(guided ? { guided: true } : {}),
+          },
           to: [rooms.person(row.id), rooms.watchers(row.id)],
           conversationId: row.id,
           answersUpTo: input.history.at(-1)?.id,
@@ -157,7 +163,7 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
   function endingAfter(thrown: unknown, input: ReplyInput, shown: string): Ending {
     if (thrown instanceof Blocked) return { text: blockedReplyWords(input.row.locale), outcome: 'blocked' };
     if (thrown instanceof Hush)
-      return shown ? { text: shown, outcome: 'stopped' } : { text: guidedWords(input), outcome: 'stopped' };
+      return shown ? { text: shown, outcome: 'stopped' } : { text: guidedWords(input), outcome: 'guided' };
     if (!(thrown instanceof AiFailure)) log.error('reply_failed', {}, thrown);
     else log.warn('ai_failed', { reason: thrown.reason });
     return shown
@@ -170,7 +176,7 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
     try {
       if (mode !== 'guided') return { text: await speakModel(input, speaker, mode), outcome: 'complete' };
       const text = guidedWords(input);
-      await speaker.say(text);
+      await speaker.say(text, 'guided');
       return { text, outcome: 'guided' };
     } catch (thrown) {
       return endingAfter(thrown, input, speaker.shown());
@@ -181,7 +187,7 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
   async function showRest(ending: Ending, speaker: Speaker): Promise<void> {
     if (ending.outcome !== 'guided_fallback') return;
     try {
-      await speaker.say(ending.text);
+      await speaker.say(ending.text, 'guided');
     } catch (thrown) {
       if (!(thrown instanceof Hush)) throw thrown;
     }

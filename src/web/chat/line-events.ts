@@ -33,8 +33,8 @@ export function bindLineEvents(
     },
     message_delta: (payload) => {
       if (!isOurs(payload)) return;
-      const { reply_id: replyId, seq, delta } = payload;
-      conversation.dispatch({ type: 'delta_came', replyId, seq, delta });
+      const { reply_id: replyId, seq, delta, guided } = payload;
+      conversation.dispatch({ type: 'delta_came', replyId, seq, delta, guided });
     },
     monitor_joined: (payload) => {
       if (!isOurs(payload)) return;

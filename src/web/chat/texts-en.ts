@@ -16,6 +16,7 @@ export const en: ChatTexts = {
   left: '{left} left',
   withAi: 'You are talking with the AI',
   withHuman: '{name} from our team is here',
+  withSomeone: 'A person from our team is here',
   notTold: 'Your request has not reached our team yet',
   teamTold: 'We have told our team',
   teamLater: 'Your request waits for the team',
@@ -41,7 +42,9 @@ export const en: ChatTexts = {
   toComposer: 'Go to the message field',
   fromYou: 'You',
   fromAi: 'AI',
+  fromGuided: 'Ready-made reply',
   fromTeam: 'Team',
+  someone: 'A person from our team',
   sending: 'Sending',
   waiting: 'Will be sent when the connection is back',
   slowly: 'One moment: sending bit by bit.',
@@ -115,8 +118,8 @@ export const en: ChatTexts = {
   codeOffline: 'No connection now. The code stays good: try again when it is back.',
   withGuided: 'Ready-made replies for now',
   waitingOnline:
-    'Your request has arrived, and someone from our team is online. We cannot say how long it takes; the AI goes on answering.',
-  waitingSeen: 'Someone on our team saw your request. Until they come, the AI goes on answering.',
+    'Your request has arrived, and someone from our team is online. We cannot say how long it takes; keep writing if you like.',
+  waitingSeen: 'Someone on our team saw your request. Until they come, keep writing if you like.',
   waitingNobody: 'Nobody from our team is online yet. Who you can reach now:',
   waitingUntold:
     'Your request for a person has not arrived yet: it is sent as soon as possible. Who you can reach now:',

@@ -16,6 +16,7 @@ export const es: ChatTexts = {
   left: 'quedan {left}',
   withAi: 'Estás hablando con la IA',
   withHuman: '{name}, del equipo, está aquí',
+  withSomeone: 'Una persona del equipo está aquí',
   notTold: 'Tu petición aún no llegó al equipo',
   teamTold: 'Avisamos al equipo',
   teamLater: 'Tu petición espera al equipo',
@@ -41,7 +42,9 @@ export const es: ChatTexts = {
   toComposer: 'Ir al campo del mensaje',
   fromYou: 'Tú',
   fromAi: 'IA',
+  fromGuided: 'Respuesta preparada',
   fromTeam: 'Equipo',
+  someone: 'Una persona del equipo',
   sending: 'Enviando',
   waiting: 'Se enviará cuando vuelva la conexión',
   slowly: 'Un momento: enviando poco a poco.',
@@ -115,8 +118,8 @@ export const es: ChatTexts = {
   codeOffline: 'Ahora no hay conexión. El código sigue valiendo: prueba otra vez cuando vuelva.',
   withGuided: 'Por ahora, respuestas preparadas',
   waitingOnline:
-    'Tu petición llegó, y hay alguien del equipo en línea. No sabemos cuánto va a tardar; la IA sigue respondiendo.',
-  waitingSeen: 'Alguien del equipo vio tu petición. Hasta que llegue, la IA sigue respondiendo.',
+    'Tu petición llegó, y hay alguien del equipo en línea. No sabemos cuánto va a tardar; sigue escribiendo si quieres.',
+  waitingSeen: 'Alguien del equipo vio tu petición. Hasta que llegue, sigue escribiendo si quieres.',
   waitingNobody: 'Nadie del equipo está en línea todavía. Quién atiende ahora:',
   waitingUntold:
     'Tu petición de hablar con una persona aún no llegó: se enviará en cuanto se pueda. Quién atiende ahora:',

@@ -14,6 +14,7 @@ export const pt = {
   left: 'restam {left}',
   withAi: 'Você está falando com a IA',
   withHuman: '{name}, da equipe, está aqui',
+  withSomeone: 'Uma pessoa da equipe está aqui',
   notTold: 'Seu pedido ainda não chegou à equipe',
   teamTold: 'Avisamos a equipe',
   teamLater: 'Seu pedido espera pela equipe',
@@ -39,7 +40,9 @@ export const pt = {
   toComposer: 'Ir para o campo de mensagem',
   fromYou: 'Você',
   fromAi: 'IA',
+  fromGuided: 'Resposta pronta',
   fromTeam: 'Equipe',
+  someone: 'Uma pessoa da equipe',
   sending: 'Enviando',
   waiting: 'Será enviada quando a conexão voltar',
   slowly: 'Um momento: enviando aos poucos.',
@@ -113,8 +116,8 @@ export const pt = {
   codeOffline: 'Sem conexão agora. O código continua valendo: tente de novo quando voltar.',
   withGuided: 'Por enquanto, respostas prontas',
   waitingOnline:
-    'Seu pedido chegou, e há alguém da equipe online. Não sabemos quanto vai demorar; a IA continua respondendo.',
-  waitingSeen: 'Alguém da equipe viu seu pedido. Até essa pessoa chegar, a IA continua respondendo.',
+    'Seu pedido chegou, e há alguém da equipe online. Não sabemos quanto vai demorar; continue escrevendo, se quiser.',
+  waitingSeen: 'Alguém da equipe viu seu pedido. Até essa pessoa chegar, continue escrevendo, se quiser.',
   waitingNobody: 'Ninguém da equipe está online ainda. Quem atende agora:',
   waitingUntold:
     'Seu pedido de falar com uma pessoa ainda não chegou: ele será enviado assim que der. Quem atende agora:',

@@ -4,6 +4,7 @@ import type { Sender } from '../../contract/vocabulary.ts';
 import {
   applyConversation,
   emptyConversation,
+  isGuided,
   isReplyDue,
   newestId,
   type ConversationEvent,
@@ -245,4 +246,23 @@ describe('whether the AI owes an answer', () => {
     ['it is closed', false, [opened([message(1)], { status: 'closed' })]],
     ['nobody spoke', false, [opened([])]],
   ])('%s: %s', (_, due, events) => expect(isReplyDue(after(...events))).toBe(due));
+});
+
+describe('whether a model speaks', () => {
+  const guided = message(2, 'ai', { guided: true });
+
+  test.each<[string, boolean, ConversationEvent[]]>([
+    ['nothing was answered yet', false, [opened([message(1)])]],
+    ['the mode has no model', true, [opened([message(1)], { mode: 'guided' })]],
+    ['the last words were built in', true, [opened([message(1), guided, message(3)])]],
+    ['a model spoke after them', false, [opened([message(1), guided, message(3, 'ai')])]],
+    ['a model begins to speak after them', false, [opened([message(1), guided]), delta(0, 'Oi')]],
+    [
+      'built-in words begin to come',
+      true,
+      [opened([message(1)]), { type: 'delta_came', replyId: 'r1', seq: 0, delta: 'Oi', guided: true }],
+    ],
+  ])('%s: built in is %s', (_, expected, events) => {
+    expect(isGuided(after(...events))).toBe(expected);
+  });
 });

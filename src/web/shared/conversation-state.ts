@@ -35,7 +35,7 @@ export type ConversationEvent =
   | { type: 'caught_up'; messages: readonly Message[] }
   | { type: 'older_loaded'; messages: readonly Message[]; isFirstPage: boolean }
   | { type: 'message_came'; message: Message; replyId?: string | undefined }
-  | { type: 'delta_came'; replyId: string; seq: number; delta: string }
+  | { type: 'delta_came'; replyId: string; seq: number; delta: string; guided?: boolean | undefined }
   | { type: 'message_assessed'; id: number; flagged: boolean; riskLevel: RiskLevel }
   | { type: 'hands_changed'; holder: string | null; message: Message }
   | { type: 'typing_began'; by: 'user' | 'monitor' }
@@ -210,6 +210,12 @@ function handsChanged(state: ConversationState, holder: string | null, message: 
 /** Where to go on reading: the id of the newest message here, 0 for the beginning. */
 export function newestId(state: ConversationState): number {
   return state.messages.at(-1)?.id ?? 0;
+}
+
+/** Whether the words of who answers are built in now, and no model’s. */
+export function isGuided({ summary, messages, reply }: ConversationState): boolean {
+  const last = reply ?? messages.findLast(({ sender }) => sender === 'ai');
+  return summary?.mode === 'guided' || last?.guided === true;
 }
 
 /** Whether the AI owes an answer: it holds the conversation, and the person spoke last. */

@@ -92,6 +92,52 @@ test('a first message written without connection opens the conversation when it 
   await expect(person.log.getByText('primeira, sem conexão')).toHaveCount(1);
 });
 
+test('who had a crisis keeps the numbers of their country without connection, over a reload too', async ({
+  scene,
+}) => {
+  const person = await scene.person({ timeZone: 'America/Sao_Paulo' });
+  const { page } = person;
+  const words = unique('quero morrer hoje');
+  await person.write(words);
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  // Another country than the one that the device seems to be in.
+  await page.getByRole('button', { name: 'Ajuda agora' }).click();
+  await page.getByLabel('País').selectOption('PT');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('checkpoint.country'))).toBeNull();
+  await untilKept(person);
+  await page.context().setOffline(true);
+  const bar = page.getByRole('status').filter({ hasText: offlineBar });
+  await expect(bar.getByRole('link', { name: /^112/ })).toHaveAttribute('href', 'tel:112');
+  await page.reload();
+  await expect(bar.getByRole('link', { name: /^112/ })).toHaveAttribute('href', 'tel:112');
+  await expect(bar.getByRole('link', { name: /^188/ })).toHaveCount(0);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+  expect(kept).not.toContain(words);
+  await page.context().setOffline(false);
+  await expect(bar).toHaveCount(0);
+  await expect(person.log.getByText(words)).toBeVisible();
+});
+
+test('words that wait for the connection bring the numbers, and calm ones without connection do not', async ({
+  scene,
+}) => {
+  const person = await scene.person();
+  const { page } = person;
+  await person.write('oi');
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  await page.context().setOffline(true);
+  const bar = page.getByRole('status').filter({ hasText: offlineBar });
+  await expect(bar).toBeVisible();
+  await expect(bar.getByRole('link')).toHaveCount(0);
+  await person.write('vou me matar agora');
+  await expect(bar.getByRole('link')).toHaveText(['188 (CVV)', '192 (SAMU)']);
+  await page.context().setOffline(false);
+  await expect(bar).toHaveCount(0);
+  await expect(person.log.getByRole('region', { name: 'Ajuda agora' })).toBeVisible();
+});
+
 test('the help page opens without connection, in each language', async ({ scene }) => {
   const person = await scene.person();
   const { page } = person;

@@ -205,3 +205,25 @@ test('a conversation that a tab moves to the device is not for words that were w
   own.kept.keepOnDevice(true);
   expect(waiting.join()).toBeUndefined();
 });
+
+test('of a notice the tab keeps that there was one and whose numbers it named, until it is forgotten', () => {
+  const { tab, deviceArea } = browser();
+  const { kept, area } = tab();
+  expect(kept.notice()).toBeUndefined();
+  kept.keepAccess(access);
+  kept.keepNotice('PT');
+  const { kept: reloaded } = tab(area);
+  expect(reloaded.notice()).toEqual({ id: 7, country: 'PT' });
+  expect(Object.keys(deviceArea)).toEqual([]);
+  reloaded.forget();
+  expect(tab(area).kept.notice()).toBeUndefined();
+});
+
+test('the notice of one conversation says nothing of another', () => {
+  const { tab } = browser();
+  const { kept } = tab();
+  kept.keepAccess(access);
+  kept.keepNotice('PT');
+  kept.keepAccess({ id: 8, token: 'other' });
+  expect(kept.notice()).toBeUndefined();
+});

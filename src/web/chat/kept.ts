@@ -6,6 +6,12 @@ import { createPlace, fieldsOf, type PlaceOptions } from './place.ts';
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** That numbers were shown, and of which country: nothing of what was said. */
+function parseNotice(value: unknown): { id: unknown; country: string | undefined } {
+  const { id, country } = fieldsOf(value);
+  return { id, country: asText(country) };
+}
+
 /** Words with the moment that orders them. */
 function parseWords(value: unknown): { text: string; at: number } | undefined {
   const { text, at } = fieldsOf(value);
@@ -59,6 +65,13 @@ export function createKept(options: PlaceOptions = {}) {
         .map(({ clientMessageId, text }) => ({ clientMessageId, text }));
     },
     keepUnsent,
+    /** The notice with numbers that was shown in this tab’s conversation. */
+    notice(): { country: string | undefined } | undefined {
+      const notice = tab.recall('notice', parseNotice);
+      return notice && notice.id === place.access()?.id ? notice : undefined;
+    },
+    keepNotice: (country: string | undefined): void =>
+      tab.remember('notice', { id: place.access()?.id, country }),
     /** The unfinished message in the field. */
     draft: (): string => tab.recall('draft', asText) ?? '',
     keepDraft(text: string): void {
@@ -68,7 +81,7 @@ export function createKept(options: PlaceOptions = {}) {
     /** Forgets this tab’s conversation wherever it is; what the device keeps of others stays. */
     forget(): void {
       forget();
-      tab.forget('draft');
+      tab.forget('draft', 'notice');
       ours.clear();
     },
     /** Unsent words that another tab put on the device; this tab answers for them too. */

@@ -1,3 +1,4 @@
+import type { CrisisLine } from '../../contract/crisis-lines.ts';
 import type { RouteResponse } from '../../contract/routes.ts';
 import type { Locale } from '../../contract/vocabulary.ts';
 import { firstLanguage, localeOf } from '../shared/language.ts';
@@ -23,6 +24,8 @@ export interface PageState {
   monitorsOnline: boolean | undefined;
   /** How far the person’s asking for a human came; `seen`: somebody of the team knows of it. */
   asked: Asked | 'seen';
+  /** A notice with numbers was shown in the conversation, before this page was loaded. */
+  hadNotice: boolean;
   /** Whether the device keeps the conversation, not only this tab. */
   isOnDevice: boolean;
 }
@@ -35,17 +38,19 @@ const asText = (value: unknown): string | undefined => (typeof value === 'string
 const ofOperator = (): Locale => localeOf(document.documentElement.lang.slice(0, 2)) ?? 'pt';
 
 /** What the page knows before it asked anybody. */
-export function firstPage(kept: Pick<Kept, 'access' | 'asked' | 'isOnDevice'>): PageState {
+export function firstPage(kept: Pick<Kept, 'access' | 'asked' | 'notice' | 'isOnDevice'>): PageState {
   const chosen = recall('country', asText);
+  const notice = kept.notice();
   return {
     locale: keptSettings().locale ?? firstLanguage(navigator.languages, ofOperator()),
-    country: chosen,
+    country: chosen ?? notice?.country,
     untoldCountry: chosen,
     config: undefined,
     access: kept.access() ? 'open' : 'none',
     connection: 'idle',
     monitorsOnline: undefined,
     asked: kept.asked(),
+    hadNotice: notice !== undefined,
     isOnDevice: kept.isOnDevice(),
   };
 }
@@ -64,4 +69,17 @@ export function countryOf({ config, country }: PageState): string | undefined {
 /** The lines of that country. */
 export function linesOf(page: PageState) {
   return page.config?.crisis_lines[countryOf(page) ?? ''] ?? [];
+}
+
+/** Those lines, unless the service has none of the conversation’s own country. */
+export function ownLines(page: PageState): readonly CrisisLine[] {
+  return page.country === countryOf(page) ? linesOf(page) : [];
+}
+
+/** One to talk with and one for danger: more would take the room of the conversation. */
+export function firstNumbers(page: PageState): CrisisLine[] {
+  const callable = ownLines(page).filter((line) => line.tel !== undefined);
+  return (['crisis', 'emergency'] as const).flatMap(
+    (kind) => callable.find((line) => line.kind === kind) ?? [],
+  );
 }

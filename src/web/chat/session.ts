@@ -24,8 +24,13 @@ function keepUp(
   page: Store<PageState, PageEvent>,
   conversation: Store<ConversationState, ConversationEvent>,
 ): () => void {
+  const keepNotice = (): void => {
+    if (conversation.get().messages.some(({ notice }) => notice)) kept.keepNotice(page.get().country);
+  };
   const stops = [
     conversation.subscribe(({ pending }) => kept.keepUnsent(pending)),
+    conversation.subscribe(keepNotice),
+    page.subscribe(keepNotice),
     page.subscribe(({ asked }) => kept.keepAsked(asked === 'seen' ? 'told' : asked)),
     page.subscribe(({ untoldCountry }) =>
       untoldCountry === undefined ? forget('country') : remember('country', untoldCountry),

@@ -79,21 +79,57 @@ test('a human is named, colours aside, and their going too', async ({ scene }) =
   await monitor.page.getByRole('button', { name: /^Todas/ }).click();
   await monitor.row(words).getByRole('button').first().click();
   await monitor.page.getByRole('button', { name: 'Assumir' }).click();
-  await expect(person.status).toHaveText('admin, da equipe, está aqui');
+  await expect(person.status).toHaveText('Uma pessoa da equipe está aqui');
   await person.page.getByRole('button', { name: 'Mais opções' }).click();
   await expect(person.page.getByRole('button', { name: 'Prefiro falar com uma pessoa' })).toHaveCount(0);
   await person.page.keyboard.press('Escape');
   await monitor.page.getByLabel('Sua resposta para a pessoa').fill('Estou aqui.');
   await monitor.page.getByLabel('Sua resposta para a pessoa').press('Enter');
   const message = person.log.locator('.message.monitor');
-  await expect(message).toContainText('admin');
+  await expect(message).toContainText('Equipe');
   for (const colorScheme of ['light', 'dark'] as const) {
     await person.page.emulateMedia({ colorScheme });
     expect(await accessibilityProblems(person.page)).toEqual([]);
   }
   await monitor.page.getByRole('button', { name: 'Devolver à IA' }).click();
-  await expect(person.log.getByText('admin saiu da conversa. A IA volta a responder.')).toBeVisible();
-  await expect(person.status).toHaveText('Você está falando com a IA');
+  await expect(
+    person.log.getByText('A pessoa da equipe saiu da conversa. A IA volta a responder.'),
+  ).toBeVisible();
+  await expect(person.status).toHaveText('Por enquanto, respostas prontas');
+});
+
+test('a closed conversation that a crisis opens again says so, also soon after another crisis', async ({
+  scene,
+}) => {
+  test.setTimeout(120_000);
+  const monitor = await scene.monitor();
+  const person = await scene.person();
+  const crisis = unique('vou me matar hoje');
+  await person.write(crisis);
+  await answered(person, 1);
+  await monitor.row(crisis).getByRole('button').first().click();
+  await monitor.page.getByRole('button', { name: 'Assumir' }).click();
+  await expect(person.status).toHaveText('Uma pessoa da equipe está aqui');
+  await monitor.page.getByRole('button', { name: 'Fechar por abuso' }).click();
+  const dialog = monitor.page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('insultos');
+  await dialog.getByRole('button', { name: 'Fechar por abuso' }).click();
+  await expect(person.status).toHaveText('Esta conversa foi fechada');
+  await person.write('vou me matar agora, é sério');
+  await answered(person, 2);
+  await expect(person.status).toHaveText('Por enquanto, respostas prontas');
+});
+
+test('built-in words are never called the AI’s, also when read again', async ({ scene }) => {
+  const person = await scene.person();
+  await person.write('oi');
+  const label = person.log.locator('.message.ai .label');
+  await expect(label).toHaveText('Resposta pronta');
+  await expect(person.status).toHaveText('Por enquanto, respostas prontas');
+  await person.page.reload();
+  await expect(label).toHaveText('Resposta pronta');
+  await expect(person.status).toHaveText('Por enquanto, respostas prontas');
+  await expect(person.log.getByText('IA', { exact: true })).toHaveCount(0);
 });
 
 test('who reads further up is not moved, and is told of what is new', async ({ scene }) => {

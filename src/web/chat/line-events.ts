@@ -29,7 +29,9 @@ export function bindLineEvents(
     new_message: (payload) => {
       if (!isOurs(payload)) return;
       conversation.dispatch({ type: 'message_came', message: payload.message, replyId: payload.reply_id });
-      if (payload.message.sender === 'system') onStale();
+      // Nothing tells a person that a closed conversation is open again, but that is the only place for more in it.
+      const isClosed = conversation.get().summary?.status === 'closed';
+      if (payload.message.sender === 'system' || isClosed) onStale();
     },
     message_delta: (payload) => {
       if (!isOurs(payload)) return;

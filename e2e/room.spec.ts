@@ -1,3 +1,4 @@
+import { serviceAt } from './desk-scene.ts';
 import { bearerOf, keptConversation, openRow, teammate } from './room-scene.ts';
 import { expect, test, unique } from './scene.ts';
 
@@ -33,6 +34,31 @@ test('a flagged message says its level, its words and why, and takes the verdict
   await monitor.page.reload();
   await openRow(monitor, crisis);
   await expect(message.getByText('revisado por admin: Alto')).toBeVisible();
+});
+
+test('a double-click takes a conversation, and does not hand it back with the button that came instead', async ({
+  scene,
+  request,
+}) => {
+  const monitor = await scene.monitor();
+  const { page } = monitor;
+  const service = await serviceAt(request);
+  const words = unique('quero me matar hoje à noite');
+  await service.someone([words]);
+  await openRow(monitor, words);
+  const actions = page.getByRole('main').locator('.actions').getByRole('button');
+  const released: string[] = [];
+  page.on('request', (sent) => sent.url().includes('/release/') && released.push(sent.url()));
+  await expect(actions.first()).toHaveText('Assumir');
+  await actions.first().click();
+  await expect(actions.first()).toHaveText('Devolver à IA');
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  const reply = page.getByLabel('Sua resposta para a pessoa');
+  await reply.fill('Estou aqui com você.');
+  await reply.press('Enter');
+  await expect(monitor.log.getByText('Estou aqui com você.')).toBeVisible();
+  expect(released).toEqual([]);
 });
 
 test('another monitor sees a verdict without loading anything again', async ({ scene, request }) => {

@@ -36,6 +36,11 @@ test('nothing moves under the pointer: what belongs above waits and is counted',
   await service.someone([another]);
   await expect(page.getByRole('button', { name: '2 novas ↑' })).toBeVisible();
   expect(await row(asked[0]).boundingBox()).toEqual(before);
+  const button = await page.getByRole('button', { name: '2 novas ↑' }).boundingBox();
+  for (const item of await items.all()) {
+    const { y, height } = (await item.boundingBox()) ?? { y: 0, height: 0 };
+    expect(y + height).toBeLessThanOrEqual(button?.y ?? 0);
+  }
   await expect(row(critical)).toHaveCount(0);
   // It is announced all the same.
   await expect(page).toHaveTitle('(4) Checkpoint');
@@ -44,6 +49,78 @@ test('nothing moves under the pointer: what belongs above waits and is counted',
   await expect(items.nth(0)).toContainText(critical);
   await expect(items.nth(1)).toContainText(another);
   await expect(items.nth(0).getByRole('button').first()).toBeFocused();
+});
+
+test('a row that leaves under the pointer keeps its place, so that no click meant for it reaches the next person', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const [erased, next] = [unique('vou me matar hoje'), unique('quero me matar hoje à noite')];
+  const person = await service.someone([erased]);
+  await service.someone([next]);
+  const { page, row } = await scene.monitor(await service.addMonitor());
+  await expect(row(next)).toContainText('Crítico');
+  await person.erase();
+  const left = row('A pessoa apagou a conversa; o alerta continua.');
+  const acknowledged: string[] = [];
+  page.on('request', (sent) => sent.url().endsWith('/acknowledge') && acknowledged.push(sent.url()));
+  const box = await left.getByRole('button', { name: 'Visto' }).boundingBox();
+  const below = await row(next).boundingBox();
+  if (!box) throw new Error('The row of the erased conversation has no button.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+
+  await page.mouse.click(x, y);
+  const gone = row('Não está mais na fila');
+  await expect(gone).toBeVisible();
+  expect(await row(next).boundingBox()).toEqual(below);
+  // The second click of a double-click, and one of somebody who is slower.
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await page.mouse.click(x, y);
+  await gone.getByRole('button').focus();
+  await page.keyboard.press('a');
+  await page.keyboard.press('t');
+  await page.getByRole('heading', { name: 'Checkpoint' }).click();
+  await expect(gone).toHaveCount(0);
+  await expect(row(next)).toContainText('ninguém assumiu');
+  expect(acknowledged).toHaveLength(1);
+  await expect(page).toHaveURL(/\/monitor$/);
+});
+
+test('an alert that was seen calls nothing new that was there before', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const all = [
+    unique('vou me matar hoje'),
+    unique('quero me matar hoje à noite'),
+    unique('vou me matar agora'),
+  ];
+  // Nobody who has done so much today that a pause is offered, which moves all.
+  const { page, row } = await scene.monitor(await service.addMonitor());
+  for (const words of all) {
+    await service.someone([words]);
+    await expect(row(words)).toContainText('Crítico');
+  }
+  const first = row(all[0] ?? '');
+  const above = page.getByRole('button', { name: /novas? ↑/ });
+
+  await first.getByRole('button', { name: 'Visto' }).click();
+  await expect(first).toContainText('visto por Equipe');
+  await expect(above).toHaveCount(0);
+  await first.getByRole('button').first().focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await expect(row(all[1] ?? '')).toContainText('visto por Equipe');
+  await expect(above).toHaveCount(0);
+
+  // What is new below is shown there.
+  await first.hover();
+  const last = unique('vou me matar esta noite');
+  await service.someone([last]);
+  await expect(row(last)).toContainText('Crítico');
+  await expect(above).toHaveCount(0);
 });
 
 test('the words that raised an alert stay in its row, and the latest beside them move nothing', async ({
@@ -57,7 +134,8 @@ test('the words that raised an alert stay in its row, and the latest beside them
   const person = await service.someone([crisis]);
   const below = unique('vou me matar hoje');
   await service.someone([below]);
-  const { page, row } = await scene.monitor();
+  // Nobody who has done so much today that a pause is offered, which moves all.
+  const { page, row } = await scene.monitor(await service.addMonitor());
   await expect(row(crisis)).not.toContainText('depois:');
   const before = await row(below).boundingBox();
   await person.say(later);
@@ -69,7 +147,7 @@ test('the words that raised an alert stay in its row, and the latest beside them
     await page.reload();
     await expect(row(crisis)).toContainText(`depois: ${later}`);
     await row(crisis).getByRole('button', { name: 'Visto' }).click();
-    await expect(row(crisis)).toContainText('visto por admin');
+    await expect(row(crisis)).toContainText('visto por Equipe');
     await page.reload();
     await expect(row(crisis)).toContainText(`depois: ${later}`);
   });

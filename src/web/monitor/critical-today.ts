@@ -8,19 +8,21 @@ export interface AlertHistory {
   alerts: ReadonlyMap<string, Known>;
   /** When the last alert was raised; ISO 8601. */
   lastAt: string | undefined;
+  /** What was raised before this console was opened is known too. */
+  isRead: boolean;
 }
 
 export type AlertHistoryEvent =
   { type: 'known'; alerts: readonly Alert[] } | { type: 'raised'; alert: CrisisAlert };
 
-export const noAlertHistory: AlertHistory = { alerts: new Map(), lastAt: undefined };
+export const noAlertHistory: AlertHistory = { alerts: new Map(), lastAt: undefined, isRead: false };
 
 const firstHintAfter = 5;
 const nextHintAfter = 3;
 
 /** The next state. */
 export function applyAlertHistory(state: AlertHistory, event: AlertHistoryEvent): AlertHistory {
-  if (event.type === 'known') return event.alerts.reduce(withAlert, state);
+  if (event.type === 'known') return event.alerts.reduce(withAlert, { ...state, isRead: true });
   const { alert_id, conversation_id, analysis, timestamp } = event.alert;
   const known = state.alerts.get(alert_id);
   return withAlert(state, {
@@ -38,7 +40,7 @@ function withAlert(
 ): AlertHistory {
   const known = { conversation_id, risk_level, created_at, acknowledged_by };
   const lastAt = state.lastAt && state.lastAt > created_at ? state.lastAt : created_at;
-  return { alerts: new Map(state.alerts).set(alert_id, known), lastAt };
+  return { ...state, alerts: new Map(state.alerts).set(alert_id, known), lastAt };
 }
 
 /** Conversations with a critical alert on the day of `now`: of the whole team, and those that `username` saw to. */

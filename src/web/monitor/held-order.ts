@@ -1,7 +1,7 @@
 interface Order {
   /** What to show. */
   ids: readonly number[];
-  /** How many belong above what somebody points at, and wait there. */
+  /** How many are not shown yet, because they belong above what somebody points at. */
   held: number;
 }
 
@@ -20,9 +20,14 @@ export function holdOrder(
   const still = shown.slice(0, last + 1);
   const kept = new Set(still);
   // The anchor may be wanted no longer: then what stood above it with it says where it would be.
-  const place = Math.max(...still.map((id) => wanted.indexOf(id)));
+  const place = Math.max(...still.map((id) => wanted.indexOf(id)), 0);
   const known = new Set(shown);
-  const rest = wanted.filter((id, index) => !kept.has(id) && (index > place || known.has(id)));
-  const held = wanted.filter((id, index) => !kept.has(id) && index < place).length;
-  return { ids: [...still, ...rest], held };
+  const below = wanted.findIndex((id) => known.has(id) && !kept.has(id));
+  // An anchor that fell, as one does that somebody has seen to, takes nothing along: what was below it is not above.
+  const from = below < 0 ? place : Math.min(place, below);
+  const isFree = (id: number): boolean => !kept.has(id);
+  return {
+    ids: [...still, ...wanted.slice(from).filter(isFree)],
+    held: wanted.slice(0, from).filter(isFree).length,
+  };
 }

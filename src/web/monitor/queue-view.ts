@@ -54,6 +54,18 @@ export function shownRows(rows: readonly QueueRow[], view: View): QueueRow[] {
   return found.flatMap((id) => byId.get(id) ?? []).filter((row) => passes(row, filters));
 }
 
+/** What stands in the place of one that left the queue, until that place is free: nothing of it but which it was. */
+export const goneRow = (id: number): QueueRow => ({
+  id,
+  urgency: 'calm',
+  level: 'none',
+  conversation: undefined,
+  alert: undefined,
+  lastWords: '',
+  crisisWords: undefined,
+  since: '',
+});
+
 /** Everybody who holds a conversation, by username. */
 export function holdersOf(rows: readonly QueueRow[]): string[] {
   const holders = rows.flatMap((row) => row.conversation?.assigned_to ?? []);

@@ -33,6 +33,7 @@ export const deskEn: DeskTexts = {
   more: 'Show more',
   newAbove: '{count} new ↑',
   newAboveOne: '1 new ↑',
+  leftQueue: 'No longer in the queue',
   search: 'Search conversations',
   searchClear: 'Clear the search',
   searching: 'Searching…',

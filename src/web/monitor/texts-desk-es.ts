@@ -33,6 +33,7 @@ export const deskEs: DeskTexts = {
   more: 'Mostrar más',
   newAbove: '{count} nuevas ↑',
   newAboveOne: '1 nueva ↑',
+  leftQueue: 'Ya no está en la cola',
   search: 'Buscar conversaciones',
   searchClear: 'Borrar la búsqueda',
   searching: 'Buscando…',

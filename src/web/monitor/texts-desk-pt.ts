@@ -37,6 +37,7 @@ export const deskPt = {
   more: 'Mostrar mais',
   newAbove: '{count} novas ↑',
   newAboveOne: '1 nova ↑',
+  leftQueue: 'Não está mais na fila',
   search: 'Buscar nas conversas',
   searchClear: 'Limpar a busca',
   searching: 'Buscando…',

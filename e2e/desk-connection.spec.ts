@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { serviceAt, tokenAt } from './desk-scene.ts';
 import { startOwnServer } from './own-server.ts';
 import { expect, login, test, unique } from './scene.ts';
@@ -24,6 +25,74 @@ test('alerts that came while there was no connection are counted, until somebody
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('button', { name: 'Entendi' }).click();
   await expect(page.getByText('alertas chegaram')).toBeHidden();
+});
+
+/** What the console must not say while it knows nothing. */
+async function expectNothingSaid(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: /^Pessoa #/ })).toBeVisible();
+  for (const words of ['Nenhum alerta aberto', 'Ninguém esperando', 'Nenhum alerta até agora', 'Equipe: 0'])
+    await expect(page.getByText(words)).toHaveCount(0);
+  for (const words of ['Sem sinal', 'A IA responde'])
+    await expect(page.getByRole('main').getByText(words)).toHaveCount(0);
+  for (const name of ['Precisa de alguém', 'Minhas', 'Todas', 'Encerradas'])
+    await expect(page.getByRole('button', { name, exact: true })).toHaveCount(1);
+}
+
+test('a console that has read nothing yet claims nothing', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const words = unique('vou me matar hoje');
+  const { id } = await service.someone([words]);
+  const { page, row, log } = await scene.monitor(await service.addMonitor());
+  await row(words).getByRole('button').first().click();
+  await expect(log.getByText(words)).toBeVisible();
+
+  await test.step('while nothing has answered', async () => {
+    await page.routeWebSocket(/socket\.io/, () => undefined);
+    for (const path of ['**/socket.io/**', '**/chat/**']) await page.route(path, () => undefined);
+    await page.reload();
+    await expectNothingSaid(page);
+    await page.getByRole('button', { name: 'Turno' }).click();
+    const shift = page.getByRole('dialog', { name: 'Passagem de turno' });
+    await expect(shift).toContainText('Carregando…');
+    await expect(shift).not.toContainText('Nada fica em aberto');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('nor when nothing will', async () => {
+    await expect(page.getByRole('alert')).toContainText('você NÃO está recebendo alertas');
+    await expectNothingSaid(page);
+  });
+
+  await page.unrouteAll();
+  await page.evaluate(() => {
+    const login: unknown = JSON.parse(sessionStorage.getItem('checkpoint.login') ?? '{}');
+    sessionStorage.setItem('checkpoint.login', JSON.stringify(Object.assign({}, login, { token: 'ended' })));
+  });
+
+  await test.step('nor with a login that has ended', async () => {
+    await page.reload();
+    await expect(page.getByRole('dialog', { name: 'Sua sessão terminou' })).toBeVisible();
+    await expectNothingSaid(page);
+    await expect(page).toHaveURL(new RegExp(`/monitor/c/${id}$`));
+  });
+});
+
+test('a console on which nobody waits says so only as long as alerts arrive', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const { page } = await scene.monitor();
+  const calm = page.getByText('Nenhum alerta aberto');
+  const empty = page.getByText('Ninguém esperando agora.');
+  await expect(calm).toBeVisible();
+  await expect(empty).toBeVisible();
+  await page.context().setOffline(true);
+  await expect(page.getByRole('alert')).toContainText('você NÃO está recebendo alertas');
+  await expect(calm).toHaveCount(0);
+  await expect(empty).toHaveCount(0);
+  await page.context().setOffline(false);
+  await expect(calm).toBeVisible();
+  await expect(empty).toBeVisible();
 });
 
 test('a conversation resolved meanwhile is gone after the connection is back', async ({ scene, request }) => {

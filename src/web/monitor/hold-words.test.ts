@@ -14,6 +14,11 @@ test('who answers is said as it is, also where nobody will', () => {
   expect(whoAnswers(texts, { ...free, status: 'closed' })).toBe('The AI no longer answers');
 });
 
+test('nothing is said of who answers before it is known', () => {
+  expect(whoAnswers(texts, { ...free, status: undefined })).toBe('');
+  expect(whyReadOnly(texts, { ...free, status: undefined })).toBe('Loading…');
+});
+
 test('where there is no field to write in, what would bring one is said', () => {
   const hints = [
     whyReadOnly(texts, { ...free, by: 'another', name: 'Ana', status: 'closed' }),

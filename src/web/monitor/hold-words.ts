@@ -13,10 +13,11 @@ export interface Hold {
   isAnswering: boolean;
 }
 
-/** Who answers, in a few words. */
+/** Who answers, in a few words; none before it is known. */
 export function whoAnswers(texts: MonitorTexts, { by, name, status }: Hold): string {
   if (by === 'mine') return texts.heldByYou;
   if (by === 'another') return fill(texts.heldBy, { name });
+  if (status === undefined) return '';
   if (status === 'closed') return texts.room.nobodyAnswers;
   return status === 'resolved' ? texts.room.aiAnswersLater : texts.withAi;
 }
@@ -24,6 +25,7 @@ export function whoAnswers(texts: MonitorTexts, { by, name, status }: Hold): str
 /** Why there is no field to write in, and what would bring one. */
 export function whyReadOnly(texts: MonitorTexts, { by, name, status, isAnswering }: Hold): string {
   if (by === 'another') return fill(texts.room.readOnly, { name });
+  if (status === undefined) return texts.loading;
   if (status === 'closed') return texts.room.closedHint;
   if (status === 'resolved') return texts.room.resolvedHint;
   return isAnswering ? texts.room.takeInterrupts : `${texts.heldFirst} ${texts.takeStopsAi}`;

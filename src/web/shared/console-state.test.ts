@@ -154,6 +154,12 @@ describe('after a time without connection', () => {
   });
 });
 
+test('having no alert says something only once the unresolved ones were read', () => {
+  expect(after().isRead).toBe(false);
+  expect(after(raised(1), listed(conversation(1))).isRead).toBe(false);
+  expect(after(joined()).isRead).toBe(true);
+});
+
 test('nothing is known any more after a logout', () => {
   expect(after(listed(conversation(1)), raised(1), { type: 'cleared' })).toEqual(emptyConsole);
 });

@@ -7,6 +7,8 @@ import { higherRisk } from '../../contract/vocabulary.ts';
 import { addWords, withoutWords, type CrisisWords } from './crisis-words.ts';
 
 export interface ConsoleState {
+  /** The unresolved alerts were read once: before, having none here says nothing. */
+  isRead: boolean;
   conversations: ReadonlyMap<number, ConversationSummary>;
   /** The person’s last words by conversation. */
   lastWords: ReadonlyMap<number, { messageId: number; text: string }>;
@@ -51,6 +53,7 @@ export type ConsoleEvent =
   | { type: 'cleared' };
 
 export const emptyConsole: ConsoleState = {
+  isRead: false,
   conversations: new Map(),
   lastWords: new Map(),
   crisisWords: new Map(),
@@ -135,7 +138,7 @@ function joined(state: ConsoleState, { alerts, since }: Joined): ConsoleState {
     const live = next.get(id);
     next.set(id, live ? together(read, live, last(id).wholeAt > since) : read);
   }
-  return { ...state, alerts: next };
+  return { ...state, isRead: true, alerts: next };
 }
 
 /** One alert of which a snapshot and live news are known, in an order that nobody knows. No message is left out. */

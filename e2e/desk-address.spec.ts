@@ -47,6 +47,40 @@ test('an address of a conversation that is no more says so and shows the queue',
   await expect(page).toHaveURL(/\/monitor$/);
 });
 
+test('what was said of a conversation that is no more goes with the next thing done, or when told to', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  const [gone, words] = ['para apagar', unique('só uma conversa')];
+  const { id, erase } = await service.someone([gone]);
+  await erase();
+  await service.someone([words]);
+  const { page, row, log } = await scene.monitor(await service.addMonitor());
+  const said = page.getByRole('alert');
+  const openGone = async (): Promise<void> => {
+    await page.goto(`/monitor/c/${id}`);
+    await expect(said).toHaveText('Esta conversa não existe mais.');
+  };
+
+  await openGone();
+  await page.getByRole('main').getByRole('button', { name: 'Fechar' }).click();
+  await expect(said).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Atalhos de teclado' })).toBeVisible();
+
+  await openGone();
+  await page.getByRole('button', { name: 'Pausa' }).click();
+  await expect(page.getByText('Você está em pausa.')).toBeVisible();
+  await expect(said).toHaveCount(0);
+
+  await openGone();
+  await page.getByRole('button', { name: /^Todas/ }).click();
+  await row(words).getByRole('button').first().click();
+  await expect(log).toContainText(words);
+  await expect(said).toHaveCount(0);
+});
+
 test('an alert that outlives its conversation says so, asks for nothing that is gone, and ends once it is seen', async ({
   scene,
   request,
@@ -71,5 +105,6 @@ test('an alert that outlives its conversation says so, asks for nothing that is 
   await expect(page).toHaveURL(/\/monitor$/);
   await left.getByRole('button', { name: 'Visto' }).click();
   await expect(left).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
   expect(missing.filter((url) => url.includes(String(id)))).toEqual([]);
 });

@@ -6,14 +6,14 @@ import { createConnection, type Connection } from '../shared/connection.ts';
 import { applyConsole, countNewlyOpen, emptyConsole } from '../shared/console-state.ts';
 import { firstLanguage, rememberLanguage } from '../shared/language.ts';
 import { toProblem } from '../shared/problem-error.ts';
-import { createStore } from '../shared/store.ts';
+import { createStore, type Store } from '../shared/store.ts';
 import { createTimers, type Timers } from '../shared/timers.ts';
 import { createActions } from './actions.ts';
 import type { Alarm } from './alarm.ts';
 import { createAlerting } from './alerting.ts';
 import { readAlertHistory } from './alert-history.ts';
 import { bindDeskEvents } from './desk-events.ts';
-import { applyDesk, type DeskState } from './desk-state.ts';
+import { applyDesk, type DeskEvent, type DeskState } from './desk-state.ts';
 import { createFront } from './front.ts';
 import { createKeys } from './keys.ts';
 import { createLists } from './lists.ts';
@@ -44,6 +44,16 @@ const firstState = (): DeskState => ({
 function soundLost(alarm: Pick<Alarm, 'lost'>, timers: Timers): void {
   alarm.lost();
   timers.set('lost', lostIsRepeatedMs, () => soundLost(alarm, timers));
+}
+
+/** What need not be told any longer. */
+function createReadings(desk: Store<DeskState, DeskEvent>) {
+  return {
+    /** It was read that alerts came while there was no connection. */
+    readArrived: (): void => desk.dispatch({ arrived: 0 }),
+    /** It was read that a conversation no longer exists, or something else is done by now. */
+    readGone: (): void => void (desk.get().isGone && desk.dispatch({ isGone: false })),
+  };
 }
 
 export function createDesk() {
@@ -157,8 +167,7 @@ export function createDesk() {
       rememberLanguage(locale);
       desk.dispatch({ locale });
     },
-    /** It was read that alerts came while there was no connection. */
-    readArrived: (): void => desk.dispatch({ arrived: 0 }),
+    ...createReadings(desk),
     /** Begins or ends a pause. Rejects with `ProblemError`. */
     setAway: pause.set,
     follow: front.follow,

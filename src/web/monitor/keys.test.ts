@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { actionOf, createKeys, createSentenceGuard, keyActions, keyOf, type KeyPress } from './keys.ts';
+import {
+  actionOf,
+  createKeys,
+  createSentenceGuard,
+  isLeaving,
+  keyActions,
+  keyOf,
+  type KeyPress,
+} from './keys.ts';
 
 const press = (key: string, extra: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -41,6 +49,12 @@ describe('a key press', () => {
     expect(actionOf(press('Enter'))).toBeUndefined();
     expect(actionOf(press('x'))).toBeUndefined();
   });
+});
+
+test('Escape leaves a field, but for the word that is being composed in it', () => {
+  expect(isLeaving({ key: 'Escape', isComposing: false })).toBe(true);
+  expect(isLeaving({ key: 'Escape', isComposing: true })).toBe(false);
+  expect(isLeaving({ key: 'Enter', isComposing: false })).toBe(false);
 });
 
 describe('actions', () => {

@@ -112,6 +112,14 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches(writes);
 }
 
+/** Leaves a field: from then on single keys work again. It is no such key itself, and works where those are off. */
+export const leaveKey = 'Esc';
+
+/** Whether a key press leaves the field that it was pressed in; while a word is composed, it ends that. */
+export function isLeaving({ key, isComposing }: Pick<KeyPress, 'key' | 'isComposing'>): boolean {
+  return key === 'Escape' && !isComposing;
+}
+
 /** So long a pause ends a sentence that lost its field. */
 const restOfSentenceMs = 1_500;
 

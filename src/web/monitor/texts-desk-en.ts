@@ -24,6 +24,7 @@ export const deskEn: DeskTexts = {
     mute: 'Turn the sound on or off',
     help: 'Show this list',
   },
+  keyLeave: 'Leave the field you write in; what you wrote stays',
   asked: 'Requests',
   oldestWait: 'longest wait: {span}',
   lastAlert: 'Last alert {span} ago.',

@@ -24,6 +24,7 @@ export const deskEs: DeskTexts = {
     mute: 'Activar o desactivar el sonido',
     help: 'Mostrar esta lista',
   },
+  keyLeave: 'Salir del campo en el que escribes; lo escrito se queda',
   asked: 'Pedidos',
   oldestWait: 'mayor espera: {span}',
   lastAlert: 'Última alerta hace {span}.',

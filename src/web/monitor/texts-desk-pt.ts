@@ -28,6 +28,7 @@ const keys: Readonly<Record<KeyAction, string>> = {
 /** The words around the conversations: queue, alarm, connection, team, settings. */
 export const deskPt = {
   keys,
+  keyLeave: 'Sair do campo em que você escreve; o que está escrito fica',
   asked: 'Pedidos',
   oldestWait: 'maior espera: {span}',
   lastAlert: 'Último alerta há {span}.',

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { serviceAt } from './desk-scene.ts';
+import { serviceAt, withSettings } from './desk-scene.ts';
 import { openRow } from './room-scene.ts';
 import { expect, test, unique } from './scene.ts';
 
@@ -90,6 +90,42 @@ test('zoomed in twice, what was said and what is written are both seen', async (
   await page.setViewportSize({ width: 640, height: 300 });
   await expect(page.getByLabel('Sua resposta para a pessoa')).toBeInViewport({ ratio: 1 });
   expect(await overflow()).toBeLessThanOrEqual(0);
+});
+
+test('on a phone with its keyboard open, what was said last is read while it is answered', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  const words = unique(crisis);
+  const person = await service.someone([words]);
+  const monitor = await scene.monitor();
+  const { page, log } = monitor;
+  await page.setViewportSize({ width: 360, height: 740 });
+  // With a strip more than usual.
+  await withSettings(page, { sound: false });
+  await openRow(monitor, words);
+  await page.getByRole('button', { name: 'Assumir' }).click();
+  const reply = page.getByLabel('Sua resposta para a pessoa');
+  await expect(reply).toBeFocused();
+  const said = unique('minha irmã mora comigo');
+  await person.say(said);
+  const last = log.getByText(said);
+  await expect(last).toBeVisible();
+
+  await page.setViewportSize({ width: 360, height: 400 });
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await expect(reply).toBeInViewport({ ratio: 1 });
+  await reply.fill('Estou aqui com você.\n'.repeat(6));
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await expect(reply).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Enviar' })).toBeInViewport({ ratio: 1 });
+  // Nothing lies over it, and what can be done with the conversation is still there.
+  expect(await coveredPoints(last)).toEqual([]);
+  await page.getByRole('button', { name: 'Devolver à IA' }).focus();
+  await expect(page.getByRole('button', { name: 'Devolver à IA' })).toBeInViewport({ ratio: 1 });
+  await reply.focus();
+  await expect(last).toBeInViewport({ ratio: 1 });
 });
 
 test('where colours are forced, the chosen list, the open row and whoever is online still look it', async ({

@@ -128,6 +128,42 @@ test('on a phone with its keyboard open, what was said last is read while it is 
   await expect(last).toBeInViewport({ ratio: 1 });
 });
 
+test('a conversation is opened at the message that raised its alert, with a way to the end', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  const words = unique(crisis);
+  const later = Array.from({ length: 8 }, () => unique('minha irmã mora comigo'));
+  await service.someone([words, ...later]);
+  const monitor = await scene.monitor();
+  const { page, row, log } = monitor;
+  await page.setViewportSize({ width: 360, height: 740 });
+  const raised = log.getByRole('article').filter({ hasText: words });
+  const last = log.getByRole('article').last();
+  await row(words).getByRole('button').first().click();
+  await expect(raised).toBeInViewport({ ratio: 1 });
+  await expect(last).not.toBeInViewport();
+  const toEnd = page.getByRole('button', { name: 'Ir para o fim' });
+  await toEnd.click();
+  await expect(last).toBeInViewport();
+
+  await test.step('whoever takes it is at the end, and follows what comes', async () => {
+    await page.reload();
+    await expect(raised).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: 'Assumir' }).click();
+    await expect(page.getByLabel('Sua resposta para a pessoa')).toBeFocused();
+    await expect(last).toBeInViewport();
+    await expect(toEnd).toHaveCount(0);
+  });
+
+  await test.step('once somebody has seen it, it is opened there', async () => {
+    await page.reload();
+    await expect(last).toBeInViewport();
+    await expect(raised).not.toBeInViewport();
+  });
+});
+
 test('where colours are forced, the chosen list, the open row and whoever is online still look it', async ({
   scene,
   request,

@@ -19,6 +19,9 @@ export interface Pattern<Label extends string> {
   readonly concept: Label;
   readonly language: string;
   readonly steps: readonly Step[];
+  /** Whether nothing of its sentence stands before it, and nothing of its clause after it. */
+  readonly opens: boolean;
+  readonly closes: boolean;
   /** The steps that must be there but the one it is found by, those of fewest symbols first. */
   readonly required: readonly Choice[];
   /** Slots that no gap reaches past: the negations of its language, and what else its lexicon names. */
@@ -172,6 +175,7 @@ function labelled<Label extends string>(group: Patterns<Label>): [Label, string]
 }
 
 const separators = /[\n;]/;
+const edges = /^\^ | \$$/g;
 
 function readPatterns<Label extends string>(lexicon: Lexicon<Label>, tables: Tables): ReadPattern<Label>[] {
   const { language, bounds } = lexicon;
@@ -187,7 +191,9 @@ function readPatterns<Label extends string>(lexicon: Lexicon<Label>, tables: Tab
     .map(({ concept, line }) => ({
       concept,
       language,
-      steps: parseSteps(line, language, tables),
+      opens: line.startsWith('^ '),
+      closes: line.endsWith(' $'),
+      steps: parseSteps(line.replace(edges, ''), language, tables),
       blockers: blockersOf(concept),
     }));
 }

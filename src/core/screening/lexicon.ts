@@ -1,6 +1,6 @@
 // How a lexicon is written. A pattern is a line of words: `word`, `stem*`, `a|b_c` (b followed by c), `#` a number, `##` one from 6 to 99, `@slot`, `x?` (may be left
-// out), `~3` (up to three words between, never across the end of a sentence or a negation). Everything is
-// folded text: no accents, no apostrophes. Patterns begin with something that must be there.
+// out), `~3` (up to three words between, never across the end of a sentence or a negation), `^` nothing of the sentence before, `$`
+// nothing of the clause after. Everything is folded text: no accents, no apostrophes. Patterns begin with something that must be there.
 /** Words and phrases that fill the same place, separated by commas. */
 export type Slots = Readonly<Record<string, string>>;
 

@@ -110,13 +110,20 @@ interface Search {
   readonly reading: Reading;
   readonly first: number;
   readonly steps: readonly Step[];
+  readonly closes: boolean;
   readonly blockers: readonly number[];
 }
+
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+const closesClause = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.clause !== tokens[end - 1]?.clause;
 
 /** The end of the first way to fit the steps from `stepIndex` on at `position`, or -1. */
 function fit(search: Search, stepIndex: number, position: number): number {
   const step = search.steps[stepIndex];
-  if (step === undefined) return position;
+  if (step === undefined)
+    return search.closes && !closesClause(search.reading.tokens, position) ? -1 : position;
   for (let at = position; at <= position + step.gap; at++) {
     if (!isInSentence(search.reading.tokens, search.first, at)) break;
     for (const { symbol, length } of search.reading.spans[at] ?? noSpans) {
@@ -258,8 +265,9 @@ export function createMatcher<Label extends string>(automaton: Automaton<Label>)
       else if ((here[same]?.end ?? 0) < hit.end) here[same] = hit;
     };
     for (const stretch of stretchesOf(reading.tokens, automaton.reach)) {
-      visitPossible(reading, stretch, ({ steps, blockers, concept, language }, first) => {
-        const end = fit({ reading, first, steps, blockers }, 0, first);
+      visitPossible(reading, stretch, ({ steps, blockers, opens, closes, concept, language }, first) => {
+        if (opens && !opensSentence(reading.tokens, first)) return;
+        const end = fit({ reading, first, steps, closes, blockers }, 0, first);
         if (end !== -1) add({ concept, language, first, end });
       });
     }

@@ -100,7 +100,7 @@ export const enGuards: Patterns<Concept> = {
     crime ; revision ; cell ; climbing ; novel ; movie ; film ; book ; episode ; season ; series ; lyrics ; album ; essay ; homework ; research ; study ; article ; documentary ; podcast ; news ; anime ; leaflet ; policy ; museum ; opera ; netflix ; lobby
   `,
   relief: `
-    well|fine|better|good|okay|ok|happy now ; used to ; at 13|14|15|16|17|18|19|twenty|twelve ; anniversary ; in high school ; in recovery ; not anymore ; no longer ; glad i ; im glad ; grateful i|to ; back in ~2
+    well|fine|better|good|okay|ok|happy now ; used to ; at 13|14|15|16|17|18|19|twenty|twelve ; anniversary ; in high school ; in recovery ; not anymore ; no longer suicidal|feel|think|thinking|cut|cutting|hurt|hurting|there|a|in|that|depressed|have|am|hate|need|planning|struggle ; no longer want|wish ~2 die|kill|hurt|dead|end|cut|disappear ; glad i ; im glad ; grateful i|to ; back in ~2
   `,
   past: `
     was|were suicidal ; back in the ; that time i ; # winters|decades ; years ago ; year ago ; back then ; when i was ~2 ; in my ~1 teens|twenties|20s ; as a teen* ; as a kid ; in|since|from|til 200*|201*|2020|2021|2022|199*|198*|197*|196* ; years|yrs|yr ago|back|clean|sober|since|on|free|later|well ; got help ; sorted me ; long time ago ; decades ago ; a decade ago ; long ago ; a year clean ; years clean ; months clean ; in the past ; once upon ; since then ; i survived ; ten years ; at fifteen|sixteen|seventeen|nineteen ; back when

@@ -115,7 +115,7 @@ export const enSlots: Slots = {
     next week, before sunrise
   `,
   date: `
-    in ## minutes, in ## mins, in five minutes, in ten minutes, in twenty minutes
+    in ## minutes, in ## mins, in five minutes, in ten minutes, in twenty minutes, in a few minutes
     tonight, tomorrow, this weekend, this evening, after school, after work, on friday, friday, saturday
     sunday, monday, tuesday, wednesday, thursday, at midnight, midnight, by morning, right now
     when everyone is asleep, after my shift, on my birthday, in an hour, once they sleep, when they sleep

@@ -5,6 +5,7 @@ import { enGuards } from './en-guards.ts';
 import { enMore } from './en-more.ts';
 import { enSelf } from './en-self.ts';
 import { enAliases, enSlots } from './en-slots.ts';
+import { enTenses, enTenseSlots } from './en-tenses.ts';
 import { enWideActs } from './en-wide-acts.ts';
 import { enWideMeans } from './en-wide-means.ts';
 import { enWideOthers } from './en-wide-others.ts';
@@ -14,10 +15,20 @@ import { enWideAliases, enWideSlots } from './en-wide-slots.ts';
 export const english: Lexicon<Concept> = {
   language: 'en',
   aliases: { ...enAliases, ...enWideAliases },
-  slots: { ...enSlots, ...enWideSlots },
+  slots: { ...enSlots, ...enWideSlots, ...enTenseSlots },
   // No harmless sense reaches past what makes it none: "all the tablets … for the flu".
-  bounds: { benign: ['grave', 'poison'] },
-  patterns: [enSelf, enMore, enWideSelf, enWideMeans, enWideActs, enWideOthers, enGuards, enAssault],
+  bounds: { benign: ['grave', 'poison', 'suicide', 'killself'] },
+  patterns: [
+    enSelf,
+    enMore,
+    enWideSelf,
+    enWideMeans,
+    enWideActs,
+    enWideOthers,
+    enGuards,
+    enAssault,
+    enTenses,
+  ],
   misspelt:
     'suicide suicidal killing myself overdose overdosed goodbye disappear burden tonight swallowed bridge planned wrote exactly strangled dying through',
   compact: {

@@ -6,6 +6,7 @@ import { esIdioms } from './es-idioms.ts';
 import { esMore } from './es-more.ts';
 import { esSelf } from './es-self.ts';
 import { esAliases, esSlots } from './es-slots.ts';
+import { esTenses, esTenseSlots } from './es-tenses.ts';
 import { esWideActs } from './es-wide-acts.ts';
 import { esWideOthers } from './es-wide-others.ts';
 import { esWideSlots } from './es-wide-slots.ts';
@@ -14,10 +15,10 @@ import { esWide } from './es-wide.ts';
 export const spanish: Lexicon<Concept> = {
   language: 'es',
   aliases: esAliases,
-  slots: { ...esSlots, ...esWideSlots },
+  slots: { ...esSlots, ...esWideSlots, ...esTenseSlots },
   // No harmless sense reaches past what makes it none: "all the tablets … for the flu".
-  bounds: { benign: ['grave', 'poison'] },
-  patterns: [esSelf, esMore, esWide, esWideActs, esWideOthers, esGuards, esIdioms, esAssault],
+  bounds: { benign: ['grave', 'poison', 'killself', 'lethal'] },
+  patterns: [esSelf, esMore, esWide, esWideActs, esWideOthers, esGuards, esIdioms, esAssault, esTenses],
   misspelt:
     'quiero quisiera morirme morir matarme suicidio suicidarme suicida pastillas despedida desaparecer ahorcarme cortarme pienso pensando lastime tirarme',
   compact: {

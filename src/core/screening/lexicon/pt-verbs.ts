@@ -32,7 +32,9 @@ const endOneself = `
   jogar da laje, jogar no rio, jogar no mar, jogar na frente, jogar debaixo, jogar no trilho, jogar nos trilhos
   jogar do viaduto, jogar da sacada, jogar da varanda, jogar do terraco, jogar no poco, jogar do penhasco
   mandar da ponte, lancar da ponte, tacar da ponte, apagar de vez, apagar para sempre, eletrocutar, dar um tiro
-  dar tiro, acabar de vez, dopar ate morrer, cortar ate morrer, cortar os pulsos, cortar as veias
+  dar tiro, acabar de vez, dopar ate morrer, cortar ate morrer, cortar os pulsos, cortar as veias, lancar do predio
+  lancar na frente, atirar na frente, atirar para a frente, lancar debaixo, atirar debaixo, meter debaixo, lancar no rio
+  lancar ao rio, queimar viva, queimar vivo, tacar do predio, mandar do predio, balear, explodir
 `;
 const attacks = `
   matar, mata, matam, mate, matem, matava, matou, queimar, queima, queimam, queime, furar, fura, furam, esfaquear
@@ -40,6 +42,7 @@ const attacks = `
   enterram, afogar, afoga, afogam, apagar, apaga, apagam, arrebentar, arrebenta, arrebentam, rebentar, rebenta
   partir todo, parte todo, parte toda, partem todo, partem toda, parte ao meio, espetar, espeta, espetam, sangra, sangrar
   desaparecer com, esquartejar, esquarteja, fuzilar, linchar, lincham, dar um tiro, dar tiro, dao um tiro, da um tiro, dava um tiro, dou um tiro, picar, pica
+  violentar, violenta, apunhalar, apunhala, sufocar, sufoca, asfixiar, envenenar, envenena, balear, balea, espancar, espanca, decapitar
   dar fim, dar cabo, quebrar todo, quebrar toda, quebra todo, quebra toda, quebra na porrada, cortar toda, corta toda, corta a garganta
   cortar a garganta, cortar a cara, corta a cara, jogar acido, joga acido, joga no poco, jogar no poco, jogar da escada
   atropelar, atropela, botar fogo, bota fogo, botam fogo, tocar fogo, meter uma bala, meter bala, mete uma bala
@@ -58,6 +61,8 @@ const violence = `
   deu um tapa, da tapa, da tapas, deu uma chapada, deu uma bofetada, da bofetadas, deu uma facada, deu uma coronhada
   deu com o cinto, da com o cinto, deu com, deu pontapes, da pontapes, trancou, tranca, trancaram, prendeu, fechou no quarto
   golpeou, golpeia, torturou, tortura, atirou ao chao, atirou contra, jogou na parede, jogou no chao, jogou da escada
+  tem batido, batendo, bater, batido, espancando, espancado, agredindo, agredido, estrangulando, violando, estuprando, batia, espancava
+  agredia, apontou uma arma, apontou a arma, apontou a faca, apontou uma faca, apunhalou, baleou
   atacou, ataca, atacaram, apedrejaram, apanharam, assediou, toca de noite, tocou, ameacou com, ameaca com
 `;
 
@@ -75,6 +80,7 @@ export const ptVerbs: Slots = {
     nao chega ao verao, nao chegar aos, nao passa do natal, nao passa de hoje, usar a arma nele, usa o fuzil nele
     usar a arma em si, pensou em como fazer
     ja pensou como, escolhendo o dia, ja escolheu o dia, ja decidiu, se quer enforcar, se vai enforcar, atirar se, se atira, atirar se da ponte, se atirar
+    tem se cortado, tem se ferido, tem se machucado, anda a cortar se, anda se cortando, esta se cortando, esta a cortar se, vem se cortando
     se jogar, se cortar, cortar se, ferir se, se ferir, se machucar de proposito, ajudar a morrer, ajuda la a morrer
     repetir a tentativa, tentar de novo, tentar outra vez, vai repetir, nao vai acordar, encontrar a mae no ceu
   `,

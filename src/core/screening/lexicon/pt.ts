@@ -9,6 +9,7 @@ import { ptMore } from './pt-more.ts';
 import { ptPassive } from './pt-passive.ts';
 import { ptSelf } from './pt-self.ts';
 import { ptAliases, ptSlots } from './pt-slots.ts';
+import { ptTenses, ptTenseSlots } from './pt-tenses.ts';
 import { ptThird } from './pt-third.ts';
 import { ptVerbs } from './pt-verbs.ts';
 import { ptWish } from './pt-wish.ts';
@@ -17,10 +18,10 @@ import { ptWords } from './pt-words.ts';
 export const portuguese: Lexicon<Concept> = {
   language: 'pt',
   aliases: ptAliases,
-  slots: { ...ptSlots, ...ptWords, ...ptHarmWords, ...ptVerbs },
+  slots: { ...ptSlots, ...ptWords, ...ptHarmWords, ...ptVerbs, ...ptTenseSlots },
   // No harmless sense reaches past what makes it none: "all the tablets … for the flu".
-  bounds: { benign: ['grave', 'poison'] },
-  patterns: [ptSelf, ptWish, ptActs, ptMore, ptThird, ptPassive, ptHarm, ptGuards, ptAssault],
+  bounds: { benign: ['grave', 'poison', 'kill', 'kill2'] },
+  patterns: [ptSelf, ptWish, ptActs, ptMore, ptThird, ptPassive, ptHarm, ptGuards, ptAssault, ptTenses],
   misspelt:
     'quero queria morrer suicidio suicidar suicida comprimidos remedios despedida desaparecer enforcar penso pensando matar comprei exatamente planejado tranquei trancou tentei engoli queimo queimei cortei machuquei',
   compact: {

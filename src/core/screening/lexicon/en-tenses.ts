@@ -30,24 +30,27 @@ export const enTenseSlots: Slots = {
     pull the trigger, poison myself, gas myself, stab myself
   `,
   recent: `
-    yesterday, last night, last week, this week, last month, this month, last weekend, the other day, the other night, days ago
+    yesterday, last night, last week, this week, last month, this month, last weekend, the other day, the other night, days ago, nights ago, two nights ago
     two days ago, three days ago, # days ago, a week ago, two weeks ago, # weeks ago, a month ago, weeks ago, on friday
     on saturday, on sunday, on monday, this morning, again, before, earlier, tonight, a while back, twice, once
   `,
   survived: `
     nobody knows, nobody knew, nobody noticed, nobody found out, no one knows, no one knew, no one noticed, no one found out
-    noone knows, noone noticed, never told anyone, havent told anyone, didnt tell anyone, never told a soul, told nobody, told no one
+    noone knows, noone noticed, never told anyone, havent told anyone, havent told a soul, didnt tell anyone, never told a soul, told nobody, told no one
     nobody has noticed, only you know, woke up, survived, lived, i failed, but failed, and failed, it failed, didnt work
     it didnt take, rope broke, they found me, they saved me, got found, threw up, threw it up, chickened out, didnt die
   `,
   errand: `
-    closed, sold out, tickets, website, site, shop, store, recipe, bake, bread, cake, call you, call, calling, password, app, wifi
-    delicious, restaurant, class, level, game, puzzle, login, booking, queue, server, update
+    was closed, were closed, is closed, sold out, tickets, site was, website was, was down, recipe, bake, bread, cake, call you, calling you
+    password, delicious, restaurant, puzzle, login, booking, passed, passed it, diet, answer me, didnt answer, the exam, gave up on it
   `,
 };
 
 export const enTenses: Patterns<Concept> = {
   wish_to_die: `
+    wish|wished|wishing ~1 i ~1 were|was|wasnt|werent ~1 not? ~1 alive ; if only i ~1 was|were ~1 dead|gone_for_good
+    long|longed|longing|wished|wishing|prayed|praying|begged|begging ~1 for death $ ; pray*|beg|begging|ask|asking ~4 that? ~1 i ~1 die
+    give|do ~1 anything ~1 to ~1 be? ~1 dead|die ; i should have ~1 died ; ^ should have ~1 died
     wish*|pray*|long|longed|longing|beg|begged|begging|ask|asked|asking|yearn*|hope|hoped|hoping ~1 for ~1 my ~1 own? death
     wished|wishing|wish ~1 i ~1 was|were|had|am|could ~1 be? ~1 dead|died|die|been_killed ; wished|prayed|longed|begged|yearned ~1 to ~1 die|be_dead
     pray*|ask|asked|asking|beg|begged|begging ~1 god|lord|jesus|him ~1 to ~1 die|let_me_die|kill_me|end_me
@@ -63,30 +66,36 @@ export const enTenses: Patterns<Concept> = {
     asked|asking|ask|beg|begged|begging|pray|prayed|praying ~1 god|lord ~1 to ~1 take|end me|it
   `,
   suicidal_thought: `
+    open|opening ~1 my|up_my ~1 veins
     would|id ~1 @suicide ; would|id ~1 jump|hang_myself|kill_myself ~1 if ; would ~1 jump $
     throw|throwing|fling|chuck|chucking|hurl|hurling myself ~1 under|off|in_front|into|out|from ~2 train|bus|bridge|car|window|lorry|truck|traffic|tracks|roof|balcony|cliff
   `,
   method_thought: `
     bought|buying|buy|ordered|ordering|got|get ~2 poison|cyanide|rope|noose|gun|bleach|antifreeze ~1 for ~1 myself
-    want|wanted|wanna|like|will|ill|going|plan|planning|decided|intend|ready|about|urge|thinking|thought|need|could|might ~3 drink|drinking|swallow|swallowing|eat ~2 @poison
+    want|wanted|wanna|picturing|imagining|imagine|keep|like|will|ill|going|plan|planning|decided|intend|ready|about|urge|thinking|thought|need|could|might ~3 drink|drinking|swallow|swallowing|eat ~2 @poison
     feel|feeling ~1 like ~1 jumping|hanging_myself|overdosing|drowning_myself|shooting_myself|driving_into|stepping_off
     jumping|jump ~1 off|from|out_of|in_front ~2 bridge|roof|building|window|cliff|balcony|overpass|train
   `,
   intent_now: `
-    heading|headed|going|leaving|off|walking|driving|way|ready ~2 to ~1 jump $ ; about|close|ready to ~1 jump|jumping|hang|overdose $
-    going|go|will|ill|gonna|want ~1 to? ~1 jump|hang ~1 now|tonight|tomorrow|soon $ ; heading|headed|going|leaving|off|walking|driving|way ~3 jump|jumping ~1 off|from|in_front ~3
-    way|off|heading|leaving|going|about ~2 to ~1 @jump $ ; @date|soon ~1 i ~1 will? ~1 @jump|jump|hang|drown $ ; i ~1 will? ~1 @jump|jump|hang ~1 @date|now|soon $
+    way|off|heading|leaving|going|about ~2 to ~1 @jump $ ; @date|soon|today ~1 i ~1 will? ~1 @jump $ ; i ~1 will? ~1 @jump ~1 @date|now|soon $
+  `,
+  finality: `
+    heading|headed|leaving|off|way|ready|close ~2 to ~1 jump|jumping $ ; off|heading|leaving|way|headed|going ~2 to ~3 bridge|roof|overpass|cliff|cliffs ~1 to jump $
+    heading|headed|going|leaving|off|walking|driving|way ~3 jump|jumping ~1 off|from|in_front ~3
+    @date|soon ~1 i ~1 will? ~1 jump $ ; i ~1 will? ~1 jump ~1 @date|now|soon $ ; will|ill|gonna|going ~1 to? ~1 jump ~1 now|tonight|tomorrow|soon $
   `,
   time_near: `
     @suicide|@killself|@die|@poison|@pills ~2 now|today|in_a_few_minutes|in_a_bit|soon ; in a few minutes|in_a_bit ~3 @suicide|jump|die
   `,
   means_at_hand: `
+    tied|tying|hung|hanging|threw ~1 the|a|my ~1 rope ~1 to|from|over|on|around ~1 the|a|my ~1 tree|beam|branch|rafter|rafters|ceiling|fan|pipe|banister
     i|ive|just|have|am|im|and ~1 loaded|loading|cocked|chambered ~1 the|a|my|his ~1 @gun
     tied|tying|made|making|prepared|preparing|hung|rigged|knotted ~1 the|a|my noose ; tied|tying|prepared|preparing|hung|rigged ~1 the|a|my ~1 rope|ropes $ ; made the|my rope $
     gathered|gathering|collected|collecting|put_together|got_together|pooled|hidden|kept ~1 all|my|enough|the ~1 my|the? ~1 @pills|@tabs
     filled|filling|running|run ~1 the|a ~1 bath|tub ~4 razor|blade|knife|toaster|hairdryer
   `,
   attempt_now: `
+    odd|oded|overdosed ~1 on ~2 @pills|@tabs|@medicine|meds|medication ; turned|turning|opened ~1 on? ~1 the gas ~1 on? ~2 lay|lie|lying|sealed|closed|shut|closing
     i|ive|just|already|have|think_i ~1 odd|oded|od_d $ ; i|ive|just|already|have|think_i ~1 odd|oded|overdosed ~1 on|tonight|now|today ~1 @pills|@tabs|@medicine|purpose|tonight|now|today
     ive|just|have|just_now|think_i ~1 overdosed $ ; took|taken|taking|swallowed|swallowing ~1 an? overdose
     i|im|am|just|already ~1 drinking|swallowing ~2 @poison ; drunk|drank ~2 @poison
@@ -97,6 +106,9 @@ export const enTenses: Patterns<Concept> = {
     im|am hanging ~1 from|on ~1 the|a ~1 rope|noose|beam|tree
   `,
   attempt_recent: `
+    threw|thrown|throwing myself ~1 off|under|in_front|from ~4 @recent|@survived
+    almost|nearly ~1 ended_it|ended_my_life|stepped_off|stepped_in_front|let_go ; close to ~1 jumping|doing_it|ending_it|killing_myself|hanging_myself ~2 last_night|yesterday|this_morning|last_week|the_other_night
+    tried|attempted to ~1 od|overdose|hang|drown|jump|die|end_it|it ~3 @survived
     almost|nearly|nearly_just ~1 @suicide|overdosed|shot_myself|killed_myself|hanged_myself ; tried|attempted ~4 @recent ~4 @survived ; ive|have ~1 tried ~3 @survived
     almost|nearly ~1 jumped|took_them_all|took_all ~2 last_night|yesterday|off|@pills|in_front
     i ~1 jumped|hanged_myself|overdosed|took_poison|drank_bleach ~5 @survived ; tried|attempted to ~1 end_it|jump|@suicide
@@ -108,6 +120,7 @@ export const enTenses: Patterns<Concept> = {
     wanted|want|need|needed|urge|urges|like|tempted|desire ~1 to? ~1 hurt|burn|cut|hurting|burning|cutting myself
   `,
   farewell: `
+    goodbye ~1 forever|for_good $ ; my ~1 note|letter ~1 is ready|finished|done|sealed|written ; last time ~1 i ~1 talk|speak|write ~1 to you|anyone
     goodbye ~1 cruel? world ; write|wrote|written|writing|finished|leave|leaving|finishing ~2 farewell|goodbye|suicide letter|note|message|video
     wrote|written|writing|finished|leave|leaving|left ~2 letter|note|letters|notes ~1 for|to ~1 my parents|kids|children|mother|father|family|husband|wife|son|daughter
     recorded|recording|filmed|filming|made ~2 goodbye|farewell video|message|recording
@@ -116,50 +129,71 @@ export const enTenses: Patterns<Concept> = {
     giving|gave|given|give ~1 my|all_my ~2 cat|dog|things|stuff|clothes|guitar ~1 to|away
   `,
   threat: `
+    have|get|had me|us killed|whacked
+    guys|men|people|gang|dealers|they|boys ~1 are? ~1 going|gonna|coming ~1 to? ~1 @assault
     @tries ~2 @assault ; someone|somebody|they|he|she wants|want|wanted ~1 me|us ~1 dead|gone_for_good|six_feet
     @abuser|theyll|will|going ~3 to? ~1 lynch|behead|knife|suffocate|smother|execute|butcher me|us
     made|makes an attempt on my life ; after me ~2 kill
   `,
   violence: `
-    @abuser ~2 is|been|keeps|kept|started ~1 hitting|beating|kicking|choking|strangling|raping|slapping|punching ~1 me|us|my_mother
+    squeezed|squeezes|squeezing|grabbed|grabs ~1 my|me ~1 by? ~1 the? throat|neck
+    @abuser ~2 is|been|keeps|kept|started ~1 assaulting|attacking|abusing|hurting|hitting|beating|kicking|choking|strangling|raping|slapping|punching ~1 me|us|my_mother
     @abuser ~2 tried|tries ~1 to ~1 strangle|choke|rape|stab|smother|drown|suffocate me|us ; shot me|us $ ; used to hit|beat me|us ~1 and still
   `,
   attacker_present: `
+    armed ~1 men|man|guys|people|robbers|intruders ~2 came|come|coming|entered|broke|outside|inside|here|in
     broke|came|got|barged|forced ~2 in ~3 armed ; hes|shes|theyre ~1 armed|here_with
   `,
   harm_other: `
+    i|im|ill ~4 end|take ~1 his|her|their life|lives
+    have|get ~1 him|her|them killed|whacked|beaten_up|taken_care_of ; afraid|scared|worried|fear ~1 i|that_i|of ~1 ill|might|will|could|killing|hurting ~1 kill|hurt|harm|smother|drown|my|the ~1 my|the|baby ~1 son|daughter|baby|kids|child|children|wife|mother
     feel|feeling|urge|urges ~1 like|to|of ~1 killing|stabbing|strangling|shooting|poisoning|smothering|drowning|choking|murdering|kill|stab|strangle|shoot|poison|smother|drown|murder ~1 @people|@others
     think*|thought|picture|picturing|imagine|imagining|fantasi*|dream* ~2 killing|stabbing|strangling|shooting|poisoning|smothering|drowning|choking|murdering ~1 @people|@others
     swear|swore|need|ill|promise ~2 kill|stab|strangle|shoot|poison|smother|drown|murder ~1 @people|@others
   `,
   third_intent: `
+    @kin3 ~2 almost|nearly ~1 killed|hanged|shot|ended|drowned ~1 himself|herself|it_all
+    @kin3 ~3 wants|want|wanted|going|threatens|threatened|threatening ~2 take|drink|swallow|eat ~1 @poison
     @kin3 ~2 is|been|keeps|has ~1 cutting|burning|harming|hurting ~1 himself|herself|themselves
   `,
   third_act: `
     @kin3 ~1 just? odd|oded|overdosed $
   `,
   benign: `
+    @kin3 ~2 wants|want|going|loves ~1 to ~1 jump rope
+    cat|dog|horse|market|price|prices|stock|toddler ~2 about|going|gonna ~1 to? ~1 jump
+    want|wanna|to|lets|going|gonna ~2 hang ~1 out|together|with ~2 @day|later|soon|sometime ; jump rope
+    about|going|go|heading|way|off|tonight|today|im|will|ill|gonna ~3 jump|jumping ~1 in|into|on|for|to|at|onto ~1 the|a|an|my? ~1 shower|call|meeting|zoom|bed|pool|joy|topic|next_topic|trampoline|conclusions|bandwagon|chance|plane|flight|joy|at_#
+    heading|going|off|about|get|got|out ~2 to? ~1 jump rope ; get ready to jump ; ready to jump ~1 in|into|back
+    took|take|taking ~1 all ~1 my|the|of_my ~1 meds|pills|medication|tablets|vitamins|medicine ~2 on_time|as_prescribed|like_the_doctor|properly|with_breakfast|like_i_should
+    about|going|ready|want|wants|gonna|will ~2 jump ~1 on|in|onto|into ~1 the|a|my? ~1 plane|flight|car|train_to|bus_to|action|it|right_in
+    @abuser|shot|shoot|shoots ~1 shot? me|us ~1 a|an ~1 look|glance|email|text|message|smile|dm|wink|glare
+    @abuser|they|hit ~1 hit|hits|hitting? me up ; hit|hits|hitting me up ~1 on|yesterday|later|today
+    @abuser|they ~1 beat|beats|beating me|us #|badly_at|fair|twice|easily
+    @kin3 ~2 cut|cuts ~1 himself|herself ~1 while? ~1 shaving|cooking|chopping|opening|slicing|peeling|on_paper|on_a_can
+    @kin3 ~2 wants|want|wanted ~1 to ~1 jump ~1 in|into|on|off ~1 the|a|his|her? ~1 pool|lake|bed|trampoline|puddles|car|water|diving_board
+    counted|counting|sorted|organized|organised ~2 @pills ~4 pharmacist|pharmacy|for_the_week|weekly|organizer
+    recorded|recording|made|wrote|filmed ~1 a|the|our ~1 goodbye|farewell video|message|card|speech ~2 my|our|the ~1 colleague|colleagues|team|coworker|coworkers|boss|class|teacher|intern|manager
+    i ~1 cut ~1 spending|sugar|carbs|caffeine|coffee|ties|costs|hours|dairy|meat|class|corners|gluten|alcohol ~2 again|today|yesterday?
     tried|try|attempted ~6 @errand
-    jump|jumping|jumped ~1 in|into|on|for|to|at|over ~1 the|a|an|my? ~1 shower|call|meeting|zoom|bed|pool|joy|lake|car|topic|next|trampoline|conclusions|bandwagon|chance|bath|train_home|line|game|match
-    about|going|go|heading|way|off|tonight|today|im|will|ill|gonna ~3 jump|jumping ~1 in|into|on|for|to|at|over|rope|at_8 ~1 the|a|an|my? ~1 shower|call|meeting|zoom|bed|pool|joy|lake|car|topic|next|trampoline|conclusions|bandwagon|chance|bath|line|game|match|#|for
     @kin3 ~3 going|gonna|will|about ~1 to? ~1 jump ~1 in|into|on|for|over ~1 the|a|his|her? ~1 pool|lake|bed|shower|joy|car|trampoline|call|puddles|water
     loaded|loading ~2 @gun ~2 in|on ~1 call_of_duty|cod|the_game|fortnite|gta|pubg|the_movie|halo|doom|this_game
     i|ive|just|have ~1 loaded|loading ~2 @gun ~2 in|on ~1 call_of_duty|cod|the_game|fortnite|gta|pubg|halo|doom|this_game
-    tied|tying|made ~2 rope|ropes ~1 to|for|around|swing ~1 the|a|my? ~1 boat|tree|swing|kids|dog|horse|tent|dock|roof_rack|fence
+    tied|tying|made ~2 rope|ropes ~1 to|for|around|swing ~1 the|a|my? ~1 boat|swing|hammock|kids|dog|horse|tent|dock|roof_rack|fence
     bought|buy|got|ordered ~2 rope|ropes ~1 for ~1 the|a|my? ~1 tent|boat|swing|dog|climbing|camping|gym|horse|clothesline|garden|kids
     saved|saving ~1 up ~1 enough money|cash|points|coins
     wants|want|wanted|trying|going|tries|tried ~1 to ~1 shoot me|us ~1 for|an|a ~3 wedding|album|magazine|cover|campaign|email|text|message|catalogue|promo
     cat|dog|kitten|puppy|toddler|professor|prof|trainer|workout|recipe|weather|heat|@thing|exam|assignment|this|pollen|course|sun|stairs ~2 is|are|was|keeps|wants|want|trying|tries ~1 trying|to ~1 to? ~1 kill|murder me|us
     cat|dog|kitten|puppy|toddler|professor|prof|trainer|this|that|class|heat|workout ~2 trying|tried|wants|wanted ~1 to ~1 kill|murder me|us
-    beat|beats|beating me|us ~1 in|at|to ~1 the|a? ~1 final|chess|finals|game|race|league|cup|it|punchline|tennis|fifa|mario_kart|scrabble|semifinal|door
-    @abuser|they ~3 beat|beats|beating me|us ~1 in|at|to ~1 the|a? ~1 final|chess|finals|game|race|league|cup|it|punchline|tennis|fifa|mario_kart|scrabble|semifinal
+    beat|beats|beating me|us ~1 in|at|to ~1 the|a? ~1 final|top|finish|chess|finals|game|race|league|cup|to_it|punchline|tennis|fifa|mario_kart|scrabble|semifinal
+    @abuser|they ~3 beat|beats|beating me|us ~1 in|at|to ~1 the|a? ~1 final|top|finish|chess|finals|game|race|league|cup|to_it|punchline|tennis|fifa|mario_kart|scrabble|semifinal
     overdosed|odd|oded|overdose ~1 on ~1 memes|netflix|cheese|chocolate|sugar|coffee|caffeine|carbs|cake|tv|nostalgia|christmas|content|anime|tiktok|candy|pizza|serotonin|cuteness
     i|ive|just|have ~1 overdosed|odd|oded ~1 on ~1 memes|netflix|cheese|chocolate|sugar|coffee|caffeine|carbs|cake|tv|nostalgia|christmas|content|anime|tiktok|candy|pizza|serotonin|cuteness
     cut ~1 the|my? ~1 grass|lawn|hedge ~1 again|today ; i cut ~1 the grass|lawn|hedge|cake|bread again
     @kin3 ~1 cut|cuts ~1 himself|herself ~1 a|some ~1 slice|piece|slack|deal|bit
-    i cut myself ~1 a|some|shaving|cooking|chopping|while|on_a|on_the|peeling|opening|off ~1 slice|piece|slack|deal|bit|shaving|cooking|chopping
+    i cut myself ~1 a|some ~1 slice|piece|slack|deal|bit|break ; i cut myself ~1 while? ~1 shaving|cooking|chopping|peeling|opening_a
     nearly|almost ~1 jumped ~1 out ~1 of ~1 my ~1 seat|skin|chair|bed
-    almost|nearly ~1 killed myself ~1 laughing|on_the|tripping|trying|with|working
-    wrote|written|left|leave|writing ~2 letter|note|notes ~2 teacher|landlord|santa|editor|postman|fridge
+    almost|nearly ~1 killed myself ~1 laughing|tripping|slipping
+    wrote|written|left|leave|writing ~2 letter|note|notes ~2 teacher|landlord|santa|editor|postman ; left|leave|wrote ~1 a note ~5 list|groceries|shopping
   `,
 };

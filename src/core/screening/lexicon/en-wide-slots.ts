@@ -106,7 +106,7 @@ export const enWideSlots: Slots = {
     take my own life, taking my own life, off myself, offing myself, top myself, topping myself, neck myself
     necking myself, rope myself, get rid of myself, do away with myself, self death, kill me self, end me
     throw myself off, throw myself in front, throwing myself off, jump in front, step in front, overdose
-    overdosing, od on, slit my wrists, slit my throat, cut my wrists, leave this world, leave this earth, leaving this world, leaving this earth, leaving this life
+    overdosing, od on, slit my wrists, slit my throat, cut my wrists, open my veins, opening my veins, leave this world, leave this earth, leaving this world, leaving this earth, leaving this life
     setting myself on fire, throw myself under, throwing myself under, chuck myself off, fling myself off, shooting my self
     go under a train, go under the train, off this planet, exit this life, die by suicide, not exist, not wake
     never wake

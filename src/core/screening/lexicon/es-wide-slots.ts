@@ -34,6 +34,7 @@ export const esWideSlots: Slots = {
     aventarme de un puente, saltar del puente, saltar por la ventana, saltar al vacio, saltar de la azotea
     lanzarme al vacio, lanzarme del puente, arrojarme al tren, dejarme caer, dejarme ir por, clavarme contra
     estrellarme, estamparme, tomarme todas, tomarme todas las pastillas, tomarme todo el frasco
+    clavarme un cuchillo, clavarme el cuchillo, clavarme una navaja, abrirme las munecas
     tomarme la caja entera, tomarme el frasco, matarme yo, acabar con mi vida, terminar con mi vida
     poner fin a mi vida, ponerle fin a mi vida, dejar de respirar, no volver a despertar, kill myself
     unalive myself, saltar, chocar a proposito, acabar conmigo mismo, acabar conmigo misma, suicidio

@@ -61,6 +61,7 @@ const violence = `
   deu um tapa, da tapa, da tapas, deu uma chapada, deu uma bofetada, da bofetadas, deu uma facada, deu uma coronhada
   deu com o cinto, da com o cinto, deu com, deu pontapes, da pontapes, trancou, tranca, trancaram, prendeu, fechou no quarto
   golpeou, golpeia, torturou, tortura, atirou ao chao, atirou contra, jogou na parede, jogou no chao, jogou da escada
+  espancar, agredir, chutar, socar, socou, soca, surrar, deram uma surra, deram porrada, deram um soco
   tem batido, batendo, bater, batido, espancando, espancado, agredindo, agredido, estrangulando, violando, estuprando, batia, espancava
   agredia, apontou uma arma, apontou a arma, apontou a faca, apontou uma faca, apunhalou, baleou
   atacou, ataca, atacaram, apedrejaram, apanharam, assediou, toca de noite, tocou, ameacou com, ameaca com

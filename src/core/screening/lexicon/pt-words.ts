@@ -15,7 +15,7 @@ export const ptWords: Slots = {
     por termo a minha vida, dar fim na minha vida, dar fim a minha vida, dar um fim na minha vida
     dar um fim a minha vida, dar um fim na vida, dar fim em mim, me dar um fim, me dar um tiro
     dar um tiro na cabeca, dar me um tiro, dar um tiro em mim, meter uma bala na cabeca
-    cortar meus pulsos, cortar as veias, fazer uma desgraca comigo, fazer besteira comigo, tirar me a vida
+    cortar meus pulsos, cortar as veias, abrir as veias, abrir os pulsos, fazer uma desgraca comigo, fazer besteira comigo, tirar me a vida
     me jogar da ponte, me atirar da ponte, atirar me da ponte, mandar me da ponte, me jogar do predio
     me jogar na frente, me jogar debaixo, pular da ponte, pular do predio, pular da janela, saltar da ponte
     saltar da janela, me jogar da janela, atirar me da janela, atirar me para a linha, me matar mesmo

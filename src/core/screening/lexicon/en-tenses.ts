@@ -48,6 +48,7 @@ export const enTenseSlots: Slots = {
 
 export const enTenses: Patterns<Concept> = {
   wish_to_die: `
+    dying|death ~1 is|was ~1 what|all ~1 i ~1 want|wanted
     wish|wished|wishing ~1 i ~1 were|was|wasnt|werent ~1 not? ~1 alive ; if only i ~1 was|were ~1 dead|gone_for_good
     long|longed|longing|wished|wishing|prayed|praying|begged|begging ~1 for death $ ; pray*|beg|begging|ask|asking ~4 that? ~1 i ~1 die
     give|do ~1 anything ~1 to ~1 be? ~1 dead|die ; i should have ~1 died ; ^ should have ~1 died
@@ -62,6 +63,7 @@ export const enTenses: Patterns<Concept> = {
     wished|wishing|praying|longing ~4 for years
   `,
   gone_wish: `
+    would|id ~1 disappear|vanish ~1 if ; wish*|long|longed ~1 to ~1 disappear|vanish|not_exist ; wish*|hope*|pray* ~4 would ~1 kill|hit|take me
     would|id|feel|feels|wish ~2 like|love|should|could ~1 i? ~1 to|should|could ~1 disappear|vanish|stop_existing|not_exist|sleep_forever
     asked|asking|ask|beg|begged|begging|pray|prayed|praying ~1 god|lord ~1 to ~1 take|end me|it
   `,
@@ -74,7 +76,7 @@ export const enTenses: Patterns<Concept> = {
     bought|buying|buy|ordered|ordering|got|get ~2 poison|cyanide|rope|noose|gun|bleach|antifreeze ~1 for ~1 myself
     want|wanted|wanna|picturing|imagining|imagine|keep|like|will|ill|going|plan|planning|decided|intend|ready|about|urge|thinking|thought|need|could|might ~3 drink|drinking|swallow|swallowing|eat ~2 @poison
     feel|feeling ~1 like ~1 jumping|hanging_myself|overdosing|drowning_myself|shooting_myself|driving_into|stepping_off
-    jumping|jump ~1 off|from|out_of|in_front ~2 bridge|roof|building|window|cliff|balcony|overpass|train
+    jumping|jump ~1 off|of|from|out_of|in_front ~2 bridge|roof|building|window|cliff|balcony|overpass|train
   `,
   intent_now: `
     way|off|heading|leaving|going|about ~2 to ~1 @jump $ ; @date|soon|today ~1 i ~1 will? ~1 @jump $ ; i ~1 will? ~1 @jump ~1 @date|now|soon $
@@ -95,6 +97,9 @@ export const enTenses: Patterns<Concept> = {
     filled|filling|running|run ~1 the|a ~1 bath|tub ~4 razor|blade|knife|toaster|hairdryer
   `,
   attempt_now: `
+    i|ive|just|have ~1 stabbed|shot|hanged|hung|poisoned|drowned|gassed myself ; im|am hanging|stabbing|strangling|suffocating|poisoning|gassing myself
+    put|stuck|drove|shoved ~1 the|a knife|blade ~1 in|into ~1 my ~1 stomach|belly|chest|neck|throat ; gave|given|giving myself ~1 an? overdose ; ^ i just jumped $
+    inhaled|inhaling|breathing ~1 the|in_the gas ; taking|swallowing ~6 to die $
     odd|oded|overdosed ~1 on ~2 @pills|@tabs|@medicine|meds|medication ; turned|turning|opened ~1 on? ~1 the gas ~1 on? ~2 lay|lie|lying|sealed|closed|shut|closing
     i|ive|just|already|have|think_i ~1 odd|oded|od_d $ ; i|ive|just|already|have|think_i ~1 odd|oded|overdosed ~1 on|tonight|now|today ~1 @pills|@tabs|@medicine|purpose|tonight|now|today
     ive|just|have|just_now|think_i ~1 overdosed $ ; took|taken|taking|swallowed|swallowing ~1 an? overdose
@@ -121,7 +126,7 @@ export const enTenses: Patterns<Concept> = {
   `,
   farewell: `
     goodbye ~1 forever|for_good $ ; my ~1 note|letter ~1 is ready|finished|done|sealed|written ; last time ~1 i ~1 talk|speak|write ~1 to you|anyone
-    goodbye ~1 cruel? world ; write|wrote|written|writing|finished|leave|leaving|finishing ~2 farewell|goodbye|suicide letter|note|message|video
+    goodbye ~1 cruel? world ; write|wrote|written|writing|finished|leave|leaving|finishing ~2 farewell|goodbye|suicide letter|note|letters|notes|message|video
     wrote|written|writing|finished|leave|leaving|left ~2 letter|note|letters|notes ~1 for|to ~1 my parents|kids|children|mother|father|family|husband|wife|son|daughter
     recorded|recording|filmed|filming|made ~2 goodbye|farewell video|message|recording
   `,
@@ -129,6 +134,8 @@ export const enTenses: Patterns<Concept> = {
     giving|gave|given|give ~1 my|all_my ~2 cat|dog|things|stuff|clothes|guitar ~1 to|away
   `,
   threat: `
+    @abuser ~2 almost|nearly ~1 killed|murdered|strangled|stabbed|shot|drowned|choked ~1 me|us ; would|wouldve ~1 have? ~1 killed|murdered me|us ~1 if
+    threatened|threatens|threatening ~1 my|our life|lives ; i|im|am|was|being|been ~2 threatened ~1 with|by|at ~1 a|death|knife|gun ~1 knife|gun|point|machete|death? ; threatened with ~1 death|violence
     have|get|had me|us killed|whacked
     guys|men|people|gang|dealers|they|boys ~1 are? ~1 going|gonna|coming ~1 to? ~1 @assault
     @tries ~2 @assault ; someone|somebody|they|he|she wants|want|wanted ~1 me|us ~1 dead|gone_for_good|six_feet
@@ -136,6 +143,7 @@ export const enTenses: Patterns<Concept> = {
     made|makes an attempt on my life ; after me ~2 kill
   `,
   violence: `
+    @abuser ~2 been|keeps|is ~1 forcing|touching|groping me ; i ~1 get|got|getting|being|am ~1 beaten|slapped|whipped|choked ~2 by|every|when|again|up
     squeezed|squeezes|squeezing|grabbed|grabs ~1 my|me ~1 by? ~1 the? throat|neck
     @abuser ~2 is|been|keeps|kept|started ~1 assaulting|attacking|abusing|hurting|hitting|beating|kicking|choking|strangling|raping|slapping|punching ~1 me|us|my_mother
     @abuser ~2 tried|tries ~1 to ~1 strangle|choke|rape|stab|smother|drown|suffocate me|us ; shot me|us $ ; used to hit|beat me|us ~1 and still
@@ -145,6 +153,7 @@ export const enTenses: Patterns<Concept> = {
     broke|came|got|barged|forced ~2 in ~3 armed ; hes|shes|theyre ~1 armed|here_with
   `,
   harm_other: `
+    almost|nearly ~1 killed|stabbed|strangled|choked|shot|smothered ~1 my|him|her|the ~1 wife|husband|brother|sister|father|mother|son|daughter|kid|baby|boss|ex
     i|im|ill ~4 end|take ~1 his|her|their life|lives
     have|get ~1 him|her|them killed|whacked|beaten_up|taken_care_of ; afraid|scared|worried|fear ~1 i|that_i|of ~1 ill|might|will|could|killing|hurting ~1 kill|hurt|harm|smother|drown|my|the ~1 my|the|baby ~1 son|daughter|baby|kids|child|children|wife|mother
     feel|feeling|urge|urges ~1 like|to|of ~1 killing|stabbing|strangling|shooting|poisoning|smothering|drowning|choking|murdering|kill|stab|strangle|shoot|poison|smother|drown|murder ~1 @people|@others
@@ -152,6 +161,7 @@ export const enTenses: Patterns<Concept> = {
     swear|swore|need|ill|promise ~2 kill|stab|strangle|shoot|poison|smother|drown|murder ~1 @people|@others
   `,
   third_intent: `
+    @kin3 ~3 talks|talked|talking|spoke|speaks ~2 about|of ~1 jumping|hanging|overdosing|shooting|drowning|not_living ; @kin3 ~3 said|says|told|wrote|texted ~3 rather be dead ; @kin3 ~3 said|says|told ~3 better off dead
     @kin3 ~2 almost|nearly ~1 killed|hanged|shot|ended|drowned ~1 himself|herself|it_all
     @kin3 ~3 wants|want|wanted|going|threatens|threatened|threatening ~2 take|drink|swallow|eat ~1 @poison
     @kin3 ~2 is|been|keeps|has ~1 cutting|burning|harming|hurting ~1 himself|herself|themselves
@@ -160,6 +170,9 @@ export const enTenses: Patterns<Concept> = {
     @kin3 ~1 just? odd|oded|overdosed $
   `,
   benign: `
+    i|ive|just|have|bought|got|a|my ~2 toy|water|nerf|glue|bb|heat gun|guns|pistol ; @abuser|they ~2 beat|beats me|us to ~1 it|the_punch
+    i|ive|just|have ~1 shot myself in ~1 the|my foot ; drowning|drowned|drown|burying|buried myself in ~1 work|homework|studies|books|debt|chocolate
+    @abuser|that|this|the|it ~3 almost|nearly ~1 killed me ~1 with|laughing|of ~1 laughter|laughing|fright|embarrassment|boredom
     @kin3 ~2 wants|want|going|loves ~1 to ~1 jump rope
     cat|dog|horse|market|price|prices|stock|toddler ~2 about|going|gonna ~1 to? ~1 jump
     want|wanna|to|lets|going|gonna ~2 hang ~1 out|together|with ~2 @day|later|soon|sometime ; jump rope

@@ -226,7 +226,7 @@ export const enWideSlots: Slots = {
     father, mother, brother, sister, uncle, aunt, son, daughter, grandson, cousin, boss, manager, foreman, sir
     madam, coach, landlord, lodger, neighbour, neighbor, cellmate, roommate, flatmate, guard, guards, officer
     teacher, stepmum, stepmom, inlaws, mother in law, father in law, son in law, pimp, agent, dealer, stalker
-    fiance, stepbrother, skipper, elder, crew, gang, cult boys, himself, herself, someone, guy, man, men, lad
+    fiance, stepbrother, skipper, elder, crew, gang, cult boys, himself, herself, someone, guy, man, men, lad, grandpa, grandad, grandfather
     lads, boys, carer, nurse, patient, client, pastor, foster, loan shark, year 11s, kid, somebody
   `,
   hits: `

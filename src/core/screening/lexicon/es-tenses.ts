@@ -52,6 +52,7 @@ export const esTenseSlots: Slots = {
 
 export const esTenses: Patterns<Concept> = {
   wish_to_die: `
+    morir|morirme ~1 era|es ~1 lo ~1 que ~1 yo? ~1 quiero|queria
     pidiendo|pedido|pido|rogando|rezando ~1 por? ~1 la muerte ; desead*|deseo|desee|deseando|quisiera ~1 no ~1 estar ~1 viv* ; quise|desee|deseaba ~1 morir|morirme
     que me dej* ~1 morir ; parte|pedazo de mi ~1 quiere ~1 morir|morirse
     desead*|deseo|desee|deseando|deseaba|desearia|desear|anhelo|anhele|anhelado|pido|pedi|pedido|rogue ~2 mi ~1 propia? muerte
@@ -62,6 +63,7 @@ export const esTenses: Patterns<Concept> = {
     ojala ~1 haber|hubiera|me_hubiera|me_hubiese ~1 muerto
   `,
   gone_wish: `
+    desapareceria|me_esfumaria|me_borraria ~1 del_mapa|si ; desead*|deseo|desee|deseando ~1 desaparecer
     pido|pedi|pedido|rezo|rezado|rece|ruego ~3 me lleve|llevara|recoja ; pido|pedi|pedido|rezo|rezado|rece ~3 no ~1 despertar*|amanecer
     ojala|me_gustaria ~1 no ~1 haber|hubiera ~1 despertado|nacido
   `,
@@ -122,6 +124,8 @@ export const esTenses: Patterns<Concept> = {
     estoy ~1 en ~1 las? via|vias ~3 tren|metro ; azotea|techo|puente ~2 list* ~1 para saltar
   `,
   attempt_now: `
+    me ~1 apunale|ahorque|dispare|envenene|degolle|pegue_un_tiro|di_un_tiro|meti_un_tiro  $ ; acabo de ~1 apunalarme|ahorcarme|dispararme|envenenarme|lanzarme|aventarme|pegarme_un_tiro
+    me ~1 estoy ~1 ahorcando|apunalando|envenenando|ahogando|asfixiando ; me corte|corto ~1 la garganta ; inhale|respire ~1 el|todo_el gas ; tomandome|tomando|tragando ~6 para|pa morir*
     @took ~2 @poison ; @took|tuve|tengo|hice|hecho|di|teniendo|tenido ~1 una? sobredosis ; en sobredosis
     @took ~2 frasco|blister|caja|bote ~1 entero|entera|completo|completa ; @took ~1 todas|todos ~1 las|los ~2 @pills
     @took ~1 ##|diez|quince|veinte|treinta|cuarenta|cincuenta ~1 @pills|@medicine
@@ -154,11 +158,14 @@ export const esTenses: Patterns<Concept> = {
     voy_a_regalar|regalando|regalar|donar|repartir|repartiendo|regalado ~1 todas|toda|mis|mi ~1 mis|mi? ~1 cosas|ropa|pertenencias|libros
   `,
   threat: `
+    @partner|el|ella ~1 casi ~1 me|nos ~1 mata|matan|ahorca|apunala|estrangula ; casi ~1 me|nos ~1 mata|matan ~1 a_golpes|ayer|anoche|a_palos|a_patadas ; me|nos ~1 habria|hubiera|habian|hubieran ~1 matado
+    me|nos ~1 ha|han|anda|vive|sigue|viene ~1 estado? ~1 amenazando ; @hewill ~1 quebrarme|romperme|partirme|cortarme|arrancarme ~1 las|la|el|los ~1 piernas|cara|cuello|dientes|cabeza|dedos|brazos|huesos
     @hewill ~1 @assault ; me|nos ~1 @hewill ~1 @hurtsme|estrangular|disparar|envenenar|ahorcar|asfixiar|apalear|dar_un_tiro|secuestrar|cagar_matando|cagar_a_tiros|cagar_a_palos|cagar_a_trompadas
     quiere|quieren ~1 matar|apunalar|acuchillar|violar|dispararle ~1 a ~1 mi|mis ~1 mama|mami|papa|hijo|hija|hijos|hermano|hermana|familia|hermanos
     me|nos quiere|quieren ~1 ver ~1 muert* ; me|nos quiere|quieren muert* ; atentaron|atento contra ~1 mi ~1 vida
   `,
   violence: `
+    suele|suelen ~1 pegarme|golpearme|ahorcarme|maltratarme|patearme ; me ~1 ha|han|anda|vive ~1 estado? ~1 obligando|forzando|tocando|manoseando
     vive|anda|sigue|viene|esta|estuvo ~1 pegandome|golpeandome|violandome|pegandonos|golpeandonos|ahorcandome
     le|les ~1 ha|han|viene|sigue|anda|esta ~2 pegando|golpeando ~1 a ~1 mi|mis ; me|nos ~1 dio|dieron|da|dan ~1 una golpiza|paliza|madriza|biaba|tunda ; me|nos ~1 ahorca|ahorcaba|asfixia|asfixiaba ~1 cuando|con|cada
     el|ella me|nos ~1 pego|pega|golpeo|golpea|pateo|patea|violo|viola ; me|nos ~1 ha|han|estuvo|sigue|viene|anda|vive|continua ~1 estado? ~1 pegado|pegando|golpeando|golpeado|violado|violando|apunalado
@@ -172,9 +179,10 @@ export const esTenses: Patterns<Concept> = {
     entro|entraron|metio|llego|llegaron|volvio|regreso ~5 armado|armados ; esta|viene|sigue ~1 armado
   `,
   harm_other: `
+    casi ~1 mato|apunalo|estrangulo|ahorco|ahogo ~1 a ~1 mi|mis|la|el ~1 mujer|marido|hermano|hermana|papa|mama|hijo|hija|bebe|ex|esposo|esposa|jefe ; si ~5 lo|la|los|las mato $ ; lo|la|los iba ~1 a matar
     miedo ~1 de ~1 matar|lastimar|ahogar|asfixiar ~1 a ~1 mi|mis|la|el ~1 hijo|hija|hijos|bebe|mujer|esposa|esposo|mama|papa|nene|nena
     quiero|queria|quisiera|voy_a|ganas_de|pienso|@reckon|juro|decidi|planeo|necesito|me_provoca ~3 @harmhim
-    quiero|queria|quisiera|voy_a|ganas_de|@reckon|juro_que_voy_a|planeo ~1 ahogar|asfixiar|estrangular|apunalar|acuchillar|envenenar|matar ~1 al|a_la|a_mi|a_todos ~1 bebe|nino|nina|mujer|marido|jefe|papa|mama|hijo|hija|esposo|esposa|todos|en
+    quiero|queria|quisiera|voy_a|ganas_de|@reckon|juro_que_voy_a|planeo ~1 ahorcar|ahogar|asfixiar|estrangular|apunalar|acuchillar|envenenar|matar ~1 al|a_la|a_mi|a_todos ~1 bebe|nino|nina|mujer|marido|jefe|papa|mama|hijo|hija|esposo|esposa|todos|en
   `,
   harm_other_now: `
     voy|vamos|iba ~1 a ~1 @harmhim ~2 @date|hoy|ahora|ahorita ; @him voy|vamos ~1 a ~1 @harmverb ~2 @date|hoy|ahora|ahorita
@@ -186,6 +194,9 @@ export const esTenses: Patterns<Concept> = {
     @kinder ~2 esta ~1 colgad*|ahorcad* ~2 ayuda|auxilio|socorro
   `,
   benign: `
+    compre|comprar|una|la ~2 pistola|arma de ~1 juguete|agua|silicona|silicon|pintura ; acabo de ~1 tirarme|lanzarme|aventarme ~1 en|a|al ~1 la|el? ~1 cama|sofa|piscina|pileta|pasto|sillon|siesta
+    @partner|el|ella|la|casi ~2 casi? ~1 me|nos ~1 mata ~1 de|del ~1 risa|susto|verguenza|aburrimiento ; casi ~1 mato ~1 a ~1 mi ~1 mama|papa|jefe|hermano|hermana|abuela ~1 de|del susto|risa|verguenza
+    voy a matar ~1 a ~1 mi ~1 mama|papa|vieja|viejo|abuela ~1 de ~1 orgullo|felicidad|susto|alegria|verguenza
     me voy ~1 a ~1 ahogar|matar|colgar|quemar|disparar ~1 en|de|a|estudiando|trabajando|con|del|por ~1 deudas|risa|trabajo|tarea|tareas|telefono|examen|estudiar|ejercicio|gimnasio|sol|verguenza|calor|llanto|comida|trabajar|reir
     me|nos ~1 amarre|amarro|ato|ate ~1 los|las|el|bien ~1 los? ~1 zapatos|agujetas|cordones|pelo|cinturon|tenis
     tome|tomo|tomar|tomando|tomado ~1 todos|todas|todo ~1 los|las|mis ~1 @pills|@medicine|vitaminas|medicinas ~1 a_tiempo|a_su_hora|como_dijo|puntual|bien|con_el_desayuno

@@ -52,6 +52,7 @@ export const ptAliases = {
   irmaum: 'irmao',
   vlh: 'velho',
   qria: 'queria',
+  inforcar: 'enforcar',
   keria: 'queria',
   muié: 'mulher',
   cmprimidos: 'comprimidos',

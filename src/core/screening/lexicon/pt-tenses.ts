@@ -59,6 +59,7 @@ export const ptTenses: Patterns<Concept> = {
     quem_me_dera|tomara|oxala ~1 eu? ~1 estivesse|tivesse ~1 @dead|morrido
   `,
   gone_wish: `
+    sumiria|desapareceria|evaporaria ~1 daqui? ~1 se ; desej* ~1 desaparecer|sumir|nao_existir ; dormia e ~1 nao|nunca ~1 mais? acordava
     quem_me_dera|tomara|oxala ~2 desaparecer|desaparecesse|sumir|sumisse|nao_acordar|nao_acordasse|nao_existir|nao_ter_nascido
     peco|pedi|pedindo|rezo|rezei|rezado|rezando|oro ~3 me leve|levasse ; deus ~1 me leva|leve|levasse
   `,
@@ -72,7 +73,7 @@ export const ptTenses: Patterns<Concept> = {
     abrir ~1 as|os|minhas|meus veias|pulsos
     encomendei|comprei|comprar|arranjar|arranjei|pedi|encomendar ~2 veneno|chumbinho|raticida|corda|arma|revolver ~1 para|pra mim $
     cortar|corto|cortaria ~1 os|meus|as|minhas pulsos|veias ; atear|tacar|botar|por|deitar ~1 fogo em ~1 mim
-    vou|vo|irei|quero|queria|preciso ~1 me? ~1 pular|saltar|atirar|jogar|lancar $
+    vou|vo|irei|quero|queria|preciso ~1 pular|saltar|me_jogar|me_atirar|me_lancar|me_tacar|atirar_me|jogar_me $
     de tomar|engolir|beber todos|todas ~2 @pills ; misturar ~2 @pills ~2 alcool|bebida|vodka
   `,
   intent: `
@@ -89,9 +90,12 @@ export const ptTenses: Patterns<Concept> = {
   finality: `
     prestes_a|a_ponto_de|quase_a|a_beira_de|mesmo_a|pronto_para|pronta_para|decidido_a|decidida_a ~1 pular|saltar|me_jogar|me_atirar|atirar_me|me_lancar $
     @date|hoje|hj|agora|logo|amanha|mais_logo|mais_tarde ~1 eu? ~1 @jump|pulo|salto $ ; @jump|pulo|salto ~1 @date|hoje|hj|amanha|agora $
-    vou|vo|irei ~1 me? ~1 pular|saltar|jogar|atirar|lancar ~1 me? @date|hoje|hj|agora|amanha|amanha_de_manha|amanha_cedo $
+    vou|vo|irei ~2 pular|saltar|me_jogar|me_atirar|me_lancar|me_tacar|atirar_me|jogar_me ~1 @date|hoje|hj|agora|amanha|amanha_de_manha|amanha_cedo $
     quando|assim_que|depois_que|logo_que|mal ~5 eu? ~1 @jump $
     saindo|saio|a_sair|vou_sair|to_indo|estou_indo|indo_la|a_caminho|a_ir ~3 pular|saltar|me_jogar|me_atirar|atirar_me $
+  `,
+  attacker_present: `
+    estao|esta|ta|tao ~1 me ~1 espancando|enforcando|esfaqueando|queimando|violando|estrangulando
   `,
   time_near: `
     mais_logo|mais_tarde|logo|daqui_a_pouco ~2 @jump|atiro_me|me_atiro|me_jogo|pulo|salto
@@ -110,12 +114,16 @@ export const ptTenses: Patterns<Concept> = {
     enchi|enchendo|encher ~1 a? ~1 banheira ~4 lamina|gilete|navalha|faca|pulsos|secador
   `,
   attempt_now: `
+    me_esfaqueei|esfaqueei_me|me_enforquei|enforquei_me|me_dei_um_tiro|dei_um_tiro_em_mim|dei_me_um_tiro|atirei_em_mim|me_envenenei|envenenei_me|me_apunhalei|me_degolei
+    estou|to|tou ~1 me ~1 enforcando|esfaqueando|envenenando|afogando|degolando ; acabei de ~1 me ~1 jogar|atirar|enforcar|esfaquear|envenenar|lancar|dar_um_tiro $
+    meti|enfiei|cravei|espetei ~1 a|uma|um|o ~1 faca|navalha|punhal|canivete|tesoura ~1 na|no|em ~1 meu? ~1 barriga|peito|pescoco|mim|pulso ; cortei|rasguei ~1 a|o|minha|meu garganta|pescoco
+    me ~1 dei ~1 uma overdose ; inalei|respirei|aspirei ~1 o|todo_o gas ; tomando|engolindo|bebendo ~6 para_morrer|pra_morrer
     abri ~1 o|os|meu|meus pulso|pulsos
     @took ~2 ##|dez|quinze|vinte|trinta|quarenta|cinquenta|sessenta ~1 @pills|@medicine ; ja ~1 foram|vao|sao ~1 ##|vinte|trinta|quarenta ~1 @pills|@medicine
     @took ~2 @poison ; @took|tive|tenho|fiz|fazer|ter|tendo|a_ter ~1 uma overdose ; overdosei ; em overdose
     @took ~2 frasco|cartela|caixa|vidro ~1 todo|toda|inteiro|inteira ; @took ~1 todos|todas ~1 os|as ~2 @pills
     cortando|a_cortar|abrindo|a_abrir|acabei_de_cortar|acabei_de_abrir ~1 os|meus|as|minhas|o|meu pulsos|pulso|veias|pescoco|garganta
-    me_pendurei|pendurei_me|pendurad*|dependurad* ~2 na|no|pela|numa|da ~1 corda|forca|laco|viga|ventilador|arvore|galho|teto|caibro ; corda ~1 no|ao|em_volta_do ~1 meu? pescoco
+    me_pendurei|pendurei_me|pendurad*|dependurad* ~2 na|no|pela|numa|da ~1 corda|forca|laco|viga|ventilador|arvore|galho|teto|caibro 
   `,
   attempt_recent: `
     por_um_triz|faltou_pouco|faltou_um_triz ~4 @kill|@kill2|pular|saltar|me_jogar|me_matei|me_enforquei|pulei|saltei|me_joguei
@@ -140,18 +148,23 @@ export const ptTenses: Patterns<Concept> = {
     dando|a_dar|vou_dar|dei|doei|ofereci|doando ~1 tudo ~1 o? ~1 que|meu ~1 tenho|e_meu
   `,
   threat: `
+    @foe|@person ~1 quase ~1 me_matou|matou_me|nos_matou|me_enforcou|me_esganou|me_esfaqueou|me_estrangulou ; quase ~1 me_matou|matou_me|nos_matou ~1 de? ~1 ontem|pancada|porrada|a_pancada|facada|bater
+    me|nos ~1 tentou|tentaram|quis|quiseram ~1 matar|esfaquear|estrangular|estuprar|queimar|enforcar|envenenar ; me|nos ~1 teria|teriam|tinha ~1 matado|matados
+    tem|anda|vive|continua ~1 me ~1 ameacado|ameacando|a_ameacar ; @hewill ~1 quebrar|partir|cortar|arrancar ~1 as? ~1 minhas|minha|meu|meus|me ~1 pernas|dedos|cara|pescoco|dentes|cabeca|bracos
     @hewill ~2 @assault ; @hewill ~1 atirar|atira|disparar ~1 em|contra|sobre mim|nos|a_gente
     @hewill ~1 matar|esfaquear|estrangular|queimar|violar|estuprar ~2 a_mim|a_gente|meus_filhos|os_meus_filhos|meu_filho|minha_filha|minha_mae|a_minha_mae|nos_dois
     @assault ~1 a_todos|de_noite|enquanto_durmo ; me|nos ~1 quer|querem ~1 @assault|matar|esfaquear|estrangular|estuprar|queimar|linchar|esganar|dar_um_tiro|dar_tiro|morto|morta|mortos
     quer|querem ~1 me|nos ~1 ver ~1 morto|morta|mortos ; atentaram|atentou contra|a ~1 minha vida
   `,
   violence: `
+    tem|anda|vive ~1 me ~1 forcado|forcando|obrigado|obrigando ; passava|passou|passa ~1 a mao ~1 em mim
     tem|anda|vive ~1 me ~1 agredido|batido|espancado|agredindo|batendo|espancando|machucado|machucando
     fui|foi|fomos ~1 esfaquead*|balead*|espancad*|agredid*|estrangulad*|apunhalad* ~2 pelo|pela|por|na|em ; me|nos ~1 deram ~1 uma|um ~1 surra|porrada|tareia|tiro|facada
     @foe|@person|tem|anda|vive ~3 batido|batendo|a_bater|espancado|espancando|agredido|agredindo ~2 mim|minha_mae|minha_irma|meu_irmao|meus_irmaos|meus_filhos|na_gente
     tentou|tentaram|quase ~1 me_estrangulou|me_estrangular|estrangular_me|me_enforcar|me_esganar|esganar_me|me_esganou|me_sufocar|sufocar_me|me_violar|violar_me|me_estuprar|me_esfaquear
   `,
   harm_other: `
+    quase ~1 matei|esfaqueei|estrangulei|esganei|enforquei|sufoquei ~1 a|o|meu|minha|ele|ela|meus ~1 mulher|marido|pai|mae|irmao|irma|filho|filha|bebe|chefe|ex|ele|ela?
     quero|queria|vou|vo|irei|ia|pretendo|vontade|vontades|pensando|penso|pensei|pensar|imagino|imaginando|juro|apetece_me|preciso|decidi|sonho|planejo|planejando|ideia|hei_de ~3 @harmhim
     imagino|imaginando|penso|pensei|pensando|a_pensar|fantasio|sonho ~2 @hurtthem ~1 o|a|os|as|meu|minha|no|na|nele|nela|ele|ela ~1 chefe|patrao|pai|mae|marido|mulher|bebe|filho|filha|irmao|irma|vizinho|professor|ex|padrasto|todos
   `,
@@ -164,6 +177,9 @@ export const ptTenses: Patterns<Concept> = {
     @near|@person ~3 se_cortou|cortou_se|se_queimou|queimou_se ~2 de_proposito|de_novo|outra_vez|os_bracos|o_braco|os_pulsos|toda|todo
   `,
   benign: `
+    comprei|comprou|comprar|ganhei|uma|um|arma|pistola ~1 arma|pistola|revolver|espada? de ~1 brinquedo|agua|cola|chocolate ; ela|ele|me ~1 me? bateu ~1 uma foto
+    @foe|@person|quase ~2 me_matou|nos_matou|matou_me ~1 de ~1 susto|rir|riso|vergonha|tedio ; quase ~1 matei ~1 meu|minha|o|a ~1 pai|mae|chefe|irma|irmao|professora|marido|mulher ~1 de susto|vergonha|rir
+    acabei de ~1 me ~1 jogar ~1 na|no ~1 cama|sofa|piscina|rede|pista
     quero|vou|queria|vontade ~2 saltar|pular ~1 de ~1 felicidade|alegria|contente|emocao
     tomei|tomo|tomar|tomando ~1 todos|todas|tudo ~1 os|as|meus|minhas ~1 @pills|@medicine|vitaminas ~1 certinho|direitinho|na_hora|no_horario|a_horas|conforme|como_o_medico
     tomei|peguei|apanhei ~1 sol|chuva|frio|vento demais ; bebi|bebemos|beber todas ~2 festa|bar|balada|ontem_na|churrasco|carnaval

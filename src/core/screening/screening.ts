@@ -57,7 +57,7 @@ const everyday: ReadonlySet<string> = new Set(
   (
     'thru partner near someone others people ask grave want want1 i im kin kin3 kinder hewill abuser victim neg ' +
     'ready them him person foe mybody about now day think asleep going togo why house myplace thing says said silly belong ' +
-    'doit doit2 todie amount recent survived reckon tries errand'
+    'doit doit2 todie amount recent survived intimate'
   ).split(' '),
 );
 /**

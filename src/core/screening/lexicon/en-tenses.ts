@@ -1,6 +1,7 @@
 // What other lists know in one tense or person, told in the others.
 import type { Concept } from '../concepts.ts';
 import type { Patterns, Slots } from '../lexicon.ts';
+import { asChoice } from './forms.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 /** Each verb with each whom: `stab me`, `stab us`. */
@@ -13,6 +14,16 @@ const attack = `kill murder stab shoot strangle choke rape poison drown lynch be
   execute throttle slaughter`;
 const attacking = `killing murdering stabbing shooting strangling choking raping poisoning drowning suffocating smothering burning`;
 
+const tries = asChoice(`
+  wants, wanted, want, tries, tried, trying, threatens, threatened, threatening, swears, swore, promised, promises, vowed
+  plans, planned, planning, plotting, plotted, hired, hiring, paid, intends, intended, offered, ready, willing, capable of, about
+`);
+
+const errand = asChoice(`
+  was closed, were closed, is closed, sold out, tickets, site was, website was, was down, recipe, bake, bread, cake, call you, calling you
+  password, delicious, restaurant, puzzle, login, booking, passed, passed it, diet, answer me, didnt answer, the exam, gave up on it
+`);
+
 export const enTenseSlots: Slots = {
   assault: `
     ${withWhom(attack, ['me', 'us', 'my mother', 'my kids', 'my family', 'my son', 'my daughter', 'my sister', 'my brother'])}
@@ -20,9 +31,10 @@ export const enTenseSlots: Slots = {
     beat me up, beat me to death, beat us to death, beat us up, set me on fire, set us on fire, set fire to me, slit my throat
     cut my throat, put a bullet in me, blow my head off, run me over, throw acid on me, push me off, throw me off
   `,
-  tries: `
-    wants, wanted, want, tries, tried, trying, threatens, threatened, threatening, swears, swore, promised, promises, vowed
-    plans, planned, planning, plotting, plotted, hired, hiring, paid, intends, intended, offered, ready, willing, capable of, about
+  wound: `
+    ${withWhom('stab shoot strangle choke rape poison drown lynch behead suffocate smother knife shank burn throttle', ['me', 'us'])}
+    beat me up, beat me to death, beat us up, set me on fire, set us on fire, set fire to me, slit my throat, cut my throat
+    burn me alive, throw acid on me, push me off, throw me off, run me over, put a bullet in me
   `,
   jump: `
     hang myself, kill myself, drown myself, shoot myself, overdose, slit my wrists, cut my wrists, end it, end it all
@@ -40,10 +52,6 @@ export const enTenseSlots: Slots = {
     nobody has noticed, only you know, woke up, survived, lived, i failed, but failed, and failed, it failed, didnt work
     it didnt take, rope broke, they found me, they saved me, got found, threw up, threw it up, chickened out, didnt die
   `,
-  errand: `
-    was closed, were closed, is closed, sold out, tickets, site was, website was, was down, recipe, bake, bread, cake, call you, calling you
-    password, delicious, restaurant, puzzle, login, booking, passed, passed it, diet, answer me, didnt answer, the exam, gave up on it
-  `,
 };
 
 export const enTenses: Patterns<Concept> = {
@@ -51,9 +59,9 @@ export const enTenses: Patterns<Concept> = {
     dying|death ~1 is|was ~1 what|all ~1 i ~1 want|wanted
     wish|wished|wishing ~1 i ~1 were|was|wasnt|werent ~1 not? ~1 alive ; if only i ~1 was|were ~1 dead|gone_for_good
     long|longed|longing|wished|wishing|prayed|praying|begged|begging ~1 for death $ ; pray*|beg|begging|ask|asking ~4 that? ~1 i ~1 die
-    give|do ~1 anything ~1 to ~1 be? ~1 dead|die ; i should have ~1 died ; ^ should have ~1 died
+    give|do ~1 anything ~1 to ~1 be? ~1 dead|die ; i should have ~1 died
     wish*|pray*|long|longed|longing|beg|begged|begging|ask|asked|asking|yearn*|hope|hoped|hoping ~1 for ~1 my ~1 own? death
-    wished|wishing|wish ~1 i ~1 was|were|had|am|could ~1 be? ~1 dead|died|die|been_killed ; wished|prayed|longed|begged|yearned ~1 to ~1 die|be_dead
+    wished|wishing|wish ~1 i ~1 was|were|had|am|could ~1 be? ~1 dead|died|die|been_killed ; wished|prayed|longed|yearned ~1 to ~1 die|be_dead
     pray*|ask|asked|asking|beg|begged|begging ~1 god|lord|jesus|him ~1 to ~1 die|let_me_die|kill_me|end_me
     would|id|i_would|rather ~1 rather|sooner ~1 be dead $ ; would|id ~1 love|like|prefer ~1 to ~1 die|be_dead
     no longer|more want|wish|wanted ~1 to? ~1 live|exist|be_alive ; didnt|dont ~1 want|wish ~1 to ~1 live
@@ -102,7 +110,7 @@ export const enTenses: Patterns<Concept> = {
     inhaled|inhaling|breathing ~1 the|in_the gas ; taking|swallowing ~6 to die $
     odd|oded|overdosed ~1 on ~2 @pills|@tabs|@medicine|meds|medication ; turned|turning|opened ~1 on? ~1 the gas ~1 on? ~2 lay|lie|lying|sealed|closed|shut|closing
     i|ive|just|already|have|think_i ~1 odd|oded|od_d $ ; i|ive|just|already|have|think_i ~1 odd|oded|overdosed ~1 on|tonight|now|today ~1 @pills|@tabs|@medicine|purpose|tonight|now|today
-    ive|just|have|just_now|think_i ~1 overdosed $ ; took|taken|taking|swallowed|swallowing ~1 an? overdose
+    ive|just|have|just_now|think_i ~1 overdosed $ ; just|already|ive|have|im|am ~1 took|taken|taking|swallowed|swallowing ~1 an? overdose ; took|swallowed|taken ~1 an? overdose $
     i|im|am|just|already ~1 drinking|swallowing ~2 @poison ; drunk|drank ~2 @poison
     im|am|just|already|started ~1 slitting|cutting|opening ~1 my wrists|veins|throat ; im|am|keep|started taking|swallowing ~2 whole|entire|all|every ~3 @pills|@tabs|medication
     im|am|just ~1 taking|swallowing ~1 ##|ten|twenty|thirty|forty|fifty ~1 @pills|@tabs|@medicine
@@ -126,7 +134,7 @@ export const enTenses: Patterns<Concept> = {
   `,
   farewell: `
     goodbye ~1 forever|for_good $ ; my ~1 note|letter ~1 is ready|finished|done|sealed|written ; last time ~1 i ~1 talk|speak|write ~1 to you|anyone
-    goodbye ~1 cruel? world ; write|wrote|written|writing|finished|leave|leaving|finishing ~2 farewell|goodbye|suicide letter|note|letters|notes|message|video
+    goodbye world $ ; write|wrote|written|writing|finished|leave|leaving|finishing ~2 farewell|goodbye|suicide letter|note|letters|notes|message|video
     wrote|written|writing|finished|leave|leaving|left ~2 letter|note|letters|notes ~1 for|to ~1 my parents|kids|children|mother|father|family|husband|wife|son|daughter
     recorded|recording|filmed|filming|made ~2 goodbye|farewell video|message|recording
   `,
@@ -138,7 +146,8 @@ export const enTenses: Patterns<Concept> = {
     threatened|threatens|threatening ~1 my|our life|lives ; i|im|am|was|being|been ~2 threatened ~1 with|by|at ~1 a|death|knife|gun ~1 knife|gun|point|machete|death? ; threatened with ~1 death|violence
     have|get|had me|us killed|whacked
     guys|men|people|gang|dealers|they|boys ~1 are? ~1 going|gonna|coming ~1 to? ~1 @assault
-    @tries ~2 @assault ; someone|somebody|they|he|she wants|want|wanted ~1 me|us ~1 dead|gone_for_good|six_feet
+    ${tries} ~2 @wound ; @abuser|@partner|people|someone|somebody|they|guys|men|police|im_sure ~4 tried|tries|trying|threatened|threatens|threatening|swore|swears|promised|vowed|plans|planning|plotting|hired|intends|wants|wanted|want ~2 @assault
+    someone|somebody|they|he|she wants|want|wanted ~1 me|us ~1 dead|gone_for_good|six_feet
     @abuser|theyll|will|going ~3 to? ~1 lynch|behead|knife|suffocate|smother|execute|butcher me|us
     made|makes an attempt on my life ; after me ~2 kill
   `,
@@ -167,9 +176,10 @@ export const enTenses: Patterns<Concept> = {
     @kin3 ~2 is|been|keeps|has ~1 cutting|burning|harming|hurting ~1 himself|herself|themselves
   `,
   third_act: `
-    @kin3 ~1 just? odd|oded|overdosed $
+    @kin3 ~1 just odd|oded|overdosed $
   `,
   benign: `
+    @abuser|they ~1 wants|want|wanted ~1 to ~1 shoot me|us ~1 for ~1 the|a|an ~1 wedding|album|magazine|cover|campaign|catalogue|promo
     i|ive|just|have|bought|got|a|my ~2 toy|water|nerf|glue|bb|heat gun|guns|pistol ; @abuser|they ~2 beat|beats me|us to ~1 it|the_punch
     i|ive|just|have ~1 shot myself in ~1 the|my foot ; drowning|drowned|drown|burying|buried myself in ~1 work|homework|studies|books|debt|chocolate
     @abuser|that|this|the|it ~3 almost|nearly ~1 killed me ~1 with|laughing|of ~1 laughter|laughing|fright|embarrassment|boredom
@@ -188,7 +198,7 @@ export const enTenses: Patterns<Concept> = {
     counted|counting|sorted|organized|organised ~2 @pills ~4 pharmacist|pharmacy|for_the_week|weekly|organizer
     recorded|recording|made|wrote|filmed ~1 a|the|our ~1 goodbye|farewell video|message|card|speech ~2 my|our|the ~1 colleague|colleagues|team|coworker|coworkers|boss|class|teacher|intern|manager
     i ~1 cut ~1 spending|sugar|carbs|caffeine|coffee|ties|costs|hours|dairy|meat|class|corners|gluten|alcohol ~2 again|today|yesterday?
-    tried|try|attempted ~6 @errand
+    tried|try|attempted ~6 ${errand}
     @kin3 ~3 going|gonna|will|about ~1 to? ~1 jump ~1 in|into|on|for|over ~1 the|a|his|her? ~1 pool|lake|bed|shower|joy|car|trampoline|call|puddles|water
     loaded|loading ~2 @gun ~2 in|on ~1 call_of_duty|cod|the_game|fortnite|gta|pubg|the_movie|halo|doom|this_game
     i|ive|just|have ~1 loaded|loading ~2 @gun ~2 in|on ~1 call_of_duty|cod|the_game|fortnite|gta|pubg|halo|doom|this_game

@@ -1,6 +1,7 @@
 // What other lists know in one tense, person or place of the pronoun, told in the others.
 import type { Concept } from '../concepts.ts';
 import type { Patterns, Slots } from '../lexicon.ts';
+import { asChoice } from './forms.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 /** Each verb with each pronoun at its end: `matarme`, `matarnos`. */
@@ -14,13 +15,20 @@ const attacks = `matar apunalar acuchillar estrangular disparar violar quemar en
 
 const harming = `matar apunalar acuchillar estrangular envenenar degollar asfixiar quemar ahogar ahorcar balear desaparecer descuartizar`;
 
+/** What another wants, tries or threatens, before what they do. */
+const hewill = asChoice(`
+  quiere, quieren, queria, querian, quiso, quisieron, va a, van a, iba a, iban a, intento, intentaron, intenta
+  intentan, intentaba, ha intentado, han intentado, trata de, tratan de, trato de, trataron de, ha tratado de
+  tratando de, intentando, queriendo, planea, planean, piensa, piensan, prometio, prometieron, juro, juraron
+  jura, amenazo con, amenaza con, amenazaron con, amenazan con, amenazando con, capaz de, dispuesto a
+  decidido a
+`);
+
+const reckon = asChoice(`
+  me imagino, imagino, pienso en, pensando en, pense en, he pensado en, sueno con, fantaseo con, obsesion con
+`);
+
 export const esTenseSlots: Slots = {
-  hewill: `
-    quiere, quieren, queria, querian, quiso, quisieron, va a, van a, iba a, iban a, intento, intentaron, intenta, intentan
-    intentaba, ha intentado, han intentado, trata de, tratan de, trato de, trataron de, ha tratado de, tratando de, intentando
-    queriendo, planea, planean, piensa, piensan, prometio, prometieron, juro, juraron, jura, amenazo con, amenaza con
-    amenazaron con, amenazan con, amenazando con, capaz de, dispuesto a, decidido a
-  `,
   assault: `
     ${withEnd(attacks, 'me nos')}, pegarme un tiro, darme un tiro, meterme un tiro, pegarnos un tiro, prenderme fuego
     prendernos fuego, quemarme viva, quemarnos vivos, cortarme el cuello, partirme la cabeza, reventarme a golpes
@@ -46,19 +54,17 @@ export const esTenseSlots: Slots = {
     no le conte, no se lo conte, nunca lo conte, nunca se lo conte, nunca le conte, no lo conte, no le dije a nadie, no funciono
     no resulto, no me salio, no pude terminar, vomite todo
   `,
-  reckon:
-    'me imagino, imagino, pienso en, pensando en, pense en, he pensado en, sueno con, fantaseo con, obsesion con',
 };
 
 export const esTenses: Patterns<Concept> = {
   wish_to_die: `
     morir|morirme ~1 era|es ~1 lo ~1 que ~1 yo? ~1 quiero|queria
-    pidiendo|pedido|pido|rogando|rezando ~1 por? ~1 la muerte ; desead*|deseo|desee|deseando|quisiera ~1 no ~1 estar ~1 viv* ; quise|desee|deseaba ~1 morir|morirme
+    pidiendo|pedido|pido|rogando|rezando ~1 por? ~1 la muerte ; desead*|deseo|desee|deseando|quisiera ~1 no ~1 estar ~1 viv* ; desee|deseaba ~1 morir|morirme
     que me dej* ~1 morir ; parte|pedazo de mi ~1 quiere ~1 morir|morirse
     desead*|deseo|desee|deseando|deseaba|desearia|desear|anhelo|anhele|anhelado|pido|pedi|pedido|rogue ~2 mi ~1 propia? muerte
     deseado|desee|deseando|deseaba|desearia|anhelado|anhelo|anhelando ~1 la muerte ; deseado|desee|deseando ~1 estar muert*
-    quise|querido|queriendo|deseado|deseando|rezo|rezado|rece|pido|pedi|pedido|pedirle|rogue|rogado ~3 morir|morirme|morirse $
-    siempre|ya|tambien|me quise ~1 morir|morirme ; no ~1 queria|quise|he_querido ~2 vivir|seguir_viviendo|seguir_vivo|seguir_viva
+    querido|queriendo|deseado|deseando|rezo|rezado|rece|pido|pedi|pedido|pedirle|rogue|rogado ~2 morir|morirme|morirse $
+    siempre quise ~1 morir|morirme ; quise morir|morirme ~4 todavia|aun|sigo|toda_la_vida ; toda_la_vida|desde_siempre ~2 quise ~1 morir* ; no ~1 he_querido ~2 vivir|seguir_viviendo|seguir_vivo|seguir_viva
     ojala|quien_pudiera|me_gustaria|preferiria|preferia|quisiera ~1 estar|haber|amanecer ~1 muert* ; las ganas que tengo de morir*
     ojala ~1 haber|hubiera|me_hubiera|me_hubiese ~1 muerto
   `,
@@ -71,8 +77,8 @@ export const esTenses: Patterns<Concept> = {
     imagino|imagine|imaginando|pensando ~1 saltando|tirandome|colgandome|ahorcandome|lanzandome|matandome ; me ahogaria ~1 si
     me puedo|podria|pudiera ~1 @doself
     quererme|queriendome|quiero_poder ~1 matar|morir|ahorcar|suicidar|colgar|matarme
-    me quiero|quisiera|queria|quise|kiero ~1 @doself ; me ~1 he? querido|queriendo ~1 @doself
-    @reckon ~1 una? sobredosis ; me ~1 ahorcaria|envenenaria|dispararia|lanzaria|suicidaria ~2 si
+    me quiero|quisiera|queria|kiero ~1 @doself ; me ~1 he? querido|queriendo ~1 @doself
+    ${reckon} ~1 una? sobredosis ; me ~1 ahorcaria|envenenaria|dispararia|lanzaria|suicidaria ~2 si
   `,
   method_thought: `
     me ~1 quiero|quisiera|queria|quise ~1 aventar|lanzar|arrojar|tirar $
@@ -124,16 +130,17 @@ export const esTenses: Patterns<Concept> = {
     estoy ~1 en ~1 las? via|vias ~3 tren|metro ; azotea|techo|puente ~2 list* ~1 para saltar
   `,
   attempt_now: `
-    me ~1 apunale|ahorque|dispare|envenene|degolle|pegue_un_tiro|di_un_tiro|meti_un_tiro  $ ; acabo de ~1 apunalarme|ahorcarme|dispararme|envenenarme|lanzarme|aventarme|pegarme_un_tiro
+    me ~1 apunale|ahorque|dispare|envenene|degolle|di_un_tiro|meti_un_tiro  $ ; acabo de ~1 apunalarme|ahorcarme|dispararme|envenenarme|lanzarme|aventarme|pegarme_un_tiro
     me ~1 estoy ~1 ahorcando|apunalando|envenenando|ahogando|asfixiando ; me corte|corto ~1 la garganta ; inhale|respire ~1 el|todo_el gas ; tomandome|tomando|tragando ~6 para|pa morir*
     @took ~2 @poison ; @took|tuve|tengo|hice|hecho|di|teniendo|tenido ~1 una? sobredosis ; en sobredosis
     @took ~2 frasco|blister|caja|bote ~1 entero|entera|completo|completa ; @took ~1 todas|todos ~1 las|los ~2 @pills
     @took ~1 ##|diez|quince|veinte|treinta|cuarenta|cincuenta ~1 @pills|@medicine
     cortando|cortandome|abriendo|abriendome|acabo_de_cortarme|acabo_de_abrirme ~1 las|la venas|vena|munecas|muneca|garganta
-    salte|me_tire|me_lance|me_avente ~1 del|de|desde ~1 el|la|un? ~1 puente|balcon|azotea|techo|edificio ; por la ventana ~4 suelo ; me corte ~1 el cuello|pescuezo|la_garganta
+    salte|me_tire|me_lance|me_avente ~1 del|de|desde ~1 el|la|un? ~1 balcon|azotea|techo|edificio ; acabo_de ~1 saltar|tirarme ~1 del|de puente ; por la ventana ~4 suelo ; me corte ~1 el cuello|pescuezo|la_garganta
     estoy|toy|ando ~1 colgando|colgad*|guindad* ~1 de|en|con|del ~1 la|una|el? ~1 soga|cuerda|lazo|mecate|viga|techo|ventilador|arbol ; soga|cuerda|lazo ~1 al|en_el cuello ~3 silla|banco
   `,
   attempt_recent: `
+    salte|me_tire|me_lance|me_avente ~1 del|de ~1 el|un? ~1 puente ; me quise ~1 @doself ~3 @recent
     anoche|ayer|@recent ~1 casi|por_poco ~1 y? ~1 me_mato|salto|me_tiro|me_aviento|me_lanzo|me_ahorco|me_cuelgo|me_pego_un_tiro|me_tomo_todo|me_tomo_todas
     por_poco ~1 y? ~1 me_mato|salto|me_tiro|me_aviento|me_lanzo|me_ahorco|me_cuelgo|me_tomo_todo ~1 anoche|ayer|@recent ; a_un_paso_de|cerca_de|a_nada_de ~1 saltar|@killself|@lethal|tirarme|aventarme ~2 @recent
     intente|intentado|intentar|trate|tratado ~4 @recent ~4 @survived ; lo ~1 he? intente|intentado ~4 @survived
@@ -159,17 +166,18 @@ export const esTenses: Patterns<Concept> = {
   `,
   threat: `
     @partner|el|ella ~1 casi ~1 me|nos ~1 mata|matan|ahorca|apunala|estrangula ; casi ~1 me|nos ~1 mata|matan ~1 a_golpes|ayer|anoche|a_palos|a_patadas ; me|nos ~1 habria|hubiera|habian|hubieran ~1 matado
-    me|nos ~1 ha|han|anda|vive|sigue|viene ~1 estado? ~1 amenazando ; @hewill ~1 quebrarme|romperme|partirme|cortarme|arrancarme ~1 las|la|el|los ~1 piernas|cara|cuello|dientes|cabeza|dedos|brazos|huesos
-    @hewill ~1 @assault ; me|nos ~1 @hewill ~1 @hurtsme|estrangular|disparar|envenenar|ahorcar|asfixiar|apalear|dar_un_tiro|secuestrar|cagar_matando|cagar_a_tiros|cagar_a_palos|cagar_a_trompadas
+    me|nos ~1 ha|han|anda|vive|sigue|viene ~1 estado? ~1 amenazando ; ${hewill} ~1 quebrarme|romperme|partirme|cortarme|arrancarme ~1 las|la|el|los ~1 piernas|cara|cuello|dientes|cabeza|dedos|brazos|huesos
+    ${hewill} ~1 @assault ; me|nos ~1 ${hewill} ~1 @hurtsme|estrangular|disparar|envenenar|ahorcar|asfixiar|apalear|dar_un_tiro|secuestrar|cagar_matando|cagar_a_tiros|cagar_a_palos|cagar_a_trompadas
     quiere|quieren ~1 matar|apunalar|acuchillar|violar|dispararle ~1 a ~1 mi|mis ~1 mama|mami|papa|hijo|hija|hijos|hermano|hermana|familia|hermanos
-    me|nos quiere|quieren ~1 ver ~1 muert* ; me|nos quiere|quieren muert* ; atentaron|atento contra ~1 mi ~1 vida
+    me|nos quiere|quieren muert* ; atentaron|atento contra ~1 mi ~1 vida
   `,
   violence: `
+    el|ella|@partner ~2 me|nos ~1 disparo
     suele|suelen ~1 pegarme|golpearme|ahorcarme|maltratarme|patearme ; me ~1 ha|han|anda|vive ~1 estado? ~1 obligando|forzando|tocando|manoseando
     vive|anda|sigue|viene|esta|estuvo ~1 pegandome|golpeandome|violandome|pegandonos|golpeandonos|ahorcandome
     le|les ~1 ha|han|viene|sigue|anda|esta ~2 pegando|golpeando ~1 a ~1 mi|mis ; me|nos ~1 dio|dieron|da|dan ~1 una golpiza|paliza|madriza|biaba|tunda ; me|nos ~1 ahorca|ahorcaba|asfixia|asfixiaba ~1 cuando|con|cada
     el|ella me|nos ~1 pego|pega|golpeo|golpea|pateo|patea|violo|viola ; me|nos ~1 ha|han|estuvo|sigue|viene|anda|vive|continua ~1 estado? ~1 pegado|pegando|golpeando|golpeado|violado|violando|apunalado
-    me|nos ~1 apunalo|apunalaron|acuchillo|acuchillaron|balearon|baleo|disparo|dispararon|estrangulo|estrangulaba|asfixio|ahorco|degollo|pego_un_tiro|dio_un_tiro
+    me|nos ~1 apunalo|apunalaron|acuchillo|acuchillaron|balearon|baleo|dispararon|estrangulo|estrangulaba|asfixio|ahorco|degollo|dio_un_tiro
     me ~1 puso|pone|pusieron ~1 un|el|una|la @arms ~1 en|al|a
     intento|intentaron|trato_de|trataron_de|quiso|casi ~1 violarme|estrangularme|asfixiarme|ahogarme|apunalarme|me_estrangula|me_asfixia
   `,
@@ -179,10 +187,10 @@ export const esTenses: Patterns<Concept> = {
     entro|entraron|metio|llego|llegaron|volvio|regreso ~5 armado|armados ; esta|viene|sigue ~1 armado
   `,
   harm_other: `
-    casi ~1 mato|apunalo|estrangulo|ahorco|ahogo ~1 a ~1 mi|mis|la|el ~1 mujer|marido|hermano|hermana|papa|mama|hijo|hija|bebe|ex|esposo|esposa|jefe ; si ~5 lo|la|los|las mato $ ; lo|la|los iba ~1 a matar
+    casi ~1 mato|apunalo|estrangulo|ahorco|ahogo ~1 a ~1 mi|mis|la|el ~1 mujer|marido|hermano|hermana|papa|mama|hijo|hija|bebe|ex|esposo|esposa|jefe
     miedo ~1 de ~1 matar|lastimar|ahogar|asfixiar ~1 a ~1 mi|mis|la|el ~1 hijo|hija|hijos|bebe|mujer|esposa|esposo|mama|papa|nene|nena
-    quiero|queria|quisiera|voy_a|ganas_de|pienso|@reckon|juro|decidi|planeo|necesito|me_provoca ~3 @harmhim
-    quiero|queria|quisiera|voy_a|ganas_de|@reckon|juro_que_voy_a|planeo ~1 ahorcar|ahogar|asfixiar|estrangular|apunalar|acuchillar|envenenar|matar ~1 al|a_la|a_mi|a_todos ~1 bebe|nino|nina|mujer|marido|jefe|papa|mama|hijo|hija|esposo|esposa|todos|en
+    quiero|queria|quisiera|voy_a|ganas_de|pienso|${reckon}|juro|decidi|planeo|necesito|me_provoca ~3 @harmhim
+    quiero|queria|quisiera|voy_a|ganas_de|${reckon}|juro_que_voy_a|planeo ~1 ahorcar|ahogar|asfixiar|estrangular|apunalar|acuchillar|envenenar|matar ~1 al|a_la|a_mi|a_todos ~1 bebe|nino|nina|mujer|marido|jefe|papa|mama|hijo|hija|esposo|esposa|todos|en
   `,
   harm_other_now: `
     voy|vamos|iba ~1 a ~1 @harmhim ~2 @date|hoy|ahora|ahorita ; @him voy|vamos ~1 a ~1 @harmverb ~2 @date|hoy|ahora|ahorita
@@ -194,6 +202,7 @@ export const esTenses: Patterns<Concept> = {
     @kinder ~2 esta ~1 colgad*|ahorcad* ~2 ayuda|auxilio|socorro
   `,
   benign: `
+    me ~1 quiero|voy_a|quisiera ~1 cortar las venas con ~1 una galletita|galleta|lechuga|cuchara
     compre|comprar|una|la ~2 pistola|arma de ~1 juguete|agua|silicona|silicon|pintura ; acabo de ~1 tirarme|lanzarme|aventarme ~1 en|a|al ~1 la|el? ~1 cama|sofa|piscina|pileta|pasto|sillon|siesta
     @partner|el|ella|la|casi ~2 casi? ~1 me|nos ~1 mata ~1 de|del ~1 risa|susto|verguenza|aburrimiento ; casi ~1 mato ~1 a ~1 mi ~1 mama|papa|jefe|hermano|hermana|abuela ~1 de|del susto|risa|verguenza
     voy a matar ~1 a ~1 mi ~1 mama|papa|vieja|viejo|abuela ~1 de ~1 orgullo|felicidad|susto|alegria|verguenza
@@ -213,8 +222,8 @@ export const esTenses: Patterns<Concept> = {
     @kinder ~2 va|quiere|iba ~1 a? ~1 saltar|tirarse|lanzarse|aventarse ~1 en_paracaidas|del_bungee|de_alegria|a_la_pileta|a_la_piscina|en_parapente
     sobredosis ~1 de ~1 azucar|cafe|series|netflix|memes|ternura|chocolate|trabajo|informacion|cafeina|dulce|dulces|queso|pizza|realidad|amor|carino|nostalgia
     tuve|tengo|tome|teniendo|tuvo ~1 una? sobredosis ~1 de ~1 azucar|cafe|series|netflix|memes|ternura|chocolate|trabajo|informacion|cafeina|dulce|dulces|queso|pizza|realidad|amor|carino|nostalgia
-    @partner|me|nos|@hewill ~2 matarme|matarnos|matar ~1 de ~1 risa|susto|verguenza|amor|ternura|aburrimiento|curiosidad|orgullo|envidia
-    gato|gata|perro|perra|profe|profesor|profesora|maestro|clase|materia|calor|@thing|esa|ese|eso|entrenador ~2 @hewill matarme|matarnos
+    @partner|me|nos|${hewill} ~2 matarme|matarnos|matar ~1 de ~1 risa|susto|verguenza|amor|ternura|aburrimiento|curiosidad|orgullo|envidia
+    gato|gata|perro|perra|profe|profesor|profesora|maestro|clase|materia|calor|@thing|esa|ese|eso|entrenador ~2 ${hewill} matarme|matarnos
     me|nos ~1 pega|pego|da|dio ~1 un|una|el ~1 susto|abrazo|grito|vuelta|ducha|llamada|bajon|sol|frio|calor|hambre|sueno|nostalgia
     @partner|@kinder ~2 me|nos ~1 pega|pego ~1 un|una|el ~1 susto|abrazo|grito|bano|llamada|zape_de_carino|sol
     deje|dejo|dejar|deje_una|puse ~1 una? nota ~5 lista|compras|almuerzo|super

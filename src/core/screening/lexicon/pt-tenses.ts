@@ -1,6 +1,7 @@
 // What other lists know in one tense, person or place of the pronoun, told in the others.
 import type { Concept } from '../concepts.ts';
 import type { Patterns, Slots } from '../lexicon.ts';
+import { asChoice } from './forms.ts';
 
 const clitics = ['lo', 'la', 'los', 'las'];
 const harming = `matar esfaquear estrangular envenenar esganar degolar sufocar queimar furar espancar afogar enforcar
@@ -13,13 +14,33 @@ const withObject = (verbs: string): string =>
     .flatMap((verb) => clitics.map((clitic) => `${verb.slice(0, -1)} ${clitic}`))
     .join(',');
 
+const wounding = `esfaquear estrangular estuprar violar queimar furar esganar enforcar degolar asfixiar sufocar envenenar linchar balear
+  apunhalar espancar sequestrar raptar atropelar decapitar afogar`;
+
+/** `me esfaquear`, `esfaquear-me`, `nos esfaquear`. */
+const withPronoun = (verbs: string): string =>
+  verbs
+    .split(/\s+/)
+    .flatMap((verb) => ['me', 'nos'].flatMap((pronoun) => [`${pronoun} ${verb}`, `${verb} ${pronoun}`]))
+    .join(',');
+
+/** What another wants, tries or threatens, before what they do. */
+const hewill = asChoice(`
+  quer, querem, queria, queriam, quis, quiseram, vai, vao, ia, iam, tentou, tentaram, tenta, tentam, tentava
+  tentando, a tentar, querendo, a querer, prometeu, prometeram, jurou, juraram, planeja, planejam, planejando
+  pretende, pretendem, ameacou, ameaca, ameacaram, ameacam, ameacando, disposto a, decidido a, capaz de
+`);
+
 export const ptTenseSlots: Slots = {
-  hewill: `
-    quer, querem, queria, queriam, quis, quiseram, vai, vao, ia, iam, tentou, tentaram, tenta, tentam, tentava, tentando
-    a tentar, querendo, a querer, prometeu, prometeram, jurou, juraram, planeja, planejam, planejando, pretende, pretendem
-    ameacou, ameaca, ameacaram, ameacam, ameacando, disposto a, decidido a, capaz de
-  `,
   harmhim: withObject(harming),
+  wound: `
+    ${withPronoun(wounding)}, me dar um tiro, dar me um tiro, nos dar um tiro, me queimar viva, queimar me viva, nos queimar vivos
+    me botar fogo, me tocar fogo, me passar o facao, me cortar o pescoco, cortar me o pescoco, me meter uma bala
+  `,
+  intimate: `
+    marido, esposo, namorado, namorada, companheiro, companheira, padrasto, madrasta, ex, ex marido, ex namorado, agiota, traficante, traficantes
+    milicia, faccao, bandidos, vizinho, tio, primo, cunhado, sogro, senhorio, policia, caras, gajos, homens, capanga, pistoleiro, jagunco, alguem
+  `,
   gun: `
     arma, armas, revolver, pistola, espingarda, cacadeira, carabina, fuzil, garrucha, glock, 38, trinta e oito, calibre
   `,
@@ -51,10 +72,10 @@ export const ptTenses: Patterns<Concept> = {
   wish_to_die: `
     ansei*|ansiei|anseio|pedi|pedido|peco|imploro|rogo|suplico ~3 minha ~1 propria? morte ; melhor|preferivel ~2 ter morrido
     desej* ~2 minha ~1 morte ; desejei|desejava|desejado|desejaria|desejando|desejar|anseio|anseava|imploro|implorei ~1 a|pela morte
-    sempre|ja|so|muito|tambem quis ~1 @todie ; ja ~2 quis ~1 @kill|@kill2 ; quis morrer ; gostava|gostaria|queria ~1 tanto|muito|mesmo de? ~1 @todie|@kill ; nao queria|quis ~1 mais? ~1 viver
+    sempre quis ~1 @todie|@kill|@kill2 ; quis morrer ~5 ainda|continuo|todos_os_dias|todo_dia|a_vida_toda|a_vida_inteira ; gostava|gostaria|queria ~1 tanto|muito|mesmo de? ~1 @todie|@kill ; nao queria ~1 mais ~1 viver ; nao queria viver $
     gostava_de|gostaria_de ~1 @todie|@dead|@kill|@kill2 ; apetece_me|apetecia_me ~1 me? ~1 @kill|@kill2
     tenho|ando|vivo|sigo|continuo|estou|passei|passo|tava|estava ~2 querido|querendo|desejado|desejando|a_desejar|a_querer|rezado_para|rezando_para ~1 @todie|@kill|@kill2
-    desejaria|desejei|rezei_para|orei_para|pedi_para|implorei_para|rezado_para|pedi_a_deus_para|pedindo_a_deus_para|pedi_a_deus_pra|supliquei_para|adoraria|preferia|a_desejar|desejando ~1 @todie|@dead
+    desejaria|desejei|rezei_para|orei_para|pedi_para|implorei_para|rezado_para|pedi_a_deus_para|pedindo_a_deus_para|pedi_a_deus_pra|supliquei_para|adoraria|a_desejar|desejando ~1 @todie|@dead
     gostava_de|gostaria_de|queria|preferia ~1 ter ~1 morrido|me_matado ; quem_me_dera|tomara|oxala ~2 @todie|@dead
     quem_me_dera|tomara|oxala ~1 eu? ~1 estivesse|tivesse ~1 @dead|morrido
   `,
@@ -69,10 +90,9 @@ export const ptTenses: Patterns<Concept> = {
     @think ~2 em|na|numa ~1 overdose ; me|m ~1 quero|queria ~1 enforcar|afogar|suicidar|envenenar|pendurar|desviver|dar_um_tiro|atirar_da|jogar_da
   `,
   method_thought: `
-    me_jogo|jogo_me|me_atiro|atiro_me|me_lanco|me_taco|pulo|salto ~1 da|do ~1 ponte|predio|janela|viaduto|terraco|varanda|sacada|penhasco|telhado|precipicio
-    abrir ~1 as|os|minhas|meus veias|pulsos
+    @date|hoje|hj|logo|agora|mais_logo|daqui_a_pouco|dia|destes ~2 me_jogo|jogo_me|me_atiro|atiro_me|me_lanco|me_taco|pulo|salto ~1 da|do ~1 ponte|predio|janela|viaduto|terraco|varanda|sacada|penhasco|telhado|precipicio
     encomendei|comprei|comprar|arranjar|arranjei|pedi|encomendar ~2 veneno|chumbinho|raticida|corda|arma|revolver ~1 para|pra mim $
-    cortar|corto|cortaria ~1 os|meus|as|minhas pulsos|veias ; atear|tacar|botar|por|deitar ~1 fogo em ~1 mim
+    quero|queria|vou|penso|pensei|pensando|pensar|pensado|vontade|ideia|apetece|sonho|imagino ~3 cortar|abrir ~1 os|meus|as|minhas pulsos|veias ; atear|tacar|botar|por|deitar ~1 fogo em ~1 mim
     vou|vo|irei|quero|queria|preciso ~1 pular|saltar|me_jogar|me_atirar|me_lancar|me_tacar|atirar_me|jogar_me $
     de tomar|engolir|beber todos|todas ~2 @pills ; misturar ~2 @pills ~2 alcool|bebida|vodka
   `,
@@ -114,7 +134,7 @@ export const ptTenses: Patterns<Concept> = {
     enchi|enchendo|encher ~1 a? ~1 banheira ~4 lamina|gilete|navalha|faca|pulsos|secador
   `,
   attempt_now: `
-    me_esfaqueei|esfaqueei_me|me_enforquei|enforquei_me|me_dei_um_tiro|dei_um_tiro_em_mim|dei_me_um_tiro|atirei_em_mim|me_envenenei|envenenei_me|me_apunhalei|me_degolei
+    me_esfaqueei|esfaqueei_me|me_dei_um_tiro|dei_um_tiro_em_mim|dei_me_um_tiro|atirei_em_mim|me_envenenei|envenenei_me|me_apunhalei|me_degolei
     estou|to|tou ~1 me ~1 enforcando|esfaqueando|envenenando|afogando|degolando ; acabei de ~1 me ~1 jogar|atirar|enforcar|esfaquear|envenenar|lancar|dar_um_tiro $
     meti|enfiei|cravei|espetei ~1 a|uma|um|o ~1 faca|navalha|punhal|canivete|tesoura ~1 na|no|em ~1 meu? ~1 barriga|peito|pescoco|mim|pulso ; cortei|rasguei ~1 a|o|minha|meu garganta|pescoco
     me ~1 dei ~1 uma overdose ; inalei|respirei|aspirei ~1 o|todo_o gas ; tomando|engolindo|bebendo ~6 para_morrer|pra_morrer
@@ -141,7 +161,7 @@ export const ptTenses: Patterns<Concept> = {
   farewell: `
     escrever|escrevi|escrevendo|terminei|acabei ~1 a|minha ~1 despedida $ ; ja ~1 me_despedi|despedi_me ~1 de todos|todo_mundo|toda_a_gente|voces|vcs
     ultima vez que ~1 falo|escrevo|converso ~1 com? ~1 voce|voces|vcs|convosco|contigo|vos
-    adeus ~1 mundo ~1 cruel? ; escrever|escrevo|escrevi|escrevendo|a_escrever|vou_deixar|acabei_de_escrever ~2 carta|bilhete|recado ~1 de ~1 despedida|adeus
+    adeus mundo $ ; escrever|escrevo|escrevi|escrevendo|a_escrever|vou_deixar|acabei_de_escrever ~2 carta|bilhete|recado ~1 de ~1 despedida|adeus
   `,
   preparation: `
     dando|a_dar|vou_dar|ofereci|oferecendo|doando|a_doar|distribuindo ~1 todas? ~1 as? ~1 minhas ~1 coisas|roupas|joias
@@ -149,14 +169,17 @@ export const ptTenses: Patterns<Concept> = {
   `,
   threat: `
     @foe|@person ~1 quase ~1 me_matou|matou_me|nos_matou|me_enforcou|me_esganou|me_esfaqueou|me_estrangulou ; quase ~1 me_matou|matou_me|nos_matou ~1 de? ~1 ontem|pancada|porrada|a_pancada|facada|bater
-    me|nos ~1 tentou|tentaram|quis|quiseram ~1 matar|esfaquear|estrangular|estuprar|queimar|enforcar|envenenar ; me|nos ~1 teria|teriam|tinha ~1 matado|matados
-    tem|anda|vive|continua ~1 me ~1 ameacado|ameacando|a_ameacar ; @hewill ~1 quebrar|partir|cortar|arrancar ~1 as? ~1 minhas|minha|meu|meus|me ~1 pernas|dedos|cara|pescoco|dentes|cabeca|bracos
-    @hewill ~2 @assault ; @hewill ~1 atirar|atira|disparar ~1 em|contra|sobre mim|nos|a_gente
-    @hewill ~1 matar|esfaquear|estrangular|queimar|violar|estuprar ~2 a_mim|a_gente|meus_filhos|os_meus_filhos|meu_filho|minha_filha|minha_mae|a_minha_mae|nos_dois
-    @assault ~1 a_todos|de_noite|enquanto_durmo ; me|nos ~1 quer|querem ~1 @assault|matar|esfaquear|estrangular|estuprar|queimar|linchar|esganar|dar_um_tiro|dar_tiro|morto|morta|mortos
-    quer|querem ~1 me|nos ~1 ver ~1 morto|morta|mortos ; atentaram|atentou contra|a ~1 minha vida
+    me|nos ~1 tentou|tentaram ~1 matar|esfaquear|estrangular|estuprar|queimar|enforcar|envenenar ; me|nos ~1 teria|teriam|tinha ~1 matado|matados
+    tem|anda|vive|continua ~1 me ~1 ameacado|ameacando|a_ameacar ; ${hewill} ~1 quebrar|partir|cortar|arrancar ~1 as? ~1 minhas|minha|meu|meus|me ~1 pernas|dedos|cara|pescoco|dentes|cabeca|bracos
+    ${hewill} ~2 @wound ; tentou|tentaram|tenta|tentam|tentando|a_tentar|ameacou|ameaca|ameacaram|jurou|juraram|prometeu|prometeram|planeja|pretende|tenciona|disposto_a|capaz_de ~2 @assault
+    @intimate ~3 quer|queria|querem|vai|vao|ia|quis ~1 me_matar|matar_me|nos_matar|matar_nos|me_mata ; me|nos querem matar ; eles|elas|todos querem|vao ~1 me_matar|matar_me|nos_matar|matar_nos
+    ${hewill} ~1 atirar|atira|disparar ~1 em|contra|sobre mim|nos|a_gente
+    @intimate ~2 quer|vai|queria|tentou ~1 matar ~1 a_gente|a_mim|meus_filhos|os_meus_filhos ; ${hewill} ~1 esfaquear|estrangular|queimar|violar|estuprar ~2 a_mim|a_gente|meus_filhos|os_meus_filhos|meu_filho|minha_filha|minha_mae|a_minha_mae|nos_dois
+    @assault ~1 a_todos|de_noite|enquanto_durmo ; me|nos ~1 quer|querem ~1 esfaquear|estrangular|estuprar|queimar|linchar|esganar|dar_um_tiro|dar_tiro|morto|morta|mortos
+    @intimate|eles ~2 quer|querem ~1 me|nos ~1 ver ~1 morto|morta|mortos ; atentaram|atentou contra|a ~1 minha vida
   `,
   violence: `
+    anda|andam|vive|vivem|continua|continuam|costuma ~1 a? ~1 bater_me|me_bater|me_batendo|espancar_me|nos_bater|bater_nos
     tem|anda|vive ~1 me ~1 forcado|forcando|obrigado|obrigando ; passava|passou|passa ~1 a mao ~1 em mim
     tem|anda|vive ~1 me ~1 agredido|batido|espancado|agredindo|batendo|espancando|machucado|machucando
     fui|foi|fomos ~1 esfaquead*|balead*|espancad*|agredid*|estrangulad*|apunhalad* ~2 pelo|pela|por|na|em ; me|nos ~1 deram ~1 uma|um ~1 surra|porrada|tareia|tiro|facada
@@ -164,7 +187,7 @@ export const ptTenses: Patterns<Concept> = {
     tentou|tentaram|quase ~1 me_estrangulou|me_estrangular|estrangular_me|me_enforcar|me_esganar|esganar_me|me_esganou|me_sufocar|sufocar_me|me_violar|violar_me|me_estuprar|me_esfaquear
   `,
   harm_other: `
-    quase ~1 matei|esfaqueei|estrangulei|esganei|enforquei|sufoquei ~1 a|o|meu|minha|ele|ela|meus ~1 mulher|marido|pai|mae|irmao|irma|filho|filha|bebe|chefe|ex|ele|ela?
+    quase ~1 matei|esfaqueei|estrangulei|esganei|enforquei|sufoquei ~1 a|o|meu|minha|ele|ela|meus ~1 mulher|marido|pai|mae|irmao|irma|filho|filha|bebe|chefe|ex
     quero|queria|vou|vo|irei|ia|pretendo|vontade|vontades|pensando|penso|pensei|pensar|imagino|imaginando|juro|apetece_me|preciso|decidi|sonho|planejo|planejando|ideia|hei_de ~3 @harmhim
     imagino|imaginando|penso|pensei|pensando|a_pensar|fantasio|sonho ~2 @hurtthem ~1 o|a|os|as|meu|minha|no|na|nele|nela|ele|ela ~1 chefe|patrao|pai|mae|marido|mulher|bebe|filho|filha|irmao|irma|vizinho|professor|ex|padrasto|todos
   `,
@@ -199,8 +222,8 @@ export const ptTenses: Patterns<Concept> = {
     prestes_a|a_ponto_de|quase_a|pronto_para|pronta_para saltar|pular ~1 de ~1 alegria|felicidade|paraquedas|contente
     overdose ~1 de ~1 serie|series|netflix|memes|doce|doces|trabalho|informacao|amor|carinho|novela|futebol|anime|queijo|pizza|saudade|cafeina
     tive|tenho|tendo|tomei|teve ~1 uma overdose ~1 de ~1 serie|series|netflix|memes|doce|doces|trabalho|informacao|amor|carinho|novela|futebol|anime|queijo|pizza|saudade|cafeina
-    @foe|@person|@hewill ~3 me_matar|matar_me|nos_matar|matar_nos ~1 de ~1 rir|riso|susto|vergonha|amor|coracao|orgulho|tedio|inveja|trabalhar|saudade|curiosidade|preocupacao|fofura
-    gato|gata|cachorro|cao|@thing|prova|aula|calor|esse|essa|este|isso|personal|nutricionista|cadeira|sapato ~2 @hewill ~1 me_matar|matar_me|nos_matar
+    @foe|@person|${hewill} ~3 me_matar|matar_me|nos_matar|matar_nos ~1 de ~1 rir|riso|susto|vergonha|amor|coracao|orgulho|tedio|inveja|trabalhar|saudade|curiosidade|preocupacao|fofura
+    gato|gata|cachorro|cao|@thing|prova|aula|calor|esse|essa|este|isso|joelho|dente|siso|coluna|estomago|intestino|personal|nutricionista|cadeira|sapato ~2 ${hewill} ~1 me_matar|matar_me|nos_matar
     @person|vai|vao|ia|quer ~2 saltar|pular ~1 de paraquedas|paraquedas|alegria|asa_delta|bungee|felicidade
     desej* ~2 minha morte ~1 no|na ~1 jogo|partida
     @foe|@person|me|nos ~1 me? bateu ~1 na|no|uma|um|a|em ~1 corrida|xadrez|jogo|fome|saudade|sono|preguica|vontade|tristeza|curiosidade|duvida|penalti|final|recorde|vento|sol

@@ -34,7 +34,7 @@ const endOneself = `
   mandar da ponte, lancar da ponte, tacar da ponte, apagar de vez, apagar para sempre, eletrocutar, dar um tiro
   dar tiro, acabar de vez, dopar ate morrer, cortar ate morrer, cortar os pulsos, cortar as veias, lancar do predio
   lancar na frente, atirar na frente, atirar para a frente, lancar debaixo, atirar debaixo, meter debaixo, lancar no rio
-  lancar ao rio, queimar viva, queimar vivo, tacar do predio, mandar do predio, balear, explodir
+  lancar ao rio, queimar viva, queimar vivo, tacar do predio, mandar do predio
 `;
 const attacks = `
   matar, mata, matam, mate, matem, matava, matou, queimar, queima, queimam, queime, furar, fura, furam, esfaquear
@@ -62,7 +62,7 @@ const violence = `
   deu com o cinto, da com o cinto, deu com, deu pontapes, da pontapes, trancou, tranca, trancaram, prendeu, fechou no quarto
   golpeou, golpeia, torturou, tortura, atirou ao chao, atirou contra, jogou na parede, jogou no chao, jogou da escada
   espancar, agredir, chutar, socar, socou, soca, surrar, deram uma surra, deram porrada, deram um soco
-  tem batido, batendo, bater, batido, espancando, espancado, agredindo, agredido, estrangulando, violando, estuprando, batia, espancava
+  tem batido, batendo, batido, espancando, espancado, agredindo, agredido, estrangulando, violando, estuprando, batia, espancava
   agredia, apontou uma arma, apontou a arma, apontou a faca, apontou uma faca, apunhalou, baleou
   atacou, ataca, atacaram, apedrejaram, apanharam, assediou, toca de noite, tocou, ameacou com, ameaca com
 `;

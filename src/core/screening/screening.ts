@@ -15,7 +15,7 @@ import { isCalm, levelInContext, remember, type ScreeningState } from './state.t
 export { hear, initialScreeningState, parseScreeningState, type ScreeningState } from './state.ts';
 
 /** Rules and trained weights together. */
-const screeningVersion = `rules-3 ${modelData.version}`;
+const screeningVersion = `rules-4 ${modelData.version}`;
 const maxKeywords = 12;
 const maxKeywordLength = 160;
 /** Rules raise a level that the model holds possible: from these probabilities of low, medium, high and critical. */
@@ -39,8 +39,6 @@ const plain: ReadonlySet<Concept> = new Set([
   'third_worry',
 ]);
 const imminent: ReadonlySet<Concept> = new Set(['intent_now', 'attempt_now']);
-/** As sure of high as this the model holds critical possible: more words of despair lower only its sum for critical. */
-const earnest = 0.6;
 const criticalOutput = 3;
 /** What only the conversation raises is ranked at least here. */
 const raisedScore = 0.5;
@@ -116,9 +114,12 @@ function highestByModel(rules: RuleReading, { above }: ModelReading, isAfterCalm
   return riskRank(isUnsupported ? 'medium' : 'critical');
 }
 
-/** Whether an act that is announced or done now is told in a text that the model takes for earnest. */
-const isEarnest = ({ hits }: RuleReading, above: readonly number[]): boolean =>
-  (above[criticalOutput - 1] ?? 0) >= earnest &&
+/**
+ * Whether an act that is announced or done now is told in a text that the model takes for high by itself: more words
+ * of despair beside the act lower only its sum for critical.
+ */
+const isEarnest = ({ hits }: RuleReading, { rank }: ModelReading): boolean =>
+  rank >= riskRank('high') &&
   hits.some(({ concept, guards }) => imminent.has(concept) && guards.length === 0);
 
 /**
@@ -133,7 +134,7 @@ function levelOf(rules: RuleReading, reading: ModelReading, isAfterCalm: boolean
   const isForeign = hits.some(({ language, level }) => language === 'other' && level !== 'none');
   if (isForeign || isBareViolence(rules)) return higherRisk(byModel, assessment.level);
   const isPossible = (value: number, output: number): boolean =>
-    value >= agreeingOf(rules, output) || (output === criticalOutput && isEarnest(rules, above));
+    value >= agreeingOf(rules, output) || (output === criticalOutput && isEarnest(rules, reading));
   const possible = riskLevels[above.findLastIndex(isPossible) + 1] ?? 'none';
   const byRules = riskRank(possible) < riskRank(assessment.level) ? possible : assessment.level;
   return higherRisk(byModel, byRules);

@@ -1,8 +1,9 @@
 // Cuts a reply that comes in pieces into sentences, so that each can be screened whole before a word of it is
 // shown. The pieces joined are the text given, white space included.
 
-/** An end of a sentence with the space behind it, or a line’s end. */
-const sentenceEnd = /[.!?…]+["'”’»)\]]*\s+|\n+/g;
+/** An end of a sentence with the space behind it, or a line’s end. A street or a name goes on behind “Av.” or “Dra.”. */
+const sentenceEnd =
+  /(?<!(?<!\p{L})(?:av|avda|dr|dra|sr|sra|sta|st|mr|mrs|ms|prof|profa|tel))[.!?…]+["'”’»)\]]*\s+|\n+/giu;
 
 export interface SentenceCutter {
   /** The sentences that are finished by now. */

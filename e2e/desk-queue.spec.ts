@@ -97,7 +97,7 @@ test('an alert that was seen calls nothing new that was there before', async ({ 
     unique('quero me matar hoje à noite'),
     unique('vou me matar agora'),
   ];
-  // Nobody who has done so much today that a pause is offered, which moves all.
+  // Nobody who has done so much today that a pause is offered.
   const { page, row } = await scene.monitor(await service.addMonitor());
   for (const words of all) {
     await service.someone([words]);
@@ -134,7 +134,7 @@ test('the words that raised an alert stay in its row, and the latest beside them
   const person = await service.someone([crisis]);
   const below = unique('vou me matar hoje');
   await service.someone([below]);
-  // Nobody who has done so much today that a pause is offered, which moves all.
+  // Nobody who has done so much today that a pause is offered.
   const { page, row } = await scene.monitor(await service.addMonitor());
   await expect(row(crisis)).not.toContainText('depois:');
   const before = await row(below).boundingBox();

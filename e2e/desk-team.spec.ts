@@ -53,6 +53,8 @@ test('critical conversations of the day are counted, and after many a pause is s
   const service = await serviceAt(request);
   await service.settle();
   const { page, row } = await scene.monitor(await service.addMonitor());
+  const topOfQueue = async () => (await page.getByRole('navigation').boundingBox())?.y;
+  const top = await topOfQueue();
   for (let seen = 1; seen <= 5; seen += 1) {
     const words = unique('vou me matar hoje');
     await service.someone([words]);
@@ -62,6 +64,8 @@ test('critical conversations of the day are counted, and after many a pause is s
     await page.getByText('Escolha uma conversa na fila.').click();
   }
   await expect(page.getByText(/^Você cuidou de 5 conversas críticas hoje\./)).toBeVisible();
+  // It comes at a press in the queue, and moves nothing there.
+  expect(await topOfQueue()).toBe(top);
   await page.getByRole('button', { name: 'Agora não' }).click();
   await expect(page.getByText(/^Você cuidou de/)).toBeHidden();
   await page.reload();

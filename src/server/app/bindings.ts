@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { bindAlertEvents, bindAlertRoutes } from '../alerts/routes.ts';
 import { bindAuthRoutes } from '../auth/routes.ts';
-import { languageTagOf, renderHelpPage } from '../conversations/help-page.ts';
+import { renderHelpPage } from '../conversations/help-page.ts';
+import { languageTagOf } from '../conversations/html-page.ts';
 import { renderMissingPage } from '../conversations/missing-page.ts';
 import { bindConversationRoutes } from '../conversations/routes.ts';
 import { bindConversationEvents, createPersonSockets } from '../conversations/sockets.ts';

@@ -1,14 +1,13 @@
 // The page that must work when nothing else does: no database, one stylesheet, and no JavaScript but for what the way
-// out forgets. Whoever is in danger
-// finds the number to dial first.
+// out forgets. Whoever is in danger finds the number to dial first.
 import type { CrisisLine } from '../../contract/crisis-lines.ts';
 import { locales, type Locale } from '../../contract/vocabulary.ts';
 import { fixedTexts } from '../../core/guided/fixed-texts.ts';
 import type { Config } from '../platform/config.ts';
 import type { CrisisLines } from './crisis-lines.ts';
+import { chooseLocale, escapeHtml, htmlPage, languageTagOf } from './html-page.ts';
 
 interface HelpWords {
-  tag: string;
   name: string;
   title: string;
   danger: string;
@@ -29,7 +28,6 @@ interface HelpWords {
 
 const words: Readonly<Record<Locale, HelpWords>> = {
   pt: {
-    tag: 'pt-BR',
     name: 'Português',
     title: 'Ajuda agora',
     danger: 'Estou em perigo agora',
@@ -52,7 +50,6 @@ const words: Readonly<Record<Locale, HelpWords>> = {
     exit: 'Sair rápido',
   },
   en: {
-    tag: 'en',
     name: 'English',
     title: 'Help now',
     danger: 'I am in danger now',
@@ -75,7 +72,6 @@ const words: Readonly<Record<Locale, HelpWords>> = {
     exit: 'Quick exit',
   },
   es: {
-    tag: 'es',
     name: 'Español',
     title: 'Ayuda ahora',
     danger: 'Estoy en peligro ahora',
@@ -98,36 +94,6 @@ const words: Readonly<Record<Locale, HelpWords>> = {
     exit: 'Salir rápido',
   },
 };
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
-}
-
-/** The wanted language that we speak and that stands highest; `wanted` is a language or an Accept-Language header. */
-export function chooseLocale(wanted: string | undefined, fallback: Locale): Locale {
-  const ranked = (wanted ?? '')
-    .split(',')
-    .map((entry) => {
-      const [tag = '', ...parameters] = entry.trim().toLowerCase().split(';');
-      const quality = parameters
-        .map((one) => /^\s*q=([\d.]+)/.exec(one)?.[1])
-        .find((one) => one !== undefined);
-      return { language: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) };
-    })
-    .sort((a, b) => b.quality - a.quality);
-  const speakable = ranked.flatMap(({ language, quality }) =>
-    quality > 0 ? (locales.find((locale) => locale === language) ?? []) : [],
-  );
-  return speakable[0] ?? fallback;
-}
 
 /** Puts a number, and the word that is to be sent there, into a label. */
 const fill = (label: string, number: string, word = ''): string =>
@@ -175,9 +141,6 @@ function choices(
   return `<nav aria-label="${escapeHtml(label)}"><h2>${escapeHtml(label)}</h2><ul class="choices">${items.join('')}</ul></nav>`;
 }
 
-/** How pages say which language they are in. */
-export const languageTagOf = (locale: Locale): string => words[locale].tag;
-
 /**
  * The crisis lines as a whole HTML page. `acceptLanguage` is a language or an Accept-Language header; a `country`
  * without lines of its own gets those of the default one.
@@ -214,29 +177,17 @@ interface Shown {
 
 function page({ locale, country, countries, lines, exitTo }: Shown): string {
   const texts = words[locale];
+  const tag = languageTagOf(locale);
   const emergency = lines.filter((line) => line.kind === 'emergency');
   const listening = lines.filter((line) => line.kind === 'crisis');
-  const regions = new Intl.DisplayNames([texts.tag], { type: 'region' });
+  const regions = new Intl.DisplayNames([tag], { type: 'region' });
   const address = (lang: Locale, place: string): string => `/help?lang=${lang}&country=${place}`;
   const checkedAt = lines.map((line) => line.checked_at).sort()[0] ?? '';
   const danger =
     emergency.length > 0
       ? lineList(emergency, locale)
       : `<p>${escapeHtml(fixedTexts[locale].dangerNowAnywhere)}</p>`;
-  return `<!doctype html>
-<html lang="${texts.tag}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>Checkpoint</title>
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/help.css">
-<script src="/help.js" defer></script>
-</head>
-<body>
-<main>
+  const body = `<main>
 <p class="ways-out"><a href="/">← ${escapeHtml(texts.back)}</a>
 <a class="way exit" rel="noreferrer" href="${escapeHtml(exitTo)}">${escapeHtml(texts.exit)}</a></p>
 <h1>${escapeHtml(texts.title)} · ${escapeHtml(regions.of(country) ?? country)}</h1>
@@ -244,7 +195,7 @@ function page({ locale, country, countries, lines, exitTo }: Shown): string {
 ${danger}</section>
 <section><h2>${escapeHtml(texts.listen)}</h2>
 ${lineList(listening, locale)}
-<p class="soft">${escapeHtml(texts.checked)} <time datetime="${checkedAt}">${dayOf(checkedAt, texts.tag)}</time></p></section>
+<p class="soft">${escapeHtml(texts.checked)} <time datetime="${checkedAt}">${dayOf(checkedAt, tag)}</time></p></section>
 <section><h2>${escapeHtml(texts.breatheTitle)}</h2>
 <ol>${texts.breathe.map((step) => `<li>${escapeHtml(step)}</li>`).join('')}</ol></section>
 ${choices(
@@ -260,12 +211,10 @@ ${choices(
   locales.map((one) => ({
     href: address(one, country),
     name: words[one].name,
-    lang: words[one].tag,
+    lang: languageTagOf(one),
     here: one === locale,
   })),
 )}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  return htmlPage(locale, body, '/help.js');
 }

@@ -2,7 +2,7 @@
 // numbers.
 import type { Locale } from '../../contract/vocabulary.ts';
 import type { Config } from '../platform/config.ts';
-import { chooseLocale, languageTagOf } from './help-page.ts';
+import { chooseLocale, htmlPage } from './html-page.ts';
 
 const words: Readonly<Record<Locale, { nothing: string; toChat: string; toHelp: string }>> = {
   pt: { nothing: 'Não há nada neste endereço.', toChat: 'Ir para a conversa', toHelp: 'Ajuda agora' },
@@ -17,23 +17,11 @@ export function renderMissingPage(
 ): string {
   const locale = chooseLocale(acceptLanguage, config.defaultLocale);
   const { nothing, toChat, toHelp } = words[locale];
-  return `<!doctype html>
-<html lang="${languageTagOf(locale)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>Checkpoint</title>
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/help.css">
-</head>
-<body>
-<main>
+  return htmlPage(
+    locale,
+    `<main>
 <h1>${nothing}</h1>
 <p><a class="way" href="/">${toChat}</a> <a class="way" href="/help?lang=${locale}">${toHelp}</a></p>
-</main>
-</body>
-</html>
-`;
+</main>`,
+  );
 }

@@ -153,7 +153,7 @@ test('a conversation of a country without own numbers still shows some', async (
     token,
   });
   await page.goto(baseURL ?? '/');
-  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Você está falando com a IA');
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Escreva quando quiser');
   await page.getByRole('button', { name: 'Ajuda agora' }).click();
   await expect(page.getByLabel('País')).toHaveValue('BR');
   await expect(page.getByRole('dialog').getByRole('link', { name: 'Ligar para o 188' })).toBeVisible();

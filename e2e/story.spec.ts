@@ -7,8 +7,9 @@ test('a person writes, is heard by a human, and comes back', async ({ scene }) =
   const person = await scene.person();
   const crisis = unique('quero me matar hoje à noite');
 
-  await test.step('the AI answers the first message', async () => {
-    await expect(person.status).toHaveText('Quem responde é uma IA');
+  await test.step('without a model ready-made words answer, and nobody is told of an AI', async () => {
+    await expect(person.status).toHaveText('Escreva quando quiser');
+    await expect(person.page.getByText(/^Por enquanto respondem mensagens prontas, sem/)).toBeVisible();
     await person.write('Oi, hoje foi um dia difícil');
     await expect(person.log.getByText('Oi, hoje foi um dia difícil')).toBeVisible();
     await expect(person.log.locator('.message.ai')).toHaveCount(1);

@@ -76,6 +76,7 @@ for (const engine of ['embedded', 'postgres'] as const) {
     await ana.page.getByRole('heading', { name: 'Checkpoint' }).click();
     await expect.poll(ears.audio).toBe('running');
     const [calm, troubled] = [await scene.person(), await scene.person()];
+    await expect(calm.page.getByText(/^Quem responde é uma inteligência artificial/)).toBeVisible();
     const first = unique('hoje foi um dia comprido');
     const crisis = unique('quero me matar hoje à noite');
 

@@ -2,6 +2,13 @@ import type { Locale } from './vocabulary.ts';
 
 type Told = Readonly<Record<Locale, string>>;
 
+/** Who answers while no model is up: nobody may be told of an AI that is not there. */
+export const guidedDisclosure: Told = {
+  pt: 'Por enquanto respondem mensagens prontas, sem inteligência artificial. Pessoas da equipe podem ler e entrar na conversa.',
+  en: 'For now, ready-made messages answer, without an AI. People on our team can read along and join.',
+  es: 'Por ahora responden mensajes preparados, sin inteligencia artificial. Personas del equipo pueden leer y unirse.',
+};
+
 /**
  * What a person is told before the first message, by language: who answers and who may read, what is kept, what this
  * is not. The server sends it with `GET /chat/config`, and the page says the same before the server has answered.

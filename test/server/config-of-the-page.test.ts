@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseConfig } from '../../src/server/platform/config.ts';
 import { describeOnEngines } from '../support/engines.ts';
+import { startOllamaSimulator } from '../support/ollama-simulator.ts';
 import {
   createStore,
   onService,
@@ -67,6 +68,23 @@ describeOnEngines('what the person’s page is told', (engine) => {
     expect(body.crisis_lines['BR']?.some(({ number }) => number === '188')).toBe(true);
     for (const words of [body.ai_disclosure, body.retention, body.policy])
       expect(Object.keys(words).sort()).toEqual(['en', 'es', 'pt']);
+  });
+
+  it('tells of an AI only while one is there', async () => {
+    const model = await startOllamaSimulator();
+    await onService(engine, { OLLAMA_BASE_URL: model.url }, async (withModel) => {
+      const { body } = await withModel.call('GET /chat/config');
+      expect(body.ai_disclosure['en']).toMatch(/^An AI answers\./u);
+    });
+    await model.stop();
+    await onService(engine, { OLLAMA_BASE_URL: model.url }, async (without) => {
+      // Known once it was looked for.
+      await vi.waitFor(async () => {
+        const { body } = await without.call('GET /chat/config');
+        expect(body.ai_disclosure['en']).toMatch(/^For now, ready-made messages answer, without an AI\./u);
+        expect(body.ai_disclosure['pt']).toMatch(/sem inteligência artificial/u);
+      });
+    });
   });
 
   it('follows the configuration', async () => {

@@ -16,7 +16,7 @@ import { createReports } from '../monitor/reports.ts';
 import { bindMonitorRoutes, bindReportRoutes } from '../monitor/routes.ts';
 import { bindMonitorEvents } from '../monitor/sockets.ts';
 import type { Edges } from './edges.ts';
-import type { Features } from './features.ts';
+import { defaultAiMode, type Features } from './features.ts';
 import type { Plumbing } from './plumbing.ts';
 import { readiness } from './readiness.ts';
 
@@ -37,6 +37,7 @@ export function bindRoutes(plumbing: Plumbing, { http, realtime, auth }: Edges, 
     crisisLines: plumbing.crisisLines,
     config: plumbing.config,
     anyMonitorAvailable: presence.anyAvailable,
+    isModelUp: () => plumbing.ai.state()[defaultAiMode].ok,
   });
   bindAlertRoutes(bind, alerts);
   bindHandoverRoutes(bind, handover);

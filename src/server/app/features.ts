@@ -26,6 +26,9 @@ import { createVault } from '../vault/vault.ts';
 import type { Edges } from './edges.ts';
 import type { Plumbing } from './plumbing.ts';
 
+/** The model that answers new conversations. */
+export const defaultAiMode = 'ollama';
+
 /** Conversations, alerts and who is there. */
 function createBase(plumbing: Plumbing, { realtime }: Edges) {
   const { config, crisisLines, database, vaultKey, metrics, log, rateLimits, nodeId, jobs } = plumbing;
@@ -50,7 +53,7 @@ function createBase(plumbing: Plumbing, { realtime }: Edges) {
     rateLimits,
     publish,
     nodeId,
-    defaultAiMode: 'ollama',
+    defaultAiMode,
   });
   const signals = createSignals({
     db: database.urgentDb,

@@ -1,4 +1,4 @@
-import { disclosure } from '../../contract/disclosure.ts';
+import { disclosure, guidedDisclosure } from '../../contract/disclosure.ts';
 import { locales } from '../../contract/vocabulary.ts';
 import type { Bind } from '../http/bind.ts';
 import type { Config } from '../platform/config.ts';
@@ -10,11 +10,13 @@ interface RoutesOptions {
   crisisLines: CrisisLines;
   config: Pick<Config, 'defaultLocale' | 'defaultCountry' | 'messageMaxChars' | 'quickExitUrl'>;
   anyMonitorAvailable: () => Promise<boolean>;
+  /** Whether the model that answers new conversations is up. */
+  isModelUp: () => boolean;
 }
 
 /** Binds opening, reading and changing conversations, and what the person’s page needs to know. */
 export function bindConversationRoutes(bind: Bind, options: RoutesOptions): void {
-  const { conversations, crisisLines, config, anyMonitorAvailable } = options;
+  const { conversations, crisisLines, config, anyMonitorAvailable, isModelUp } = options;
   const countries = [...new Set([config.defaultCountry, ...crisisLines.countries])];
   const chatConfig = {
     locales: [...locales],
@@ -27,7 +29,9 @@ export function bindConversationRoutes(bind: Bind, options: RoutesOptions): void
     quick_exit_url: config.quickExitUrl,
   };
 
-  bind('GET /chat/config', () => chatConfig);
+  bind('GET /chat/config', () =>
+    isModelUp() ? chatConfig : { ...chatConfig, ai_disclosure: guidedDisclosure },
+  );
   bind('GET /chat/availability', async () => ({ monitors_online: await anyMonitorAvailable() }));
   bind('POST /chat/conversations', ({ body, caller }) => conversations.open(body, caller));
   bind('GET /chat/conversations/{id}', ({ params, caller }) => conversations.read(caller, params.id));

@@ -1,4 +1,4 @@
-import { isGuided, type ConversationState } from '../shared/conversation-state.ts';
+import { voiceOf, type ConversationState } from '../shared/conversation-state.ts';
 import type { PageState } from './page-state.ts';
 import { isHere } from './sender-name.ts';
 import type { ChatTexts } from './texts.ts';
@@ -12,5 +12,7 @@ export function statusText(texts: ChatTexts, page: PageState, conversation: Conv
   if (summary.status === 'closed') return texts.closedShort;
   if (page.asked === 'seen') return texts.teamSaw;
   if (page.asked === 'told') return page.monitorsOnline === false ? texts.teamLater : texts.teamTold;
-  return isGuided(conversation) ? texts.withGuided : texts.withAi;
+  const voice = voiceOf(conversation);
+  if (!voice) return texts.notBegun;
+  return voice === 'guided' ? texts.withGuided : texts.withAi;
 }

@@ -22,7 +22,7 @@ export const en: ChatTexts = {
   teamLater: 'Your request waits for the team',
   teamSaw: 'Someone on our team saw your request',
   closedShort: 'This conversation was closed',
-  notBegun: 'An AI answers here',
+  notBegun: 'Write whenever you like',
   helpNow: 'Help now',
   quickExit: 'Quick exit',
   menu: 'More options',

@@ -22,7 +22,7 @@ export const es: ChatTexts = {
   teamLater: 'Tu petición espera al equipo',
   teamSaw: 'Alguien del equipo vio tu petición',
   closedShort: 'Esta conversación se cerró',
-  notBegun: 'Aquí responde una IA',
+  notBegun: 'Escribe cuando quieras',
   helpNow: 'Ayuda ahora',
   quickExit: 'Salir rápido',
   menu: 'Más opciones',

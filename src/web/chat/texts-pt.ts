@@ -20,7 +20,7 @@ export const pt = {
   teamLater: 'Seu pedido espera pela equipe',
   teamSaw: 'Alguém da equipe viu seu pedido',
   closedShort: 'Esta conversa foi fechada',
-  notBegun: 'Quem responde é uma IA',
+  notBegun: 'Escreva quando quiser',
   helpNow: 'Ajuda agora',
   quickExit: 'Sair rápido',
   menu: 'Mais opções',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { disclosure } from '../../contract/disclosure.ts';
+import { disclosure, guidedDisclosure } from '../../contract/disclosure.ts';
 import { locales, type Locale } from '../../contract/vocabulary.ts';
 import { chatTexts } from './texts.ts';
 
@@ -17,7 +17,7 @@ const unwanted: Readonly<Record<Locale, RegExp>> = {
 };
 
 describe.each(locales)('what a person reads, %s', (locale) => {
-  const told = Object.values(disclosure).map((text) => text[locale]);
+  const told = [...Object.values(disclosure), guidedDisclosure].map((text) => text[locale]);
   const all = [...stringsOf(chatTexts[locale]), ...told];
 
   test('calls nobody a user and nothing a crisis or a risk', () => {

@@ -4,11 +4,11 @@ import type { Sender } from '../../contract/vocabulary.ts';
 import {
   applyConversation,
   emptyConversation,
-  isGuided,
   isReplyDue,
   newestId,
   type ConversationEvent,
   type ConversationState,
+  voiceOf,
 } from './conversation-state.ts';
 import { ownMessage } from './own-message.ts';
 import { someConversation } from './some-conversation.ts';
@@ -248,21 +248,21 @@ describe('whether the AI owes an answer', () => {
   ])('%s: %s', (_, due, events) => expect(isReplyDue(after(...events))).toBe(due));
 });
 
-describe('whether a model speaks', () => {
+describe('whose words answer', () => {
   const guided = message(2, 'ai', { guided: true });
 
-  test.each<[string, boolean, ConversationEvent[]]>([
-    ['nothing was answered yet', false, [opened([message(1)])]],
-    ['the mode has no model', true, [opened([message(1)], { mode: 'guided' })]],
-    ['the last words were built in', true, [opened([message(1), guided, message(3)])]],
-    ['a model spoke after them', false, [opened([message(1), guided, message(3, 'ai')])]],
-    ['a model begins to speak after them', false, [opened([message(1), guided]), delta(0, 'Oi')]],
+  test.each<[string, 'ai' | 'guided' | undefined, ConversationEvent[]]>([
+    ['nothing was answered yet', undefined, [opened([message(1)])]],
+    ['the mode has no model', 'guided', [opened([message(1)], { mode: 'guided' })]],
+    ['the last words were built in', 'guided', [opened([message(1), guided, message(3)])]],
+    ['a model spoke after them', 'ai', [opened([message(1), guided, message(3, 'ai')])]],
+    ['a model begins to speak after them', 'ai', [opened([message(1), guided]), delta(0, 'Oi')]],
     [
       'built-in words begin to come',
-      true,
+      'guided',
       [opened([message(1)]), { type: 'delta_came', replyId: 'r1', seq: 0, delta: 'Oi', guided: true }],
     ],
-  ])('%s: built in is %s', (_, expected, events) => {
-    expect(isGuided(after(...events))).toBe(expected);
+  ])('%s: %s', (_, expected, events) => {
+    expect(voiceOf(after(...events))).toBe(expected);
   });
 });

@@ -212,10 +212,11 @@ export function newestId(state: ConversationState): number {
   return state.messages.at(-1)?.id ?? 0;
 }
 
-/** Whether the words of who answers are built in now, and no model’s. */
-export function isGuided({ summary, messages, reply }: ConversationState): boolean {
+/** Whose words answer now: a model’s, or built-in ones; undefined before anything has answered. */
+export function voiceOf({ summary, messages, reply }: ConversationState): 'ai' | 'guided' | undefined {
+  if (summary?.mode === 'guided') return 'guided';
   const last = reply ?? messages.findLast(({ sender }) => sender === 'ai');
-  return summary?.mode === 'guided' || last?.guided === true;
+  return last && (last.guided ? 'guided' : 'ai');
 }
 
 /** Whether the AI owes an answer: it holds the conversation, and the person spoke last. */

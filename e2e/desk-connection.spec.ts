@@ -129,7 +129,7 @@ test('a login that ended elsewhere is asked for again over what was being writte
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeVisible();
-  const bar = page.locator('.lost');
+  const bar = page.locator('.strip.lost');
   await expect(bar).toContainText('você NÃO está recebendo alertas');
   await expect(bar).not.toContainText('Tentando reconectar');
   await expect(dialog.getByLabel('Usuário')).toHaveValue(login.username);

@@ -1,5 +1,5 @@
 import { serviceAt, withSettings } from './desk-scene.ts';
-import { accessibilityProblems, expect, test, unique } from './scene.ts';
+import { expect, test, unique } from './scene.ts';
 
 test('a row tells what is needed to choose it', async ({ scene, request }) => {
   const service = await serviceAt(request);
@@ -12,81 +12,6 @@ test('a row tells what is needed to choose it', async ({ scene, request }) => {
   await page.getByRole('button', { name: 'Assumir' }).click();
   await page.getByRole('button', { name: /^Minhas/ }).click();
   await expect(row(words)).toContainText('Com você');
-});
-
-test('nothing moves under the pointer: what belongs above waits and is counted', async ({
-  scene,
-  request,
-}) => {
-  const service = await serviceAt(request);
-  await service.settle();
-  const { page, row } = await scene.monitor();
-  const items = page.getByRole('navigation').getByRole('listitem');
-  const asked = [unique('cortei meus braços de novo'), unique('cortei minhas pernas de novo')] as const;
-  for (const words of asked) {
-    await service.someone([words]);
-    await expect(row(words)).toContainText('Alto');
-  }
-  await row(asked[0]).hover();
-  const before = await row(asked[0]).boundingBox();
-  const [critical, another] = [unique('vou me matar hoje'), unique('quero me matar hoje à noite')];
-  await service.someone([critical]);
-  const above = page.getByRole('button', { name: '1 nova ↑' });
-  await expect(above).toBeVisible();
-  await service.someone([another]);
-  await expect(page.getByRole('button', { name: '2 novas ↑' })).toBeVisible();
-  expect(await row(asked[0]).boundingBox()).toEqual(before);
-  const button = await page.getByRole('button', { name: '2 novas ↑' }).boundingBox();
-  for (const item of await items.all()) {
-    const { y, height } = (await item.boundingBox()) ?? { y: 0, height: 0 };
-    expect(y + height).toBeLessThanOrEqual(button?.y ?? 0);
-  }
-  await expect(row(critical)).toHaveCount(0);
-  // It is announced all the same.
-  await expect(page).toHaveTitle('(4) Checkpoint');
-  await expect(page.locator('[aria-live="assertive"]')).toContainText('Alerta crítico: Pessoa #');
-  await page.getByRole('button', { name: '2 novas ↑' }).click();
-  await expect(items.nth(0)).toContainText(critical);
-  await expect(items.nth(1)).toContainText(another);
-  await expect(items.nth(0).getByRole('button').first()).toBeFocused();
-});
-
-test('a row that leaves under the pointer keeps its place, so that no click meant for it reaches the next person', async ({
-  scene,
-  request,
-}) => {
-  const service = await serviceAt(request);
-  await service.settle();
-  const [erased, next] = [unique('vou me matar hoje'), unique('quero me matar hoje à noite')];
-  const person = await service.someone([erased]);
-  await service.someone([next]);
-  const { page, row } = await scene.monitor(await service.addMonitor());
-  await expect(row(next)).toContainText('Crítico');
-  await person.erase();
-  const left = row('A pessoa apagou a conversa; o alerta continua.');
-  const acknowledged: string[] = [];
-  page.on('request', (sent) => sent.url().endsWith('/acknowledge') && acknowledged.push(sent.url()));
-  const box = await left.getByRole('button', { name: 'Visto' }).boundingBox();
-  const below = await row(next).boundingBox();
-  if (!box) throw new Error('The row of the erased conversation has no button.');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-
-  await page.mouse.click(x, y);
-  const gone = row('Não está mais na fila');
-  await expect(gone).toBeVisible();
-  expect(await row(next).boundingBox()).toEqual(below);
-  // The second click of a double-click, and one of somebody who is slower.
-  await page.mouse.down({ clickCount: 2 });
-  await page.mouse.up({ clickCount: 2 });
-  await page.mouse.click(x, y);
-  await gone.getByRole('button').focus();
-  await page.keyboard.press('a');
-  await page.keyboard.press('t');
-  await page.getByRole('heading', { name: 'Checkpoint' }).click();
-  await expect(gone).toHaveCount(0);
-  await expect(row(next)).toContainText('ninguém assumiu');
-  expect(acknowledged).toHaveLength(1);
-  await expect(page).toHaveURL(/\/monitor$/);
 });
 
 test('an alert that was seen calls nothing new that was there before', async ({ scene, request }) => {
@@ -121,57 +46,6 @@ test('an alert that was seen calls nothing new that was there before', async ({ 
   await service.someone([last]);
   await expect(row(last)).toContainText('Crítico');
   await expect(above).toHaveCount(0);
-});
-
-test('the words that raised an alert stay in its row, and the latest beside them move nothing', async ({
-  scene,
-  request,
-}) => {
-  const service = await serviceAt(request);
-  await service.settle();
-  const crisis = unique('quero me matar hoje à noite');
-  const later = unique('tem alguém aí?');
-  const person = await service.someone([crisis]);
-  const below = unique('vou me matar hoje');
-  await service.someone([below]);
-  // Nobody who has done so much today that a pause is offered.
-  const { page, row } = await scene.monitor(await service.addMonitor());
-  await expect(row(crisis)).not.toContainText('depois:');
-  const before = await row(below).boundingBox();
-  await person.say(later);
-  await expect(row(crisis)).toContainText(`depois: ${later}`);
-  await expect(row(crisis)).toContainText('Crítico');
-  expect(await row(below).boundingBox()).toEqual(before);
-
-  await test.step('after a reload, and once somebody has seen it', async () => {
-    await page.reload();
-    await expect(row(crisis)).toContainText(`depois: ${later}`);
-    await row(crisis).getByRole('button', { name: 'Visto' }).click();
-    await expect(row(crisis)).toContainText('visto por Equipe');
-    await page.reload();
-    await expect(row(crisis)).toContainText(`depois: ${later}`);
-  });
-
-  await test.step('both are covered where the worst words are', async () => {
-    await withSettings(page, { blur: true });
-    await page.getByRole('heading', { name: 'Checkpoint' }).hover();
-    for (const words of [crisis, later])
-      await expect(row(crisis).getByText(words, { exact: true })).toHaveCSS('filter', /^blur/);
-  });
-  expect(await accessibilityProblems(page)).toEqual([]);
-});
-
-test('the focus holds its row like the pointer does', async ({ scene, request }) => {
-  const service = await serviceAt(request);
-  await service.settle();
-  const { page, row } = await scene.monitor();
-  const [words, critical] = [unique('cortei meus braços de novo'), unique('vou me matar hoje')];
-  await service.someone([words]);
-  await row(words).getByRole('button').first().focus();
-  await service.someone([critical]);
-  await expect(page.getByRole('button', { name: '1 nova ↑' })).toBeVisible();
-  await page.getByRole('button', { name: /^Sair/ }).focus();
-  await expect(page.getByRole('navigation').getByRole('listitem').first()).toContainText(critical);
 });
 
 test('a search finds what was said long ago, and filters narrow it down', async ({ scene, request }) => {

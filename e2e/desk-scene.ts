@@ -16,6 +16,7 @@ export interface Service {
 export interface Somebody {
   id: number;
   say(text: string): Promise<void>;
+  askForHuman(): Promise<void>;
   erase(): Promise<void>;
 }
 
@@ -49,7 +50,10 @@ export async function serviceAt(request: APIRequestContext): Promise<Service> {
       const erase = async (): Promise<void> => {
         await request.delete(`/chat/conversations/${id}`, { headers: as(access_token) });
       };
-      return { id, say, erase };
+      const askForHuman = async (): Promise<void> => {
+        await request.post(`/chat/conversations/${id}/mode?mode=monitor`, { headers: as(access_token) });
+      };
+      return { id, say, askForHuman, erase };
     },
     async addMonitor() {
       const username = `m${Math.random().toString(36).slice(2, 8)}`;

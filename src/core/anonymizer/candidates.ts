@@ -38,7 +38,7 @@ export type Recogniser = (reading: Reading) => Finding[];
  * the type of the longest, except that a type whose value is never kept always prevails.
  */
 export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length === 0) return [];
+  if (isMerged(candidates)) return [...candidates];
   const sorted = candidates.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
   const merged: Candidate[] = [];
   let strongest: Candidate | undefined;
@@ -57,6 +57,16 @@ export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
     };
   }
   return merged;
+}
+
+/** Most texts hold so little that nothing is to be done. */
+function isMerged(candidates: readonly Candidate[]): boolean {
+  let last = 0;
+  for (const { start, end } of candidates) {
+    if (start < last || start >= end) return false;
+    last = end;
+  }
+  return true;
 }
 
 const overlap = (one: Extent, other: Extent): boolean => one.start < other.end && other.start < one.end;

@@ -16,6 +16,7 @@ import { findTagged } from './tagger/entities.ts';
 import { listingOf } from './tagger/words.ts';
 import { tokenAt } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { isAllCapitals } from './view.ts';
 import type { View } from './view.ts';
 
 /** `known`: folded words of the names that the conversation has shown so far. In the order of the text. */
@@ -62,14 +63,16 @@ function withoutMisfits(
   tagged: readonly Candidate[],
   misfits: readonly Finding[],
 ): Candidate[] {
-  const misfitsAt = createOverlaps(misfits);
-  return tagged.flatMap((one) => {
-    const [misfit] = misfitsAt(one);
+  const misfitsAt = misfits.length === 0 ? undefined : createOverlaps(misfits);
+  const left: Candidate[] = [];
+  for (const one of tagged) {
+    const misfit = misfitsAt?.(one)[0];
     // A name before it stays one.
     const named = misfit === undefined ? one : { ...one, end: misfit.start - 1 };
-    if (named !== one && (one.type !== 'PERSON' || named.end - one.start < SHORTEST_NAME)) return [];
-    return named.type === 'PERSON' && isDocumentWord(reading, named) ? [] : [named];
-  });
+    if (named !== one && (one.type !== 'PERSON' || named.end - one.start < SHORTEST_NAME)) continue;
+    if (named.type !== 'PERSON' || !isDocumentWord(reading, named)) left.push(named);
+  }
+  return left;
 }
 
 const LETTERED_WORDS = new Set(['rfc', 'curp', 'nie', 'rif', 'nric']);
@@ -80,9 +83,7 @@ function isDocumentWord({ tokens, view }: Reading, { start, end }: Candidate): b
   const last = tokens[tokenAt(tokens, end) - 1];
   if (last === undefined || last.end !== end || !(ANNOUNCED.has(last.text) || LETTERED_WORDS.has(last.text)))
     return false;
-  return (
-    view.capital[start] === 1 && view.capital.subarray(last.start, end).every((capital) => capital === 1)
-  );
+  return view.capital[start] === 1 && isAllCapitals(view, last.start, end);
 }
 
 const betweenNames = /^ (?:d[aeo]s?|del|de la|de los|van|von|van der) $/;

@@ -1,7 +1,7 @@
 /** When two spellings are the same thing: "+55 11 98765-4321" and "11987654321", "JOÃO" and "joao". */
 import type { EntityType } from './placeholders.ts';
 import { PARTICLES } from './recognisers/name-words.ts';
-import { digitsSaid } from './recognisers/spelled-numbers.ts';
+import { digitsSaid, isNumberWord } from './recognisers/spelled-numbers.ts';
 import { tokenize } from './tokens.ts';
 import { createView } from './view.ts';
 
@@ -34,12 +34,25 @@ export function keyOf(type: EntityType, folded: string): string {
 
 /** The words of a name that count when names are compared. */
 export function nameWords(folded: string): string[] {
+  if (isOneWord(folded)) return PARTICLES.has(folded) ? [] : [folded];
   return folded.split(/[^\p{L}']+/u).filter((word) => word !== '' && !PARTICLES.has(word));
 }
 
+/** As most names are. */
+function isOneWord(folded: string): boolean {
+  for (let index = 0; index < folded.length; index++) {
+    const unit = folded.charCodeAt(index);
+    if (unit < 97 || unit > 122) return false;
+  }
+  return folded !== '';
+}
+
 /** The digits where a number is said in words, or in words and figures: "nove oito 76" is 9876. */
-const saidIn = (folded: string): string | undefined =>
-  /[a-z]/.test(folded) ? digitsSaid(tokenize(createView(folded))) : undefined;
+function saidIn(folded: string): string | undefined {
+  const word = /[a-z]+/.exec(folded)?.[0];
+  // The letters of most numbers are no words.
+  return word !== undefined && isNumberWord(word) ? digitsSaid(tokenize(createView(folded))) : undefined;
+}
 
 /** As many figures tell numbers apart, whatever words stand among them. */
 const fewestFigures = 7;

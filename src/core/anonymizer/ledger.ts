@@ -42,7 +42,11 @@ export function createLedger(table: PlaceholderTable, conversationKey?: Uint8Arr
   function learn(type: EntityType, key: string, at: { placeholder: string; index: number }): void {
     byKey.set(`${type}:${key}`, at.placeholder);
     if (type !== 'PERSON') return;
-    for (const word of key.split(' ')) people.set(word, (people.get(word) ?? new Set()).add(at.index));
+    for (const word of key.split(' ')) {
+      const sharing = people.get(word);
+      if (sharing === undefined) people.set(word, new Set([at.index]));
+      else sharing.add(at.index);
+    }
   }
 
   function add(type: EntityType, value: string, key: string): string {

@@ -33,9 +33,10 @@ export function compileLists({ allow, deny }: WrittenLists): WordLists {
   };
 }
 
-const foldedWords = (text: string): string[] => tokenize(createView(text)).map((token) => token.text);
+export const foldedWords = (text: string): string[] => tokenize(createView(text)).map((token) => token.text);
 
-function byFirstWord<Phrase extends { readonly words: readonly string[] }>(
+/** Phrases as {@link findPhrases} looks them up. */
+export function byFirstWord<Phrase extends { readonly words: readonly string[] }>(
   phrases: readonly Phrase[],
 ): Phrases<Phrase> {
   const byFirst = new Map<string, Phrase[]>();
@@ -58,17 +59,7 @@ export function withoutAllowed(
   found: readonly Candidate[],
   lists: WordLists,
 ): readonly Candidate[] {
-  return withoutWithin(found, findAllowed(reading, lists));
-}
-
-/** Where allowed phrases stand, in the order of the text. */
-export function findAllowed(reading: Reading, { allowed }: WordLists): readonly Extent[] {
-  const { text } = reading.view;
-  return occurrences(reading, allowed).map(({ start, end }) => ({
-    // A phrase begins with its first word, a number perhaps with a bracket or a sign before it.
-    start: start - (SIGNS.exec(text.slice(Math.max(0, start - MOST_SIGNS), start))?.[0].length ?? 0),
-    end,
-  }));
+  return lists.allowed.size === 0 ? found : withoutWithin(found, findPhrases(reading, lists.allowed));
 }
 
 /** What is left of the findings without those that lie within one of the extents. */
@@ -81,12 +72,30 @@ export function withoutWithin(found: readonly Candidate[], extents: readonly Ext
   );
 }
 
+/** Where phrases stand, the longest of those that begin with a word, with the signs before them; in the order of the text. */
+export function findPhrases<Phrase extends { readonly words: readonly string[] }>(
+  reading: Reading,
+  phrases: Phrases<Phrase>,
+): Occurrence<Phrase>[] {
+  const { text } = reading.view;
+  return occurrences(reading, phrases).map(({ start, end, phrase }) => ({
+    // A phrase begins with its first word, a number perhaps with a bracket or a sign before it.
+    start: start - (SIGNS.exec(text.slice(Math.max(0, start - MOST_SIGNS), start))?.[0].length ?? 0),
+    end,
+    phrase,
+  }));
+}
+
+interface Occurrence<Phrase> extends Extent {
+  readonly phrase: Phrase;
+}
+
 function occurrences<Phrase extends { readonly words: readonly string[] }>(
   { tokens }: Reading,
   phrases: Phrases<Phrase>,
-): { start: number; end: number; phrase: Phrase }[] {
+): Occurrence<Phrase>[] {
   if (phrases.size === 0) return [];
-  const found: { start: number; end: number; phrase: Phrase }[] = [];
+  const found: Occurrence<Phrase>[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const { hash, start } = tokens[index]!;
     const known = phrases.find(hash);

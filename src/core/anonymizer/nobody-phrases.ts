@@ -1,5 +1,5 @@
 /** Names of several words that identify nobody, folded: countries, the famous, and institutions that every town has. */
-import { compileLists } from './lists.ts';
+import { byFirstWord, foldedWords } from './lists.ts';
 
 /** Separated by commas and line ends. */
 const namesOf = (list: string): string[] => list.split(/,\s+/).map((name) => name.trim());
@@ -80,12 +80,18 @@ const NAMESAKES = namesOf(
    victor jara`,
 );
 
-/** What is nobody wherever it stands. */
-export const nobodyAnywhere = compileLists({
-  allow: [...COUNTRIES, ...INSTITUTIONS, ...CALLED_LIKE_PEOPLE],
-  deny: [],
-});
-/** What is nobody unless somebody of the speaker's own is called so. */
-export const famousNames = compileLists({ allow: FAMOUS, deny: [] });
-/** What is nobody only where somebody is heard, read or watched. */
-export const commonFamousNames = compileLists({ allow: NAMESAKES, deny: [] });
+/**
+ * `anywhere`: nobody wherever it stands; `famous`: unless somebody of the speaker's own is called so; `common`: only
+ * where somebody is heard, read or watched.
+ */
+type Fame = 'anywhere' | 'famous' | 'common';
+
+const withFame = (names: readonly string[], fame: Fame) =>
+  names.map((name) => ({ words: foldedWords(name), fame }));
+
+/** In one list, for one look over a text. */
+export const namesOfNobody = byFirstWord([
+  ...withFame([...COUNTRIES, ...INSTITUTIONS, ...CALLED_LIKE_PEOPLE], 'anywhere'),
+  ...withFame(FAMOUS, 'famous'),
+  ...withFame(NAMESAKES, 'common'),
+]);

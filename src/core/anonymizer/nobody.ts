@@ -1,7 +1,7 @@
 /** What looks like a name and identifies nobody: months, peoples, medicines, units, pets, saints, the famous. */
 import type { Candidate, Extent, Reading } from './candidates.ts';
-import { findAllowed, withoutWithin } from './lists.ts';
-import { commonFamousNames, famousNames, nobodyAnywhere } from './nobody-phrases.ts';
+import { findPhrases, withoutWithin } from './lists.ts';
+import { namesOfNobody } from './nobody-phrases.ts';
 import { isCued, isCuedBehind } from './recognisers/name-cues.ts';
 import { NUMBER_WORDS } from './recognisers/number-words.ts';
 import { isOnStage } from './recognisers/stage.ts';
@@ -9,6 +9,7 @@ import { wordsOf } from './recognisers/words-of.ts';
 import { listingOf } from './tagger/words.ts';
 import { tokenAt } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { isAllCapitals } from './view.ts';
 
 const PETS = wordsOf(
   `hen hens chicken chickens cow cows goat goats pig pigs gallina gallinas vaca vacas galinha galinhas cabra cabras
@@ -75,19 +76,13 @@ export function createNobody(reading: Reading): Nobody {
 /** Where countries, institutions and the famous stand. */
 function findFamous(reading: Reading): readonly Extent[] {
   const { tokens } = reading;
-  const common = findAllowed(reading, commonFamousNames).filter((extent) =>
-    isOnStage(tokens, wordsIn(tokens, extent)),
-  );
-  const famous = [...findAllowed(reading, famousNames), ...common].filter(
-    (extent) => !isSomebodys(tokens, wordsIn(tokens, extent)),
-  );
-  return [...findAllowed(reading, nobodyAnywhere), ...famous];
+  return findPhrases(reading, namesOfNobody).filter(({ start, end, phrase }) => {
+    if (phrase.fame === 'anywhere') return true;
+    const words = { first: tokenAt(tokens, start), last: tokenAt(tokens, end) - 1 };
+    if (phrase.fame === 'common' && !isOnStage(tokens, words)) return false;
+    return !isSomebodys(tokens, words);
+  });
 }
-
-const wordsIn = (tokens: readonly Token[], { start, end }: Extent): { first: number; last: number } => ({
-  first: tokenAt(tokens, start),
-  last: tokenAt(tokens, end) - 1,
-});
 
 /** "meu marido, Roberto Carlos": whoever is called so is the speaker's own, unless it is a pet. */
 function isSomebodys(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
@@ -157,9 +152,7 @@ function isAbbreviation({ tokens, view }: Reading, { start, end }: Candidate): b
   if (end - start < SHORTEST_ABBREVIATION || end - start > LONGEST_ABBREVIATION) return false;
   const { given, surname } = listingOf(name.text);
   if (OFFICES.has(name.text) && view.capital[end - 1] === 1) return true;
-  return (
-    given < WELL_KNOWN && surname < 2 && view.capital.subarray(start, end).every((capital) => capital === 1)
-  );
+  return given < WELL_KNOWN && surname < 2 && isAllCapitals(view, start, end);
 }
 
 function isOnScreen(tokens: readonly Token[], at: number): boolean {

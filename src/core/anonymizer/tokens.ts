@@ -72,8 +72,12 @@ export function tokenAt(tokens: readonly Token[], position: number): number {
 }
 
 /** Whether these words, folded, stand from a token on, whatever parts them. */
-export const isPhraseAt = (tokens: readonly Token[], first: number, words: readonly string[]): boolean =>
-  words.every((word, step) => tokens[first + step]?.text === word);
+export function isPhraseAt(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  if (first + words.length > tokens.length) return false;
+  for (let step = 0; step < words.length; step++)
+    if (tokens[first + step]!.text !== words[step]) return false;
+  return true;
+}
 
 /** As `hashOf`, signed. */
 function hashBetween(codes: Uint16Array, start: number, end: number): number {
@@ -103,7 +107,11 @@ const STOPS: ReadonlySet<number> = new Set([10, 13, 33, 46, 59, 63, 0x2026]);
 
 function gapBetween(codes: Uint16Array, start: number, end: number): Gap {
   if (start === end) return 'none';
-  if (end - start === 1 && JOINTS.has(codes[start] ?? 0)) return 'joint';
+  if (end - start === 1) {
+    // Nearly all are a space.
+    if (codes[start] === SPACE) return 'space';
+    if (JOINTS.has(codes[start]!)) return 'joint';
+  }
   let gap: Gap = 'space';
   for (let index = start; index < end; index++) {
     const unit = codes[index] ?? 0;

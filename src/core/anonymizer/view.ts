@@ -69,11 +69,16 @@ export const isDigit = (unit: number | undefined): boolean => unit !== undefined
 
 export const isAlphanumeric = (unit: number | undefined): boolean => unit !== undefined && KINDS[unit] !== 0;
 
+/** Whether capitals, and nothing else, stand from one unit to another. */
+export function isAllCapitals({ capital }: View, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (capital[index] !== 1) return false;
+  return true;
+}
+
 export function createView(original: string): View {
   const size = original.length;
-  const codes = new Uint16Array(size);
+  const { codes, capital } = createRoom(size);
   let origin = countTo(size);
-  const capital = new Uint8Array(size);
   let length = 0;
   let capitals = 0;
   let plain = true;
@@ -105,6 +110,30 @@ export function createView(original: string): View {
   if (plain) return { text: original.toLowerCase(), codes, origin, capital, capitals };
   const used = codes.subarray(0, length);
   return { text: textOf(used), codes: used, origin, capital, capitals };
+}
+
+/**
+ * Arrays of a few hundred bytes each cost more to ask for and to clear away than to fill: those of most texts are cut
+ * from one block after another, no byte of which is given out twice.
+ */
+const blockBytes = 65_536;
+let block = new ArrayBuffer(blockBytes);
+let blockUsed = 0;
+
+function createRoom(size: number): { codes: Uint16Array; capital: Uint8Array } {
+  // Even, for what comes behind is read by two bytes.
+  const bytes = (3 * size + 1) & ~1;
+  if (bytes > blockBytes / 8) return { codes: new Uint16Array(size), capital: new Uint8Array(size) };
+  if (blockUsed + bytes > blockBytes) {
+    block = new ArrayBuffer(blockBytes);
+    blockUsed = 0;
+  }
+  const start = blockUsed;
+  blockUsed += bytes;
+  return {
+    codes: new Uint16Array(block, start, size),
+    capital: new Uint8Array(block, start + 2 * size, size),
+  };
 }
 
 const usualSize = 4_096;

@@ -78,16 +78,11 @@ export function findCodes({ view, signs }: Reading): Finding[] {
   return found;
 }
 
+/** Letters, digits and - _ . / + =, most of which are small letters. */
 function isCodeUnit(unit: number | undefined): boolean {
-  return (
-    isAlphanumeric(unit) ||
-    unit === 45 ||
-    unit === 95 ||
-    unit === 46 ||
-    unit === 47 ||
-    unit === 43 ||
-    unit === 61
-  );
+  if (unit === undefined) return false;
+  if (unit >= 97 && unit <= 122) return true;
+  return isAlphanumeric(unit) || (unit >= 45 && unit <= 47) || unit === 95 || unit === 43 || unit === 61;
 }
 
 function codeAt(view: View, start: number, end: number): Finding | undefined {
@@ -136,9 +131,10 @@ function countUnits(
 
 /** With its capitals again. */
 function asWritten({ text, capital }: View, start: number, end: number): string {
-  return Array.from(text.slice(start, end), (letter, index) =>
-    capital[start + index] === 1 ? letter.toUpperCase() : letter,
-  ).join('');
+  let written = '';
+  for (let index = start; index < end; index++)
+    written += capital[index] === 1 ? text.charAt(index).toUpperCase() : text.charAt(index);
+  return written;
 }
 
 export const PASSWORD_WORDS = wordsOf(
@@ -167,7 +163,7 @@ const LOGIN =
 
 /** "username: ana_91". */
 export function findLogins({ view: { text }, signs }: Reading): Candidate[] {
-  if (signs.words.login === 0) return [];
+  if (signs.words.login === 0 || !(text.includes(':') || text.includes('='))) return [];
   return [...text.matchAll(LOGIN)].map(({ index, 0: match, 1: value = '' }) => {
     const start = index + match.length - value.length;
     return { start, end: start + value.replace(/[.!?]+$/, '').length, type: 'USERNAME' };

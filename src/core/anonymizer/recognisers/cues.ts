@@ -2,6 +2,7 @@
 import type { Token } from '../tokens.ts';
 import { ANNOUNCED } from './document-lookup.ts';
 import type { DocumentKind } from './documents.ts';
+import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 export type Cue = 'phone' | 'postcode' | readonly DocumentKind[];
@@ -24,6 +25,12 @@ const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ...[...POSTCODE].map((word) => [word, 'postcode'] as const),
   ...ANNOUNCED,
 ]);
+
+const cuesByWord = indexWords(CUES);
+
+/** The cue that a word as read is, by its token where it is that alone. */
+const cueOf = (word: string, { text, hash }: Token): Cue | undefined =>
+  word === text ? cuesByWord.find(hash) : CUES.get(word);
 
 const REACH = 5;
 const REACH_AFTER = 3;
@@ -65,7 +72,7 @@ export function cuesAround(
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     const word = announcerAt(tokens, index);
     if (tokens[index + 1]?.gap === 'stop' && !ABBREVIATIONS.has(word)) break;
-    const cue = CUES.get(word);
+    const cue = cueOf(word, tokens[index]!);
     if (cue !== undefined) found.push(cue);
     number ||= NUMBER.has(word);
   }
@@ -78,7 +85,7 @@ function cueBehind(tokens: readonly Token[], first: number): Cue | undefined {
   for (let index = first; index < Math.min(tokens.length, first + REACH_AFTER); index++) {
     const token = tokens[index];
     if (token === undefined || token.gap === 'stop' || token.number) return undefined;
-    const cue = CUES.get(token.text);
+    const cue = cuesByWord.find(token.hash);
     if (cue !== undefined && token.text !== WITHOUT) return isOfNext(tokens, index) ? undefined : cue;
   }
   return undefined;

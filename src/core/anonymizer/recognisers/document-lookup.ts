@@ -27,29 +27,34 @@ function decisive(): Map<string, DocumentKind[]> {
 
 /** Whether a number is written as one kind alone is, and is not of it. */
 export function isMisfit(digits: string, shape: string, separators: readonly string[]): boolean {
+  const kinds = DECISIVE.get(shape);
+  if (kinds === undefined) return false;
   const between = separators.join('');
-  return (
-    DECISIVE.get(shape)?.every(
-      (kind) =>
-        (kind.between === undefined || kind.between === between) && kind.check?.(digits, shape) === false,
-    ) === true
+  return kinds.every(
+    (kind) =>
+      (kind.between === undefined || kind.between === between) && kind.check?.(digits, shape) === false,
   );
 }
 
-interface ShapedKind {
+interface UnaidedKind {
   readonly kind: DocumentKind;
-  readonly shapes: ReadonlySet<string>;
   readonly between: readonly string[];
 }
 
-const SHAPES: readonly ShapedKind[] = DOCUMENTS.flatMap((kind) =>
-  kind.unaided === undefined
-    ? []
-    : [{ kind, shapes: wordsOf(kind.unaided), between: kind.between?.split(' ') ?? [] }],
-);
+/** By the groupings that some kind has without a word before it. */
+const UNAIDED: ReadonlyMap<string, readonly UnaidedKind[]> = unaided();
 
-/** The groupings that some kind has without a word before it. */
-export const UNAIDED_SHAPES: ReadonlySet<string> = new Set(SHAPES.flatMap(({ shapes }) => [...shapes]));
+function unaided(): Map<string, UnaidedKind[]> {
+  const byShape = new Map<string, UnaidedKind[]>();
+  for (const kind of DOCUMENTS) {
+    const one = { kind, between: kind.between?.split(' ') ?? [] };
+    for (const shape of kind.unaided === undefined ? [] : wordsOf(kind.unaided))
+      byShape.set(shape, [...(byShape.get(shape) ?? []), one]);
+  }
+  return byShape;
+}
+
+export const UNAIDED_SHAPES: readonly string[] = [...UNAIDED.keys()];
 
 /** The kind that a number is by its grouping and its check digits alone. */
 export function kindUnaided(
@@ -57,12 +62,11 @@ export function kindUnaided(
   shape: string,
   separators: readonly string[],
 ): DocumentKind | undefined {
-  if (!UNAIDED_SHAPES.has(shape)) return undefined;
+  const kinds = UNAIDED.get(shape);
+  if (kinds === undefined) return undefined;
   const between = separators.join('');
-  return SHAPES.find(
-    ({ kind, shapes, between: allowed }) =>
-      shapes.has(shape) &&
-      (allowed.length === 0 || allowed.includes(between)) &&
-      kind.check?.(digits, shape) === true,
+  return kinds.find(
+    ({ kind, between: allowed }) =>
+      (allowed.length === 0 || allowed.includes(between)) && kind.check?.(digits, shape) === true,
   )?.kind;
 }

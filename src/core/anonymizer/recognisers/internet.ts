@@ -157,16 +157,18 @@ function pushUrl(found: Candidate[], text: string, { start, end }: Extent): void
   if (host !== undefined && !PUBLIC_HOSTS.includes(host)) found.push({ start, end: last, type: 'URL' });
 }
 
+const COLON = 58;
+
 /** IPv6 and MAC addresses; IPv4 is among the numbers. */
 export function findHexAddresses({ view: { codes, text } }: Reading): Candidate[] {
-  if (!text.includes(':')) return [];
   const found: Candidate[] = [];
-  let index = 0;
-  while (index < codes.length) {
-    const start = index;
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    let start = colon;
     let colons = 0;
-    while (isHexUnit(codes[index])) if (codes[index++] === 58) colons++;
-    const end = index++;
+    while (isHexUnit(codes[start - 1])) start--;
+    let end = start;
+    while (isHexUnit(codes[end])) if (codes[end++] === COLON) colons++;
+    colon = end;
     if (colons < 2 || end - start > 45 || isLetter(codes[end] ?? 0) || isAlphanumeric(codes[start - 1]))
       continue;
     const address = text.slice(start, end).replace(/:$/, '');
@@ -177,7 +179,7 @@ export function findHexAddresses({ view: { codes, text } }: Reading): Candidate[
 }
 
 function isHexUnit(unit: number | undefined): boolean {
-  return unit === 58 || isDigit(unit) || (unit !== undefined && unit >= 97 && unit <= 102);
+  return unit === COLON || isDigit(unit) || (unit !== undefined && unit >= 97 && unit <= 102);
 }
 
 function hexAddressType(text: string): 'IP' | 'MAC' | undefined {

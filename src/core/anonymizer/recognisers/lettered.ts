@@ -294,20 +294,18 @@ function kindOf(
 ): EntityType | 'misfit' | undefined {
   const { start } = tokens[first]!;
   const { end } = tokens[last]!;
-  const meant = kinds.filter(
-    ({ cues, shouted }) =>
-      (shouted !== true || isShouted(view, start, end)) &&
-      (cues === undefined || hasCue(tokens, first, cues)),
-  );
-  if (meant.length === 0) return undefined;
-  const row = tokens.slice(first, last + 1);
-  const compact = row.map(({ text }) => text).join('');
   const written = view.text.slice(start, end);
-  const fitting = meant.filter(
-    ({ shape, written: form }) => shape.test(compact) && form?.test(written) !== false,
-  );
-  const kind = fitting.find(({ check }) => check?.(compact) !== false);
-  return kind?.type ?? (fitting.some(({ decides }) => decides === true) ? 'misfit' : undefined);
+  let compact = '';
+  for (let index = first; index <= last; index++) compact += tokens[index]!.text;
+  let misfit = false;
+  for (const { cues, shouted, shape, written: form, check, decides, type } of kinds) {
+    if (shouted === true && !isShouted(view, start, end)) continue;
+    if (!shape.test(compact) || form?.test(written) === false) continue;
+    if (cues !== undefined && !hasCue(tokens, first, cues)) continue;
+    if (check?.(compact) !== false) return type;
+    misfit ||= decides === true;
+  }
+  return misfit ? 'misfit' : undefined;
 }
 
 function isShouted({ capital, codes }: View, start: number, end: number): boolean {

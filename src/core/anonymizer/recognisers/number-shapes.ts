@@ -151,7 +151,10 @@ const PUBLIC_LINES: ReadonlySet<string> = new Set([
   '8009810023',
 ]);
 
+const SHORTEST_LINE = 6;
+
 export function isPublicLine(digits: string): boolean {
+  if (digits.length < SHORTEST_LINE) return false;
   return (
     PUBLIC_LINES.has(digits) || PUBLIC_LINES.has(digits.replace(/^(?:00)?(?:55|351|34|52|54|598|44|1)/, ''))
   );

@@ -27,7 +27,7 @@ export function findSpelledNumbers({ tokens, signs }: Reading): Candidate[] {
   const found: Candidate[] = [];
   let index = 0;
   while (index < tokens.length) {
-    if (!mayBegin(tokens[index]!)) {
+    if (!mayBegin(tokens[index]!) || isAlone(tokens, index)) {
       index++;
       continue;
     }
@@ -44,7 +44,16 @@ export function findSpelledNumbers({ tokens, signs }: Reading): Candidate[] {
 
 const beginning = indexWords([...NUMBER_WORDS, ...REPEATED.keys()].map((word) => [word, true]));
 
+/** Whether a folded word may stand in a number that is said. */
+export const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word) || REPEATED.has(word);
+
 const mayBegin = ({ number, hash }: Token): boolean => number || beginning.find(hash) !== undefined;
+
+/** One number, in words or figures, is no row. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || next.gap === 'stop' || !(mayBegin(next) || AND.has(next.text));
+}
 
 /** Digits in words and figures that follow one another. */
 interface Row {

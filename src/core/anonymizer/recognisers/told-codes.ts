@@ -3,6 +3,7 @@ import type { Candidate, Reading } from '../candidates.ts';
 import type { Token } from '../tokens.ts';
 import { PASSWORD_WORDS } from './codes.ts';
 import { DIGIT_WORDS } from './number-words.ts';
+import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The code on the back of a card. */
@@ -10,6 +11,7 @@ const CARD_CODES = wordsOf('cvv cvc csc');
 /** CVV is also the name of who answers at this number in Brazil. */
 const HELPLINE = '188';
 export const CODE_WORDS: ReadonlySet<string> = new Set([...wordsOf('codigo code codigos'), ...CARD_CODES]);
+const codes = indexWords([...CODE_WORDS, ...PASSWORD_WORDS].map((word) => [word, true]));
 /** What links a code to what it is. */
 const LINKS = wordsOf('e es is was era foi fue eh s');
 /** What may stand between "pin" and its digits otherwise. */
@@ -26,9 +28,9 @@ const MOST_DIGITS = 8;
 export function findToldCodes({ tokens, signs }: Reading): Candidate[] {
   if (signs.words.password === 0) return [];
   const found: Candidate[] = [];
-  tokens.forEach(({ text }, index) => {
+  tokens.forEach(({ text, hash }, index) => {
+    if (codes.find(hash) === undefined) return;
     const isCode = CODE_WORDS.has(text);
-    if (!isCode && !PASSWORD_WORDS.has(text)) return;
     const first = firstDigit(tokens, index + 1);
     if (first === undefined || (CARD_CODES.has(text) && tokens[first]!.text === HELPLINE)) return;
     const isLinked = LINKS.has(tokens[first - 1]?.text ?? '');

@@ -1,7 +1,7 @@
 /** The tokens of a text as the tagger reads them, and what is known of a word alone. */
 import { hashOf, hashOfPart, mix } from '../../text/hash.ts';
 import type { Candidate, Reading } from '../candidates.ts';
-import type { Token } from '../tokens.ts';
+import type { Gap, Token } from '../tokens.ts';
 import type { View } from '../view.ts';
 import { gazetteer } from './gazetteer-data.ts';
 import { opensPlaceBit, unpackListing, type Listing } from './gazetteer.ts';
@@ -124,10 +124,12 @@ export function farFeatures({ hash, listing }: WordFacts, hashes: Int32Array): n
 }
 
 /** The words of a reading: what recognisers of shapes found is one word, and so is what is written without a space. */
-export function taggedWords({ tokens, view }: Reading, shapes: readonly Candidate[]): TaggedWord[] {
-  const words: TaggedWord[] = [];
+export function taggedWords({ tokens, view }: Reading, shapes: readonly Candidate[]): readonly TaggedWord[] {
+  // In most texts all words stand as they are, up to some place in the others.
+  let index = shapes.length === 0 ? firstInPlace(tokens) : 0;
+  if (index === tokens.length) return tokens;
+  const words: TaggedWord[] = tokens.slice(0, index);
   let shapeIndex = 0;
-  let index = 0;
   while (index < tokens.length) {
     const token = tokens[index]!;
     while (shapeIndex < shapes.length && shapes[shapeIndex]!.end <= token.start) shapeIndex++;
@@ -142,6 +144,15 @@ export function taggedWords({ tokens, view }: Reading, shapes: readonly Candidat
   }
   return words;
 }
+
+/** The first token that may not stand for itself, without shapes; how many tokens there are when there is none. */
+function firstInPlace(tokens: readonly Token[]): number {
+  let index = 0;
+  while (index < tokens.length && !tokens[index]!.number && !isGlue(tokens[index + 1]?.gap)) index++;
+  return index;
+}
+
+const isGlue = (gap: Gap | undefined): boolean => gap === 'none' || gap === 'joint';
 
 /** One word for the tokens from `first` to `last`. */
 const inPlaceOf = (
@@ -167,6 +178,7 @@ function lastGlued(
   let last = first;
   while (last + 1 < tokens.length) {
     const next = tokens[last + 1]!;
+    if (!isGlue(next.gap)) break;
     const glued = next.gap === 'none' || (next.gap === 'joint' && view.codes[next.start - 1] === underscore);
     if (!glued || (shape !== undefined && next.start >= shape.start)) break;
     last++;

@@ -37,6 +37,8 @@ const FOUND: readonly (readonly [line: string, ...names: string[]])[] = [
   ['MY NAME IS SARAH AND I AM SO TIRED', 'SARAH'],
   ['me llamo Lucía Fernández', 'Lucía Fernández'],
   ['soy marta', 'marta'],
+  ['la señora Quispe me mandó a casa', 'Quispe'],
+  ['la señora hermelinda me encontró llorando', 'hermelinda'],
   ['mi nombre es yoselin', 'yoselin'],
   ['mi hermana Ximena no me habla', 'Ximena'],
   ['me llamo sol y estoy mal', 'sol'],

@@ -23,7 +23,8 @@ const AND = wordsOf('and y e');
 const SCREEN = wordsOf('bbb novela novelas serie series filme pelicula show movie');
 const OF = wordsOf('do da de del from of in na no en');
 const ARTICLES = wordsOf('la el the');
-const HOLY = wordsOf('virgen virgem nossa nuestra senhora senora');
+const HOLY = wordsOf('virgen virgem nossa nuestra');
+const LADY = wordsOf('senhora senora');
 const MONTHS = wordsOf('june april august january abril agosto julio junio julho junho marco marzo');
 const BESIDE_MONTHS = wordsOf('of de del em en in on');
 /** "hija mía": whose, not who. */
@@ -124,7 +125,7 @@ function isNobody(tokens: readonly Token[], { start, end }: Candidate): boolean 
   if (isOnScreen(tokens, at)) return true;
   if (isPetNamed(tokens, at) || isOrdinary(tokens, at)) return true;
   if (isNear && name.text === 'mia' && ADDRESSED.has(before.text) && second?.text !== 'mi') return true;
-  return isNear && [before, second, third].some((word) => HOLY.has(word?.text ?? ''));
+  return isNear && isHoly(before, second, third);
 }
 
 /** "Consuelo no encuentro", "Sol, mar y arena": a word that opens a sentence, and is what somebody has or lists. */
@@ -134,6 +135,11 @@ function isOrdinary(tokens: readonly Token[], at: number): boolean {
   if (next.gap === 'light') return !next.capital && (last?.text === 'y' || last?.text === 'e');
   return HAVING.has(next.text === 'no' ? (last?.text ?? '') : next.text);
 }
+
+/** "Virgen de Luján", "nossa senhora Aparecida", "la señora de la Paz"; "la señora Quispe" is somebody. */
+const isHoly = (before: Token, second: Token | undefined, third: Token | undefined): boolean =>
+  [before, second, third].some((word) => HOLY.has(word?.text ?? '')) ||
+  [second, third].some((word) => LADY.has(word?.text ?? ''));
 
 /** "el perrito, Toby, duerme", "mi gata se llama Lola", "Toby, mi perro". */
 function isPetNamed(tokens: readonly Token[], at: number): boolean {

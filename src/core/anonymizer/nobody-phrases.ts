@@ -28,6 +28,13 @@ const INSTITUTIONS = namesOf(
    the union, the agency, the jobcentre, job centre, food bank, soup kitchen, social services, social security,
    child protective services, child support, victim support, citizens advice, housing association,
    night shelter, salvation army, red cross, alcoholics anonymous, narcotics anonymous, jehovahs witnesses,
+   the supermarket, the pharmacy, the shopping centre, the shopping center, shopping centre, shopping center,
+   shopping mall, slimming club, street stall, the corner shop, the post office, the call centre, the call center,
+   the care home, the nursing home, the night shift, the building site, the job centre, the petrol station,
+   the gas station, the hair salon, the dog shelter, el supermercado, la floreria, la panaderia, la ferreteria,
+   la farmacia, la papeleria, la peluqueria, la carniceria, la maquila, el call center, casa de acogida,
+   casa hogar, el centro comercial, la residencia de mayores, la guarderia, o supermercado, a farmacia, a padaria,
+   o mercadinho, a loterica, o posto de gasolina, casa de acolhimento,
    community college, high school, middle school, primary school, emergency room, urgent care, crisis team,
    mental health team, home office, family court, foster care`,
 );
@@ -38,7 +45,8 @@ const CALLED_LIKE_PEOPLE = namesOf(
    jesus christ, jesucristo, dalai lama, madre teresa, mother teresa, papa francisco, pope francis, mona lisa,
    romeo y julieta, romeo e julieta, san valentin, san expedito, san judas tadeo, santa muerte, semana santa,
    sagrado corazon, santa rita, espiritu santo, jesus maria y jose, santo tomas, hello kitty, maria magdalena,
-   jack russell`,
+   jack russell, grant me strength, grant me peace, grant me patience, grant me the serenity, chau, chao, tchau, usdt, eth, btc, usdt address, btc address,
+   eth address, wallet address`,
 );
 
 /** People whom everybody knows: whole names, which few others bear. */
@@ -66,6 +74,12 @@ const FAMOUS = namesOf(
    alejandra pizarnik, miguel de cervantes, rosalia de castro, sor juana, benito juarez, emiliano zapata,
    pancho villa, lopez obrador, claudia sheinbaum, gustavo petro, nayib bukele, cristina kirchner, gabriel boric,
    viktor frankl, carl rogers, jacques lacan, jeffrey dahmer, ted bundy, jon snow, tony stark, bruce wayne,
+   bohemian rhapsody, toy story, anna karenina, ana karenina, thelma and louise, thelma y louise, romeo and juliet,
+   tupac amaru, madame bovary, jane eyre, anne of green gables, mary poppins, bridget jones, cinderella, cenicienta,
+   cinderela, pinocho, pinocchio, pinoquio, gasparin,
+   indiana jones, darth vader, luke skywalker, hermione granger, ron weasley, severus snape, frodo baggins, lara croft,
+   buzz lightyear, winnie the pooh, pippi longstocking, santa claus, papa noel, papai noel, ratoncito perez,
+   pedro paramo, la celestina, martin fierro, dom casmurro, bras cubas,
    peter pan, jack sparrow, forrest gump, bob esponja, betty la fea, monica lewinsky, bryan adams, tommy robinson,
    jamie oliver, brian lara, augusto dos anjos, silverio dos reis, noel rosa, reginaldo rossi, jo soares,
    ana maria braga, soraya montenegro, horacio quiroga, keylor navas, zeca afonso, maria da penha, silvio santos, hugo chavez, jose marti, robin williams,

@@ -2,6 +2,7 @@
 import type { Candidate, Extent, Reading } from './candidates.ts';
 import { findPhrases, withoutWithin } from './lists.ts';
 import { namesOfNobody } from './nobody-phrases.ts';
+import { isOrdinaryWord } from './ordinary.ts';
 import { isCued, isCuedBehind } from './recognisers/name-cues.ts';
 import { NUMBER_WORDS } from './recognisers/number-words.ts';
 import { isOnStage } from './recognisers/stage.ts';
@@ -17,6 +18,12 @@ const PETS = wordsOf(
    cachorro cachorra cachorrinho cachorrinha cadela cao gato gata gatinho gatinha coelho hamster papagaio calopsita cavalo
    perro perra perrito perrita gatito gatita conejo conejita loro caballo michi gatita gatico perrita perrico cachorra cuyo tortuga canario`,
 );
+const VERBS = wordsOf(
+  `era fue fui viene vienen sigue siguen esta estan estaba dice dijo dicen tiene tienen tengo hizo hace hacen quiere quiero
+   puede puedo explica explican is was are were has have had will would can could should does did said says told came went
+   got gets whose which because foi estava tem tinha fez disse diz pode porque`,
+);
+const SEATS = wordsOf('gate seat flight vuelo asiento voo assento');
 const CALLED = wordsOf('named called chamado chamada llamado llamada');
 const AND = wordsOf('and y e');
 /** "Amanda do BBB": known from the screen. */
@@ -25,13 +32,8 @@ const OF = wordsOf('do da de del from of in na no en');
 const ARTICLES = wordsOf('la el the');
 const HOLY = wordsOf('virgen virgem nossa nuestra');
 const LADY = wordsOf('senhora senora');
-const MONTHS = wordsOf('june april august january abril agosto julio junio julho junho marco marzo');
-const BESIDE_MONTHS = wordsOf('of de del em en in on');
 /** "hija mía": whose, not who. */
 const ADDRESSED = wordsOf('hija hijita vida alma amiga hermana madre mama reina culpa casa');
-const HAVING = wordsOf(
-  'tengo tuve hay busco encuentro encontre pido necesito soy siento ninguna ninguno tenho preciso sou sinto',
-);
 const NAMED = wordsOf('llama llamaba chama chamava called named');
 const SELF = wordsOf('se is was');
 const MINE = wordsOf('mi meu minha my');
@@ -66,8 +68,8 @@ export function createNobody(reading: Reading): Nobody {
   return {
     withoutFamous,
     without: (found) =>
-      withoutFamous(found).filter((one) => {
-        if (one.type === 'ADDRESS') return !isCounted(tokens, one);
+      withoutFamous(found.map((one) => untilVerb(tokens, one))).filter((one) => {
+        if (one.type === 'ADDRESS') return !(isCounted(tokens, one) || isSeat(tokens, one));
         if (one.type === 'LOCATION') return !isCountry(tokens, one);
         return one.type !== 'PERSON' || !(isNobody(tokens, one) || isAbbreviation(reading, one));
       }),
@@ -100,6 +102,30 @@ function isCounted(tokens: readonly Token[], { start, end }: Candidate): boolean
   return true;
 }
 
+/** "Medicina Legal explica las lesiones": no place and no institution is called so from the verb on. */
+function untilVerb(tokens: readonly Token[], one: Candidate): Candidate {
+  if (one.type !== 'ORGANIZATION' && one.type !== 'LOCATION') return one;
+  for (let at = tokenAt(tokens, one.start) + 1; at < tokens.length && tokens[at]!.start < one.end; at++) {
+    const { text, gap, capital } = tokens[at]!;
+    if (gap === 'space' && !capital && VERBS.has(text)) return { ...one, end: tokens[at - 1]!.end };
+  }
+  return one;
+}
+
+/** "gate B14, seat 22C": where somebody waits or sits. */
+function isSeat(tokens: readonly Token[], { start, end }: Candidate): boolean {
+  for (let at = tokenAt(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
+    if (SEATS.has(tokens[at]!.text) && isCode(tokens, at + 1)) return true;
+  return false;
+}
+
+/** "22", "B14". */
+function isCode(tokens: readonly Token[], at: number): boolean {
+  const code = tokens[at];
+  if (code?.gap !== 'space') return false;
+  return code.number || (code.text.length === 1 && tokens[at + 1]?.gap === 'none');
+}
+
 /** "me vine de cuba": no town of any size is called so. */
 function isCountry(tokens: readonly Token[], { start, end }: Candidate): boolean {
   const name = tokens[tokenAt(tokens, start)];
@@ -118,22 +144,13 @@ function isNobody(tokens: readonly Token[], { start, end }: Candidate): boolean 
   const { kept, given } = listingOf(name.text);
   if (kept && given < WELL_KNOWN) return true;
   if (isNear && before.number && !name.capital && name.text.length <= LONGEST_UNIT) return true;
-  if (MONTHS.has(name.text) && isDated(tokens, at)) return true;
   if (isNear && PETS.has(before.text)) return true;
   if (isNear && CALLED.has(before.text) && PETS.has(second?.text ?? '')) return true;
   if (isNear && AND.has(before.text) && PETS.has(third?.text ?? '')) return true;
   if (isOnScreen(tokens, at)) return true;
-  if (isPetNamed(tokens, at) || isOrdinary(tokens, at)) return true;
+  if (isPetNamed(tokens, at) || isOrdinaryWord(tokens, at)) return true;
   if (isNear && name.text === 'mia' && ADDRESSED.has(before.text) && second?.text !== 'mi') return true;
   return isNear && isHoly(before, second, third);
-}
-
-/** "Consuelo no encuentro", "Sol, mar y arena": a word that opens a sentence, and is what somebody has or lists. */
-function isOrdinary(tokens: readonly Token[], at: number): boolean {
-  const [name, next, last] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (name.gap !== 'stop' || next === undefined || !listingOf(name.text).ambiguous) return false;
-  if (next.gap === 'light') return !next.capital && (last?.text === 'y' || last?.text === 'e');
-  return HAVING.has(next.text === 'no' ? (last?.text ?? '') : next.text);
 }
 
 /** "Virgen de Luján", "nossa senhora Aparecida", "la señora de la Paz"; "la señora Quispe" is somebody. */
@@ -165,10 +182,4 @@ function isOnScreen(tokens: readonly Token[], at: number): boolean {
   const [of, next, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (of === undefined || of.gap !== 'space' || !OF.has(of.text)) return false;
   return SCREEN.has(next?.text ?? '') || (ARTICLES.has(next?.text ?? '') && SCREEN.has(last?.text ?? ''));
-}
-
-/** Beside a number, or behind "of" or "in". */
-function isDated(tokens: readonly Token[], at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return before?.number === true || after?.number === true || BESIDE_MONTHS.has(before?.text ?? '');
 }

@@ -259,6 +259,7 @@ function letteredAt(text: Text, first: number): { finding: Finding; next: number
   const kindsOf = signs.words.plate > 0 ? kindsWith : kindsButPlates;
   let skeleton = emptySkeleton;
   let length = 0;
+  let announcers: readonly string[] | undefined;
   let best: { finding: Finding; next: number } | undefined;
   for (let index = first; index < Math.min(tokens.length, first + MOST_TOKENS); index++) {
     const token = tokens[index]!;
@@ -274,7 +275,8 @@ function letteredAt(text: Text, first: number): { finding: Finding; next: number
     if (index === first || tokens[index + 1]?.gap === 'none' || isWord(token)) continue;
     const kinds = kindsOf(skeleton);
     if (kinds.length === 0) continue;
-    const verdict = kindOf(text, { first, last: index }, kinds);
+    announcers ??= announcersBefore(tokens, first);
+    const verdict = kindOf(text, { first, last: index, announcers }, kinds);
     if (verdict === undefined) continue;
     const type = verdict === 'misfit' ? undefined : verdict;
     best = { finding: { start, end: token.end, type }, next: index + 1 };
@@ -289,7 +291,7 @@ const isWord = ({ text, number, gap, capital }: Token): boolean =>
 /** What the tokens from `first` to `last` are, of the kinds that they can be by where letters and digits stand. */
 function kindOf(
   { tokens, view }: Text,
-  { first, last }: { first: number; last: number },
+  { first, last, announcers }: { first: number; last: number; announcers: readonly string[] },
   kinds: readonly LetteredKind[],
 ): EntityType | 'misfit' | undefined {
   const { start } = tokens[first]!;
@@ -301,7 +303,7 @@ function kindOf(
   for (const { cues, shouted, shape, written: form, check, decides, type } of kinds) {
     if (shouted === true && !isShouted(view, start, end)) continue;
     if (!shape.test(compact) || form?.test(written) === false) continue;
-    if (cues !== undefined && !hasCue(tokens, first, cues)) continue;
+    if (cues !== undefined && !announcers.some((word) => cues.has(word))) continue;
     if (check?.(compact) !== false) return type;
     misfit ||= decides === true;
   }
@@ -314,10 +316,12 @@ function isShouted({ capital, codes }: View, start: number, end: number): boolea
   return true;
 }
 
-function hasCue(tokens: readonly Token[], first: number, cues: ReadonlySet<string>): boolean {
+/** The few words before a token that may announce what it is, not across the start of a sentence. */
+function announcersBefore(tokens: readonly Token[], first: number): string[] {
+  const words: string[] = [];
   for (let index = first - 1; index >= Math.max(0, first - CUE_REACH); index--) {
-    if (cues.has(announcerAt(tokens, index))) return true;
-    if (tokens[index]?.gap === 'stop') return false;
+    words.push(announcerAt(tokens, index));
+    if (tokens[index]?.gap === 'stop') break;
   }
-  return false;
+  return words;
 }

@@ -157,7 +157,8 @@ function asIp({ digits, shape, separators, start, end }: Written, { text }: Cont
 const LETTER_BEHIND = /^-?[a-z](?![a-z])/;
 
 function asAnnounced({ digits, shape, end }: Written, { cues, text }: Context): Verdict {
-  if (cues[0] === 'phone' || AMOUNT.test(text.slice(end, end + 12))) return undefined;
+  if (cues.length === 0 || cues[0] === 'phone') return undefined;
+  if (AMOUNT.test(text.slice(end, end + 12))) return undefined;
   for (const cue of cues) {
     if (typeof cue !== 'object') continue;
     const fitting = cue.filter(
@@ -182,7 +183,7 @@ function asUnaided({ digits, shape, separators, start }: Written, { cues, text }
   if (kind?.type === 'CREDIT_CARD' && isPlusBefore(text, start)) return undefined;
   if (kind !== undefined) return kind.type;
   // No telephone is written so, whatever stands before it.
-  return NO_PHONE.test(`${shape} ${separators.join('')}`) && isMisfit(digits, shape, separators)
+  return isMisfit(digits, shape, separators) && NO_PHONE.test(`${shape} ${separators.join('')}`)
     ? 'refused'
     : undefined;
 }
@@ -197,6 +198,7 @@ function asPhoneWithPlus(written: Written, { international }: Context): Verdict 
 const AMOUNT = /^ ?(?:reais|real|mil|euros?|dolares|dollars|bucks|pounds|pesos|mg|ml|kg|vezes|times|veces)\b/;
 
 function asCued({ digits, end, separators, spelled }: Written, { cues: [cue], text }: Context): Verdict {
+  if (cue !== 'phone' && cue !== 'postcode') return undefined;
   if (AMOUNT.test(text.slice(end, end + 12))) return undefined;
   const { length } = digits;
   if (spelled && isCounting(digits)) return undefined;
@@ -205,9 +207,9 @@ function asCued({ digits, end, separators, spelled }: Written, { cues: [cue], te
 }
 
 function asPhone(written: Written, { text }: Context): Verdict {
-  if (/^[-./]\d/.test(text.slice(written.end, written.end + 2))) return undefined;
   const { digits, shape, separators, spelled } = written;
   if (digits.length < 7 || hasSlash(written)) return undefined;
+  if (/^[-./]\d/.test(text.slice(written.end, written.end + 2))) return undefined;
   if (spelled)
     return /^(?:[1-9]{2}9\d{8}|[1-9]\d{9})$/.test(digits) && !isCounting(digits) ? 'PHONE' : undefined;
   if (separators.length > 1 && separators.every((separator) => separator === '.') && shape.endsWith('-3'))

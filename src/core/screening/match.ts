@@ -1,5 +1,6 @@
 import type { Token } from '../text/normalize.ts';
-import type { Automaton, Choice, Pattern, Phrase, Slot, Step } from './compile.ts';
+import type { Automaton, Pattern, Slot } from './compile.ts';
+import type { Choice, Phrase, Step } from './read-lexicon.ts';
 import { rememberWords } from '../text/memo.ts';
 
 /** A concept found in the tokens from `first` up to but not including `end`. */

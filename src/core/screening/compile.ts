@@ -1,23 +1,8 @@
 import { hashOf } from '../text/hash.ts';
 import type { Lexicon } from './lexicon.ts';
-import {
-  createTables,
-  labelled,
-  push,
-  readLexicon,
-  type Choice,
-  type Phrase,
-  type ReadPattern,
-  type Step,
-  type SymbolTable,
-  type Tables,
-} from './read-lexicon.ts';
-import type { Trie } from './trie.ts';
-
-export interface Pattern<Label extends string> extends ReadPattern<Label> {
-  /** The steps that must be there but the one it is found by, those of fewest symbols first. */
-  readonly required: readonly Choice[];
-}
+import { labelled, readLexicon, type SlotSymbol } from './read-lexicon.ts';
+import { choiceOf, gapOf, isOptional, Tables, type Lists, type PatternGroup, type Phrase } from './tables.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A place of a pattern that several words fill. */
 export interface Slot {
@@ -25,15 +10,25 @@ export interface Slot {
   readonly hash: number;
 }
 
-/**
- * All lexicons in one automaton: a trie from letters to the symbols of words, slots of one word by that word,
- * phrases, and patterns by the symbols of their rarest step.
- */
+/** Patterns are numbers here: what is known of one stands under its number. */
+export interface PatternIndex<Label extends string> {
+  /** The symbols of each choice. */
+  readonly choices: Lists<Int32Array>;
+  readonly steps: Lists<Int32Array>;
+  readonly groups: readonly PatternGroup<Label>[];
+  readonly flags: Uint8Array;
+  /** For each symbol the patterns whose rarest step it fits: most patterns are never looked at. */
+  readonly asking: Lists<Int32Array>;
+  /** For each pattern the choices that must be there but the one it is found by. */
+  readonly required: Lists<Int32Array>;
+}
+
+/** All lexicons in one automaton: from words to symbols, from symbols to slots, phrases and patterns. */
 export interface Automaton<Label extends string> {
-  readonly trie: Trie;
+  readonly vocabulary: Vocabulary;
   readonly slots: ReadonlyMap<number, readonly number[]>;
   readonly phrases: ReadonlyMap<number, ReadonlyMap<number, readonly Phrase[]>>;
-  readonly patterns: ReadonlyMap<number, readonly Pattern<Label>[]>;
+  readonly patterns: PatternIndex<Label>;
   readonly compact: readonly {
     readonly text: string;
     readonly concept: Label;
@@ -50,55 +45,118 @@ export interface Automaton<Label extends string> {
   readonly slotSymbols: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** Patterns by the symbols of that of their steps which fewest patterns ask for: most are never looked at. */
-function byRarestStep<Label extends string>(
-  patterns: readonly ReadPattern<Label>[],
-): Map<number, Pattern<Label>[]> {
-  const askedFor = new Map<number, number>();
-  for (const { steps } of patterns)
-    for (const { choice } of steps)
-      for (const symbol of choice.list) askedFor.set(symbol, (askedFor.get(symbol) ?? 0) + 1);
-  const frequencies = new Map<Choice, number>();
-  const frequencyOf = (choice: Choice): number => {
-    const known = frequencies.get(choice);
-    if (known !== undefined) return known;
-    let sum = 0;
-    for (const symbol of choice.list) sum += askedFor.get(symbol) ?? 0;
-    frequencies.set(choice, sum);
-    return sum;
-  };
-  const byStep = new Map<number, Pattern<Label>[]>();
-  for (const pattern of patterns) {
-    const needed = pattern.steps.filter(({ optional }) => !optional).map(({ choice }) => choice);
-    const rarest = needed.reduce((best, choice) => (frequencyOf(choice) < frequencyOf(best) ? choice : best));
-    const required = needed
-      .filter((choice) => choice !== rarest)
-      .sort((a, b) => a.list.length - b.list.length);
-    const found = { ...pattern, required };
-    for (const symbol of rarest.list) push(byStep, symbol, found);
+const typed = ({ starts, items }: Lists<number[]>): Lists<Int32Array> => ({
+  starts: new Int32Array(starts),
+  items: new Int32Array(items),
+});
+
+/** How many patterns ask for the symbols of each choice. */
+function frequenciesOf(choices: Lists<Int32Array>, steps: Int32Array, symbolCount: number): Int32Array {
+  const { starts, items } = choices;
+  const askedFor = new Int32Array(symbolCount);
+  for (const step of steps) {
+    const choice = choiceOf(step);
+    for (let at = starts[choice]!; at < starts[choice + 1]!; at++) askedFor[items[at]!]!++;
   }
-  return byStep;
+  const frequencies = new Int32Array(starts.length - 1);
+  for (let choice = 0; choice < frequencies.length; choice++)
+    for (let at = starts[choice]!; at < starts[choice + 1]!; at++)
+      frequencies[choice]! += askedFor[items[at]!]!;
+  return frequencies;
+}
+
+/** For each pattern the choice of the rarest of the steps that must be there, and the choices of the others. */
+function splitByRarity(steps: Lists<Int32Array>, frequencies: Int32Array) {
+  const { starts, items } = steps;
+  const rarest = new Int32Array(starts.length - 1);
+  const required: Lists<number[]> = { starts: [0], items: [] };
+  for (let pattern = 0; pattern < rarest.length; pattern++) {
+    let best = -1;
+    for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
+      const choice = choiceOf(items[at]!);
+      if (isOptional(items[at]!)) continue;
+      if (best === -1 || frequencies[choice]! < frequencies[best]!) best = choice;
+    }
+    rarest[pattern] = best;
+    for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
+      const choice = choiceOf(items[at]!);
+      if (!isOptional(items[at]!) && choice !== best) required.items.push(choice);
+    }
+    required.starts.push(required.items.length);
+  }
+  return { rarest, required: typed(required) };
+}
+
+/** For each symbol the patterns that have it in their rarest step, in order. */
+function byRarestStep(
+  rarest: Int32Array,
+  { starts, items }: Lists<Int32Array>,
+  symbolCount: number,
+): Lists<Int32Array> {
+  const ends = new Int32Array(symbolCount + 1);
+  for (const choice of rarest)
+    for (let at = starts[choice]!; at < starts[choice + 1]!; at++) ends[items[at]! + 1]!++;
+  for (let symbol = 0; symbol < symbolCount; symbol++) ends[symbol + 1]! += ends[symbol]!;
+  const asking = { starts: ends.slice(), items: new Int32Array(ends[symbolCount]!) };
+  rarest.forEach((choice, pattern) => {
+    for (let at = starts[choice]!; at < starts[choice + 1]!; at++)
+      asking.items[ends[items[at]!]!++] = pattern;
+  });
+  return asking;
+}
+
+function indexPatterns<Label extends string>(tables: Tables<Label>): PatternIndex<Label> {
+  const choices = typed(tables.choices);
+  const steps = typed(tables.steps);
+  const frequencies = frequenciesOf(choices, steps.items, tables.symbolCount);
+  const { rarest, required } = splitByRarity(steps, frequencies);
+  return {
+    choices,
+    steps,
+    groups: tables.groups,
+    flags: new Uint8Array(tables.flags),
+    asking: byRarestStep(rarest, choices, tables.symbolCount),
+    required,
+  };
+}
+
+/** Over how many tokens each symbol goes at most. */
+function lengthsOf({ lengths, symbolCount }: Tables<string>): Uint8Array {
+  const lengthOf = new Uint8Array(symbolCount).fill(1);
+  for (const [slot, length] of lengths) lengthOf[slot] = length;
+  return lengthOf;
 }
 
 /** Over how many tokens a pattern goes at most. */
-function longestReach(patterns: readonly ReadPattern<string>[], { lengths }: Tables): number {
-  const lengthOf = ({ list }: Choice): number =>
-    list.reduce((most, symbol) => Math.max(most, lengths.get(symbol) ?? 1), 1);
-  const reachOf = (steps: readonly Step[]): number =>
-    steps.reduce((sum, { gap, choice }) => sum + gap + lengthOf(choice), 0);
-  return patterns.reduce((most, { steps }) => Math.max(most, reachOf(steps)), 1);
+function longestReach({ choices, steps }: PatternIndex<string>, lengthOf: Uint8Array): number {
+  const { starts, items } = choices;
+  const longest = new Uint8Array(starts.length - 1);
+  for (let choice = 0; choice < longest.length; choice++)
+    for (let at = starts[choice]!; at < starts[choice + 1]!; at++)
+      if (lengthOf[items[at]!]! > longest[choice]!) longest[choice] = lengthOf[items[at]!]!;
+  let most = 1;
+  for (let pattern = 0; pattern + 1 < steps.starts.length; pattern++) {
+    let reach = 0;
+    for (let at = steps.starts[pattern]!; at < steps.starts[pattern + 1]!; at++)
+      reach += gapOf(steps.items[at]!) + longest[choiceOf(steps.items[at]!)]!;
+    if (reach > most) most = reach;
+  }
+  return most;
 }
 
-function nameSlots(
-  lexicons: readonly Lexicon<string>[],
-  symbols: SymbolTable,
-): Pick<Automaton<string>, 'slotOf' | 'slotSymbols'> {
+/** A lexicon that has been read, with the symbols of its slots. */
+interface ReadLexicon {
+  readonly lexicon: Lexicon<string>;
+  readonly symbolOf: SlotSymbol;
+}
+
+function nameSlots(read: readonly ReadLexicon[]): Pick<Automaton<string>, 'slotOf' | 'slotSymbols'> {
   const slots = new Map<string, Slot>();
   const slotOf = new Map<number, Slot>();
   const slotSymbols = new Map<string, Map<string, number>>();
-  for (const lexicon of lexicons) {
+  for (const { lexicon, symbolOf } of read) {
     for (const name of Object.keys(lexicon.slots)) {
-      const symbol = symbols.id(`${lexicon.language}:${name}`);
+      const symbol = symbolOf(name);
       const slot = slots.get(name) ?? { name, hash: hashOf(name) };
       slots.set(name, slot);
       slotOf.set(symbol, slot);
@@ -113,9 +171,8 @@ function nameSlots(
 
 /** Compiles the lexicons once; throws on a pattern that could never match. */
 export function compileLexicons<Label extends string>(lexicons: readonly Lexicon<Label>[]): Automaton<Label> {
-  const tables = createTables();
-  const { symbols } = tables;
-  const patterns = lexicons.flatMap((lexicon) => readLexicon(lexicon, tables));
+  const tables = new Tables<Label>();
+  const read = lexicons.map((lexicon) => ({ lexicon, symbolOf: readLexicon(lexicon, tables).slotOf }));
   const compact = lexicons.flatMap(({ compact: groups, language }) =>
     labelled(groups).flatMap(([concept, texts]) =>
       texts
@@ -124,17 +181,17 @@ export function compileLexicons<Label extends string>(lexicons: readonly Lexicon
         .map((text) => ({ text, concept, language })),
     ),
   );
-  const named = nameSlots(lexicons, symbols);
+  const patterns = indexPatterns(tables);
   return {
-    trie: symbols.trie,
+    vocabulary: tables.vocabulary,
     slots: tables.slots,
     phrases: tables.phrases,
-    patterns: byRarestStep(patterns),
+    patterns,
     compact,
     // Folded letters only: nothing in them means anything to an expression.
     anyCompact: new RegExp(compact.map(({ text }) => text).join('|') || '(?!)'),
-    symbolCount: symbols.size,
-    reach: longestReach(patterns, tables),
-    ...named,
+    symbolCount: tables.symbolCount,
+    reach: longestReach(patterns, lengthsOf(tables)),
+    ...nameSlots(read),
   };
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../text/normalize.ts';
-import type { Automaton, Pattern, Slot } from './compile.ts';
-import type { Choice, Phrase, Step } from './read-lexicon.ts';
 import { rememberWords } from '../text/memo.ts';
+import type { Automaton, PatternIndex, Slot } from './compile.ts';
+import { createPossiblePatterns, holds, type Span, type Stretch } from './possible-patterns.ts';
+import { choiceOf, closes, gapOf, isOptional, opens, type Phrase } from './tables.ts';
 
 /** A concept found in the tokens from `first` up to but not including `end`. */
 export interface Hit<Label extends string = string> {
@@ -9,12 +10,6 @@ export interface Hit<Label extends string = string> {
   readonly language: string;
   readonly first: number;
   readonly end: number;
-}
-
-/** A word or slot, and over how many tokens it goes. */
-interface Span {
-  readonly symbol: number;
-  readonly length: number;
 }
 
 /** For each token, the words and slots that begin there. */
@@ -43,14 +38,14 @@ const wordsKept = 8_192;
 const noSpans: readonly Span[] = [];
 const noSlots: readonly Slot[] = [];
 
-function wordSymbols({ trie }: Automaton<string>, word: string, forms: readonly string[]): number[] {
+function wordSymbols({ vocabulary }: Automaton<string>, word: string, forms: readonly string[]): number[] {
   const found = new Set<number>();
-  trie.collect(word, found);
-  for (const form of forms) trie.collect(form, found);
+  vocabulary.collect(word, found);
+  for (const form of forms) vocabulary.collect(form, found);
   // A word nobody knows may be a known one with letters doubled: `quuero`.
-  if (found.size === 0) trie.collect(word.replace(/(.)\1/gu, '$1'), found);
-  if (/^\d+(?:$|[a-z])/.test(word)) trie.collect('#', found);
-  if (many.test(word)) trie.collect('##', found);
+  if (found.size === 0) vocabulary.collect(word.replace(/(.)\1/gu, '$1'), found);
+  if (/^\d+(?:$|[a-z])/.test(word)) vocabulary.collect('#', found);
+  if (many.test(word)) vocabulary.collect('##', found);
   return [...found];
 }
 
@@ -108,11 +103,10 @@ function hasAnySlot(reading: Reading, position: number, slots: readonly number[]
 }
 
 interface Search {
+  readonly patterns: PatternIndex<string>;
   readonly reading: Reading;
+  readonly pattern: number;
   readonly first: number;
-  readonly steps: readonly Step[];
-  readonly closes: boolean;
-  readonly blockers: readonly number[];
 }
 
 const opensSentence = (tokens: readonly Token[], at: number): boolean =>
@@ -120,28 +114,32 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean =>
 const closesClause = (tokens: readonly Token[], end: number): boolean =>
   tokens[end]?.clause !== tokens[end - 1]?.clause;
 
-/** The end of the first way to fit the steps from `stepIndex` on at `position`, or -1. */
-function fit(search: Search, stepIndex: number, position: number): number {
-  const step = search.steps[stepIndex];
-  if (step === undefined)
-    return search.closes && !closesClause(search.reading.tokens, position) ? -1 : position;
-  for (let at = position; at <= position + step.gap; at++) {
-    if (!isInSentence(search.reading.tokens, search.first, at)) break;
-    for (const { symbol, length } of search.reading.spans[at] ?? noSpans) {
-      if (!step.choice.set.has(symbol)) continue;
-      const end = fit(search, stepIndex + 1, at + length);
+/** The end of the first way to fit the steps of a pattern from the one at `stepAt` on at `position`, or -1. */
+function fit(search: Search, stepAt: number, position: number): number {
+  const { patterns, reading, pattern, first } = search;
+  if (stepAt === patterns.steps.starts[pattern + 1]) {
+    const isBound = (patterns.flags[pattern]! & closes) !== 0;
+    return isBound && !closesClause(reading.tokens, position) ? -1 : position;
+  }
+  const step = patterns.steps.items[stepAt]!;
+  const gap = gapOf(step);
+  for (let at = position; at <= position + gap; at++) {
+    if (!isInSentence(reading.tokens, first, at)) break;
+    for (const { symbol, length } of reading.spans[at] ?? noSpans) {
+      if (!holds(patterns.choices, choiceOf(step), symbol)) continue;
+      const end = fit(search, stepAt + 1, at + length);
       if (end !== -1) return end;
     }
-    if (step.gap > 0 && hasAnySlot(search.reading, at, search.blockers)) break;
+    if (gap > 0 && hasAnySlot(reading, at, patterns.groups[pattern]!.blockers)) break;
   }
-  return step.optional ? fit(search, stepIndex + 1, position) : -1;
+  return isOptional(step) ? fit(search, stepAt + 1, position) : -1;
 }
 
-/** Tokens `[first, end)` that may hold all of a pattern which begins before `last`. */
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-  readonly end: number;
+/** The end of a pattern that begins at `first`, or -1. */
+function endOfPattern(search: Search): number {
+  const { patterns, reading, pattern, first } = search;
+  if ((patterns.flags[pattern]! & opens) !== 0 && !opensSentence(reading.tokens, first)) return -1;
+  return fit(search, patterns.steps.starts[pattern]!, first);
 }
 
 const longestStretch = 64;
@@ -161,63 +159,6 @@ function stretchesOf(tokens: readonly Token[], reach: number): Stretch[] {
   return stretches;
 }
 
-/**
- * Finds the patterns that have all that they need in a stretch, and where each of them may begin. What a stretch has
- * is noted in tables made once, under its number: nothing is cleared between two.
- */
-function createPossiblePatterns<Label extends string>(automaton: Automaton<Label>) {
-  const { patterns, symbolCount } = automaton;
-  const symbolSeen = new Uint32Array(symbolCount);
-  const placesOfSymbol: number[][] = Array.from({ length: symbolCount }, () => []);
-  let stretchNumber = 0;
-
-  /** The symbols of a stretch; their places are noted. */
-  function note({ spans }: Reading, { first, end }: Stretch): number[] {
-    stretchNumber = (stretchNumber + 1) >>> 0;
-    const present: number[] = [];
-    for (let position = first; position < end; position++) {
-      for (const { symbol } of spans[position] ?? noSpans) {
-        const places = placesOfSymbol[symbol]!;
-        if (symbolSeen[symbol] !== stretchNumber) {
-          symbolSeen[symbol] = stretchNumber;
-          places.length = 0;
-          present.push(symbol);
-        }
-        if (places.at(-1) !== position) places.push(position);
-      }
-    }
-    return present;
-  }
-
-  const occurs = ({ list }: Choice): boolean => {
-    for (let index = 0; index < list.length; index++)
-      if (symbolSeen[list[index] ?? -1] === stretchNumber) return true;
-    return false;
-  };
-  const isPossible = ({ required }: Pattern<Label>): boolean => {
-    for (const choice of required) if (!occurs(choice)) return false;
-    return true;
-  };
-
-  /** Calls `visit` with every pattern that is possible and each place where its first step is. */
-  return (
-    reading: Reading,
-    stretch: Stretch,
-    visit: (pattern: Pattern<Label>, place: number) => void,
-  ): void => {
-    const possible = new Set<Pattern<Label>>();
-    for (const symbol of note(reading, stretch)) {
-      const asking = patterns.get(symbol);
-      if (asking === undefined) continue;
-      for (const pattern of asking) if (isPossible(pattern)) possible.add(pattern);
-    }
-    for (const pattern of possible)
-      for (const symbol of pattern.steps[0]?.choice.list ?? [])
-        if (symbolSeen[symbol] === stretchNumber)
-          for (const place of placesOfSymbol[symbol]!) if (place < stretch.last) visit(pattern, place);
-  };
-}
-
 /** Concepts written as one word: `queromorrer`. */
 function createCompact<Label extends string>({ anyCompact, compact }: Automaton<Label>) {
   const namesIn = rememberWords(wordsKept, (word) =>
@@ -233,7 +174,8 @@ function createCompact<Label extends string>({ anyCompact, compact }: Automaton<
 /** A matcher over an automaton. Pure but for the words it remembers. */
 export function createMatcher<Label extends string>(automaton: Automaton<Label>) {
   const readKnown = rememberWords(wordsKept, (word) => readWord(automaton, word, []));
-  const visitPossible = createPossiblePatterns(automaton);
+  const visitPossible = createPossiblePatterns(automaton.patterns, automaton.symbolCount);
+  const { patterns } = automaton;
   const compactIn = createCompact(automaton);
 
   /** Looks the tokens up: every word and every slot, with its length. */
@@ -266,10 +208,11 @@ export function createMatcher<Label extends string>(automaton: Automaton<Label>)
       else if ((here[same]?.end ?? 0) < hit.end) here[same] = hit;
     };
     for (const stretch of stretchesOf(reading.tokens, automaton.reach)) {
-      visitPossible(reading, stretch, ({ steps, blockers, opens, closes, concept, language }, first) => {
-        if (opens && !opensSentence(reading.tokens, first)) return;
-        const end = fit({ reading, first, steps, closes, blockers }, 0, first);
-        if (end !== -1) add({ concept, language, first, end });
+      visitPossible(reading.spans, stretch, (pattern, first) => {
+        const end = endOfPattern({ patterns, reading, pattern, first });
+        if (end === -1) return;
+        const { concept, language } = patterns.groups[pattern]!;
+        add({ concept, language, first, end });
       });
     }
     reading.tokens.forEach((token, position) => {

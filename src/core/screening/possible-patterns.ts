@@ -1,0 +1,135 @@
+import type { PatternIndex } from './compile.ts';
+import { choiceOf, type Lists } from './tables.ts';
+
+/** A word or slot, and over how many tokens it goes. */
+export interface Span {
+  readonly symbol: number;
+  readonly length: number;
+}
+
+/** Tokens `[first, end)` that may hold all of a pattern which begins before `last`. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+}
+
+const noSpans: readonly Span[] = [];
+/** Stretches are numbered up to here, then the tables are cleared and numbered anew. */
+const lastNumber = 2 ** 30;
+
+/** Whether the choice holds the symbol. */
+export function holds({ starts, items }: Lists<Int32Array>, choice: number, symbol: number): boolean {
+  for (let at = starts[choice]!; at < starts[choice + 1]!; at++) if (items[at] === symbol) return true;
+  return false;
+}
+
+/** The symbols of a stretch and their places, in tables made once: nothing is cleared between two. */
+function createSymbolNotes(symbolCount: number) {
+  const seen = new Int32Array(symbolCount);
+  /** The last place of each symbol; `before` leads from each place to the one before it. */
+  const lastPlace = new Int32Array(symbolCount);
+  const places: number[] = [];
+  const before: number[] = [];
+  const present: number[] = [];
+
+  function add(symbol: number, position: number, number: number): void {
+    const isNew = seen[symbol] !== number;
+    const last = isNew ? -1 : lastPlace[symbol]!;
+    if (isNew) {
+      seen[symbol] = number;
+      present.push(symbol);
+    } else if (places[last] === position) return;
+    lastPlace[symbol] = places.push(position) - 1;
+    before.push(last);
+  }
+
+  return {
+    present,
+    seen,
+    note(spans: readonly (readonly Span[])[], { first, end }: Stretch, number: number): void {
+      places.length = 0;
+      before.length = 0;
+      present.length = 0;
+      for (let position = first; position < end; position++)
+        for (const { symbol } of spans[position] ?? noSpans) add(symbol, position, number);
+    },
+    visitPlaces(symbol: number, visit: (place: number) => void): void {
+      for (let at = lastPlace[symbol]!; at !== -1; at = before[at]!) visit(places[at]!);
+    },
+  };
+}
+
+/**
+ * Finds the patterns that have all that they need in a stretch, and where each of them may begin. What a stretch has
+ * is noted under its number.
+ */
+export function createPossiblePatterns(patterns: PatternIndex<string>, symbolCount: number) {
+  const { choices, steps, asking, required } = patterns;
+  const { present, seen, note, visitPlaces } = createSymbolNotes(symbolCount);
+  /** The number of the last stretch that was found to have the choice, or the same below zero for one that has not. */
+  const choiceSeen = new Int32Array(choices.starts.length);
+  const patternSeen = new Int32Array(steps.starts.length);
+  const possible: number[] = [];
+  let number = 0;
+
+  function begin(): void {
+    if (number === lastNumber) {
+      for (const table of [seen, choiceSeen, patternSeen]) table.fill(0);
+      number = 0;
+    }
+    number++;
+    possible.length = 0;
+  }
+
+  function occurs(choice: number): boolean {
+    const known = choiceSeen[choice]!;
+    if (known === number) return true;
+    if (known === -number) return false;
+    for (let at = choices.starts[choice]!; at < choices.starts[choice + 1]!; at++) {
+      if (seen[choices.items[at]!] !== number) continue;
+      choiceSeen[choice] = number;
+      return true;
+    }
+    choiceSeen[choice] = -number;
+    return false;
+  }
+
+  function isPossible(pattern: number): boolean {
+    for (let at = required.starts[pattern]!; at < required.starts[pattern + 1]!; at++)
+      if (!occurs(required.items[at]!)) return false;
+    return true;
+  }
+
+  function collectPossible(symbol: number): void {
+    for (let at = asking.starts[symbol]!; at < asking.starts[symbol + 1]!; at++) {
+      const pattern = asking.items[at]!;
+      if (patternSeen[pattern] === number) continue;
+      patternSeen[pattern] = number;
+      if (isPossible(pattern)) possible.push(pattern);
+    }
+  }
+
+  function visitStarts(pattern: number, last: number, visit: (pattern: number, place: number) => void): void {
+    const choice = choiceOf(steps.items[steps.starts[pattern]!]!);
+    for (let at = choices.starts[choice]!; at < choices.starts[choice + 1]!; at++) {
+      const symbol = choices.items[at]!;
+      if (seen[symbol] !== number) continue;
+      visitPlaces(symbol, (place) => {
+        if (place < last) visit(pattern, place);
+      });
+    }
+  }
+
+  /** Calls `visit` with every pattern that is possible and each place where its first step is. */
+  return (
+    spans: readonly (readonly Span[])[],
+    stretch: Stretch,
+    visit: (pattern: number, place: number) => void,
+  ): void => {
+    begin();
+    note(spans, stretch, number);
+    for (const symbol of present) collectPossible(symbol);
+    for (const pattern of possible) visitStarts(pattern, stretch.last, visit);
+  };
+}

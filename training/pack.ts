@@ -2,9 +2,13 @@
 import { featureBuckets } from '../src/core/screening/model/features.ts';
 import type { PackedLinear } from '../src/core/screening/model/weights.ts';
 import {
+  alphabet,
+  elsewhere,
+  largestInLetter,
   largestStep,
   largestWorth,
   worthOf,
+  type PackedLetters,
   type PackedNumbers,
   type PackedSteps,
 } from '../src/core/text/packing.ts';
@@ -47,6 +51,16 @@ export function packSteps(numbers: ArrayLike<number>, outliers: number): PackedS
   return { scale, data: base64(bytes) };
 }
 
+/** The same steps, those that are small two a letter. */
+export function inLetters({ scale, data }: PackedSteps): PackedLetters {
+  const halves = [...Buffer.from(data, 'base64')].flatMap((byte) => [byte & 15, byte >>> 4]);
+  const isLarge = (half: number): boolean => Math.abs(half - 8) > largestInLetter;
+  const small = halves.map((half) => (isLarge(half) ? elsewhere : half - 8 + largestInLetter));
+  const letters = small.flatMap((half, at) => (at % 2 === 0 ? [alphabet[half | (small[at + 1] << 3)]] : []));
+  const large = halves.filter(isLarge).map((half) => alphabet[half]);
+  return { scale, data: letters.join(''), large: large.join('') };
+}
+
 /** The rows that hold anything, in the order of their buckets, and the bits that say which they are. */
 export function packTable(buckets: number, rowOf: (bucket: number) => ArrayLike<number>): PackedTable {
   const present = new Uint8Array(buckets / 8);
@@ -64,8 +78,10 @@ export function packTable(buckets: number, rowOf: (bucket: number) => ArrayLike<
 export function packRows(...models: LinearModel[]): PackedLinear {
   const rowOf = (bucket: number) =>
     models.flatMap(({ weights, outputs }) => [...weights.subarray(bucket * outputs, (bucket + 1) * outputs)]);
+  const { present, rows } = packTable(featureBuckets, rowOf);
   return {
-    ...packTable(featureBuckets, rowOf),
+    present,
+    rows: inLetters(rows),
     biases: models.flatMap(({ biases }) => [...biases]).map(rounded),
   };
 }

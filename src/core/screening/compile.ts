@@ -51,15 +51,18 @@ const typed = ({ starts, items }: Lists<number[]>): Lists<Int32Array> => ({
 });
 
 /** How many patterns ask for the symbols of each choice. */
-function frequenciesOf(choices: Lists<Int32Array>, steps: Int32Array, symbolCount: number): Int32Array {
-  const { starts, items } = choices;
+function frequenciesOf(
+  { starts, items }: Lists<Int32Array>,
+  steps: Int32Array,
+  symbolCount: number,
+): Int32Array {
+  const uses = new Int32Array(starts.length - 1);
+  for (const step of steps) uses[choiceOf(step)]!++;
   const askedFor = new Int32Array(symbolCount);
-  for (const step of steps) {
-    const choice = choiceOf(step);
-    for (let at = starts[choice]!; at < starts[choice + 1]!; at++) askedFor[items[at]!]!++;
-  }
-  const frequencies = new Int32Array(starts.length - 1);
-  for (let choice = 0; choice < frequencies.length; choice++)
+  for (let choice = 0; choice < uses.length; choice++)
+    for (let at = starts[choice]!; at < starts[choice + 1]!; at++) askedFor[items[at]!]! += uses[choice]!;
+  const frequencies = new Int32Array(uses.length);
+  for (let choice = 0; choice < uses.length; choice++)
     for (let at = starts[choice]!; at < starts[choice + 1]!; at++)
       frequencies[choice]! += askedFor[items[at]!]!;
   return frequencies;

@@ -159,9 +159,8 @@ function foldSlowly(code: number): string {
   return homoglyphs.get(plain) ?? plain;
 }
 
-const latinTable: readonly string[] = Array.from({ length: tableEnd - firstTableCode }, (_, index) =>
-  foldSlowly(firstTableCode + index),
-);
+/** What has been folded of the letters that most texts are written in. */
+const latinTable = new Array<string | undefined>(tableEnd - firstTableCode).fill(undefined);
 
 /**
  * The folded form of one code point: compatibility forms and look-alikes as plain letters, lower case,
@@ -171,7 +170,7 @@ export function foldCodePoint(code: number): string {
   if (code >= 65 && code <= 90) return String.fromCharCode(code + 32);
   if (code === 96) return "'";
   if (code < firstTableCode) return String.fromCharCode(code);
-  if (code < tableEnd) return latinTable[code - firstTableCode] ?? '';
+  if (code < tableEnd) return (latinTable[code - firstTableCode] ??= foldSlowly(code));
   return foldSlowly(code);
 }
 

@@ -1,11 +1,11 @@
-import { bytesOf, largestWorth, stepsOf, type PackedSteps } from './packing.ts';
+import { bytesOf, largestWorth, stepsOf, type PackedLetters, type PackedSteps } from './packing.ts';
 
 /** Rows of weights of the buckets of a hashed table that have any. */
-export interface PackedTable {
+export interface PackedTable<Rows = PackedSteps> {
   /** One bit a bucket, lowest bit first: whether the bucket has a row. Base64. */
   readonly present: string;
   /** The rows in the order of their buckets: one number for each output. */
-  readonly rows: PackedSteps;
+  readonly rows: Rows;
 }
 
 export interface SparseTable {
@@ -16,7 +16,7 @@ export interface SparseTable {
   startOf(bucket: number): number;
 }
 
-export function openTable(packed: PackedTable, outputs: number): SparseTable {
+export function openTable(packed: PackedTable<PackedLetters>, outputs: number): SparseTable {
   const rowOf = openRows(packed.present);
   return {
     numbers: stepsOf(packed.rows),
@@ -35,11 +35,11 @@ export function openRows(present: string): (bucket: number) => number {
   const bits = new Uint32Array(bytesOf(present).buffer);
   const index = new Uint32Array(2 * bits.length);
   let rows = 0;
-  bits.forEach((word, at) => {
-    index[2 * at] = word;
+  for (let at = 0; at < bits.length; at++) {
+    index[2 * at] = bits[at]!;
     index[2 * at + 1] = rows;
-    rows += countBits(word);
-  });
+    rows += countBits(bits[at]!);
+  }
   return (bucket) => {
     // Buckets lie inside the table by construction.
     const at = (bucket >>> 5) << 1;

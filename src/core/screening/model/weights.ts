@@ -1,7 +1,7 @@
-import type { PackedNumbers } from '../../text/packing.ts';
+import type { PackedLetters, PackedNumbers } from '../../text/packing.ts';
 import type { PackedTable } from '../../text/sparse-table.ts';
 
-export interface PackedLinear extends PackedTable {
+export interface PackedLinear extends PackedTable<PackedLetters> {
   readonly biases: readonly number[];
 }
 

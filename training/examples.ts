@@ -1,5 +1,10 @@
 // From lines to what the model learns from, by the same code that reads a message.
-import { featuresOf, statusBucket, type FeatureGroup } from '../src/core/screening/model/features.ts';
+import {
+  featuresOf,
+  hashedWord,
+  statusBucket,
+  type FeatureGroup,
+} from '../src/core/screening/model/features.ts';
 import { hashOf } from '../src/core/text/hash.ts';
 import { modelWords } from '../src/core/screening/model/words.ts';
 import { readByRules } from '../src/core/screening/rules.ts';
@@ -36,11 +41,12 @@ export function readExample(example: Example): ReadExample {
   const { text, evidenceOf, slotted } = readByRules(example.text);
   const words = modelWords(text).slice(0, longestLine);
   const texts = words.map((word) => word.text);
-  const features = sparse(featuresOf(texts, evidenceOf(0, text.tokens.length), slotted));
+  const hashed = texts.map(hashedWord);
+  const features = sparse(featuresOf(hashed, evidenceOf(0, text.tokens.length), slotted));
   return {
     example,
     features,
-    shown: isShownBare(example.text) ? sparse(featuresOf(texts, [], slotted)) : features,
+    shown: isShownBare(example.text) ? sparse(featuresOf(hashed, [], slotted)) : features,
     texts,
   };
 }

@@ -1,5 +1,5 @@
 // The model from the lines, and what makes its sums probabilities.
-import { featureBuckets, languageRows, languageRowsOf } from '../src/core/screening/model/features.ts';
+import { featureBuckets, hashedWord, languageRows } from '../src/core/screening/model/features.ts';
 import { gatedExample, gatedFeatures, statusExample, type ReadExample } from './examples.ts';
 import {
   linearScores,
@@ -29,7 +29,7 @@ export const languages = ['pt', 'en', 'es'];
 /** How much each word speaks for each language. */
 export function fitLanguages(read: readonly ReadExample[]): LinearModel {
   const examples = read.map(({ example, texts }) => {
-    const buckets = Uint32Array.from(languageRowsOf(texts));
+    const buckets = Uint32Array.from(texts.map((word) => hashedWord(word).languageRow));
     return {
       features: { buckets, values: new Float32Array(buckets.length).fill(1) },
       targets: Int8Array.from(languages, (language) => Number(language === example.language)),

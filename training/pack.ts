@@ -7,8 +7,9 @@ import {
   largestInLetter,
   largestStep,
   largestWorth,
+  rowsOfBlock,
   worthOf,
-  type PackedLetters,
+  type PackedBlocks,
   type PackedNumbers,
   type PackedSteps,
 } from '../src/core/text/packing.ts';
@@ -51,14 +52,22 @@ export function packSteps(numbers: ArrayLike<number>, outliers: number): PackedS
   return { scale, data: base64(bytes) };
 }
 
-/** The same steps, those that are small two a letter. */
-export function inLetters({ scale, data }: PackedSteps): PackedLetters {
-  const halves = [...Buffer.from(data, 'base64')].flatMap((byte) => [byte & 15, byte >>> 4]);
+function blockOf(halves: readonly number[]): string {
   const isLarge = (half: number): boolean => Math.abs(half - 8) > largestInLetter;
   const small = halves.map((half) => (isLarge(half) ? elsewhere : half - 8 + largestInLetter));
-  const letters = small.flatMap((half, at) => (at % 2 === 0 ? [alphabet[half | (small[at + 1] << 3)]] : []));
-  const large = halves.filter(isLarge).map((half) => alphabet[half]);
-  return { scale, data: letters.join(''), large: large.join('') };
+  const letters = small.flatMap((half, at) => (at % 2 === 0 ? [half | ((small[at + 1] ?? 0) << 3)] : []));
+  return [...letters, ...halves.filter(isLarge)].map((digit) => alphabet[digit]).join('');
+}
+
+/** The same steps in blocks of rows; the last block is filled with zeros. */
+export function inBlocks({ scale, data }: PackedSteps, outputs: number): PackedBlocks {
+  const halves = [...Buffer.from(data, 'base64')].flatMap((byte) => [byte & 15, byte >>> 4]);
+  const length = rowsOfBlock * outputs;
+  while (halves.length % length !== 0) halves.push(8);
+  const blocks = Array.from({ length: halves.length / length }, (_, block) =>
+    blockOf(halves.slice(block * length, (block + 1) * length)),
+  );
+  return { scale, blocks };
 }
 
 /** The rows that hold anything, in the order of their buckets, and the bits that say which they are. */
@@ -78,10 +87,11 @@ export function packTable(buckets: number, rowOf: (bucket: number) => ArrayLike<
 export function packRows(...models: LinearModel[]): PackedLinear {
   const rowOf = (bucket: number) =>
     models.flatMap(({ weights, outputs }) => [...weights.subarray(bucket * outputs, (bucket + 1) * outputs)]);
+  const biases = models.flatMap((model) => [...model.biases]).map(rounded);
   const { present, rows } = packTable(featureBuckets, rowOf);
   return {
     present,
-    rows: inLetters(rows),
-    biases: models.flatMap(({ biases }) => [...biases]).map(rounded),
+    rows: inBlocks(rows, biases.length),
+    biases,
   };
 }

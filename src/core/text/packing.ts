@@ -15,15 +15,16 @@ export interface PackedSteps {
   readonly data: string;
 }
 
+/** So many rows of numbers are read at once, when the first of them is asked for. */
+export const rowsOfBlock = 512;
+
 /**
- * The same steps, two numbers a letter of base64, the first in its lower half: 0 … 6, less 3, is the step; 7 says that
- * the step is a larger one, which stands in `large`, one a letter, plus 8. Fewer letters than bytes of base64, and
- * read faster.
+ * The same steps, rows of them in blocks. Two numbers a letter of base64, the first in its lower half: 0 … 6, less 3,
+ * is the step; 7 says that it is a larger one, which stands, plus 8, in a letter of its own behind those of its block.
  */
-export interface PackedLetters {
+export interface PackedBlocks {
   readonly scale: number;
-  readonly data: string;
-  readonly large: string;
+  readonly blocks: readonly string[];
 }
 
 export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -67,46 +68,17 @@ export function worthOf(step: number): number {
 export const largestInLetter = 3;
 export const elsewhere = 2 * largestInLetter + 1;
 
-/** Above what any two numbers make together. */
-const marked = 0x7fff0000;
+const worths = Int16Array.from({ length: 16 }, (_, half) => worthOf(half - 8));
 
-/** For each letter what both its numbers are worth, the first in the lower 16 bits; marked where one is elsewhere. */
-function letterPairs(): Int32Array {
-  const pairs = new Int32Array(128);
-  for (let digit = 0; digit < alphabet.length; digit++) {
-    const [first, second] = [digit & 7, digit >>> 3];
-    const isMarked = first === elsewhere || second === elsewhere;
-    const pair = (worthOf(first - largestInLetter) & 0xffff) | (worthOf(second - largestInLetter) << 16);
-    pairs[alphabet.charCodeAt(digit)] = isMarked ? marked : pair;
+/** Reads the worth of each number of a block; times `scale` / {@link largestWorth} it is the number. */
+export function readBlock(letters: string, numbers: Int16Array): void {
+  let next = Math.ceil(numbers.length / 2);
+  for (let at = 0; at < numbers.length; at++) {
+    const digit = digits[letters.charCodeAt(at >>> 1)]!;
+    const half = (at & 1) === 0 ? digit & 7 : digit >>> 3;
+    const step = half === elsewhere ? digits[letters.charCodeAt(next++)]! : half - largestInLetter + 8;
+    numbers[at] = worths[step]!;
   }
-  return pairs;
-}
-
-/**
- * The worth of each number; times `scale` / {@link largestWorth} it is the number. A zero may follow the last.
- */
-export function stepsOf({ data, large }: PackedLetters): Int16Array {
-  const numbers = new Int16Array(data.length * 2);
-  const pairs = new Int32Array(numbers.buffer);
-  const pairOf = letterPairs();
-  const worths = Int16Array.from({ length: 16 }, (_, half) => worthOf(half - 8));
-  const offset = 8 - largestInLetter;
-  let read = 0;
-  // Three quarters of a million letters: nothing but a look into a table for nearly all of them.
-  for (let index = 0; index < data.length; index++) {
-    const pair = pairOf[data.charCodeAt(index)]!;
-    if (pair !== marked) {
-      pairs[index] = pair;
-      continue;
-    }
-    const digit = digits[data.charCodeAt(index)]!;
-    const [first, second] = [digit & 7, digit >>> 3];
-    numbers[2 * index] =
-      first === elsewhere ? worths[digits[large.charCodeAt(read++)]!]! : worths[first + offset]!;
-    numbers[2 * index + 1] =
-      second === elsewhere ? worths[digits[large.charCodeAt(read++)]!]! : worths[second + offset]!;
-  }
-  return numbers;
 }
 
 /** For each byte of packed steps what both are worth in one number: the first in its lower 16 bits, signed. */

@@ -1,4 +1,11 @@
-import { bytesOf, largestWorth, stepsOf, type PackedLetters, type PackedSteps } from './packing.ts';
+import {
+  bytesOf,
+  largestWorth,
+  readBlock,
+  rowsOfBlock,
+  type PackedBlocks,
+  type PackedSteps,
+} from './packing.ts';
 
 /** Rows of weights of the buckets of a hashed table that have any. */
 export interface PackedTable<Rows = PackedSteps> {
@@ -9,21 +16,34 @@ export interface PackedTable<Rows = PackedSteps> {
 }
 
 export interface SparseTable {
-  /** Whole numbers, row by row; times `scale` they are the weights. */
+  /** Whole numbers, row by row; times `scale` they are the weights. Those of a row are there once it was asked for. */
   readonly numbers: Int16Array;
   readonly scale: number;
   /** Where in `numbers` the row of a bucket begins; -1 when it has none. */
   startOf(bucket: number): number;
 }
 
-export function openTable(packed: PackedTable<PackedLetters>, outputs: number): SparseTable {
-  const rowOf = openRows(packed.present);
+/** Few of the rows are needed for the first text: each block is read when it is asked for. */
+export function openTable({ present, rows }: PackedTable<PackedBlocks>, outputs: number): SparseTable {
+  const rowOf = openRows(present);
+  const length = rowsOfBlock * outputs;
+  const numbers = new Int16Array(rows.blocks.length * length);
+  const isRead = new Uint8Array(rows.blocks.length);
+
+  function read(block: number): void {
+    isRead[block] = 1;
+    readBlock(rows.blocks[block] ?? '', numbers.subarray(block * length, (block + 1) * length));
+  }
+
   return {
-    numbers: stepsOf(packed.rows),
-    scale: packed.rows.scale / largestWorth,
+    numbers,
+    scale: rows.scale / largestWorth,
     startOf(bucket) {
       const row = rowOf(bucket);
-      return row < 0 ? -1 : row * outputs;
+      if (row < 0) return -1;
+      const block = Math.floor(row / rowsOfBlock);
+      if (isRead[block] === 0) read(block);
+      return row * outputs;
     },
   };
 }

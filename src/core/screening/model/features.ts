@@ -49,11 +49,26 @@ export function pieceHashes(word: string): number[] {
   return hashes;
 }
 
+/** Rows of the table that tells languages apart; a power of two. */
+export const languageRows = 1 << 12;
+
 /** What is hashed of a word alone. */
-const wordHashes = rememberWords(wordsKept, (word) => ({
-  whole: hashOf(word),
-  pieces: pieceHashes(word).map(bucketOf),
-}));
+export interface HashedWord {
+  readonly whole: number;
+  /** The buckets of its pieces. */
+  readonly pieces: readonly number[];
+  /** Its row in the table that tells languages apart. */
+  readonly languageRow: number;
+}
+
+export const hashedWord = rememberWords(wordsKept, (word): HashedWord => {
+  const whole = hashOf(word);
+  return {
+    whole,
+    pieces: pieceHashes(word).map(bucketOf),
+    languageRow: mix(whole, salts.language) & (languageRows - 1),
+  };
+});
 
 /** Features that count alike: their buckets, which may repeat, and how much each counts. */
 export interface FeatureGroup {
@@ -99,7 +114,7 @@ function pairBuckets(hashes: readonly number[]): number[] {
   return buckets;
 }
 
-function letterBuckets(words: readonly { readonly pieces: readonly number[] }[]): number[] {
+function letterBuckets(words: readonly HashedWord[]): number[] {
   const buckets: number[] = [];
   for (const { pieces } of words) for (const bucket of pieces) buckets.push(bucket);
   return buckets;
@@ -124,12 +139,9 @@ function slotBuckets(words: readonly SlottedWord[]): number[] {
       for (let distance = 1; distance <= reach; distance++)
         for (const { hash } of words[index + distance]?.slots ?? [])
           buckets.push(bucketOf(mix(paired ^ hash, salts.slotPair)));
-      if (after)
-        buckets.push(bucketOf(mix(mix(slot, salts.slotWord) ^ wordHashes(after.word).whole, salts.slotWord)));
+      if (after) buckets.push(bucketOf(mix(mix(slot, salts.slotWord) ^ hashOf(after.word), salts.slotWord)));
       if (before)
-        buckets.push(
-          bucketOf(mix(mix(slot, salts.wordSlot) ^ wordHashes(before.word).whole, salts.wordSlot)),
-        );
+        buckets.push(bucketOf(mix(mix(slot, salts.wordSlot) ^ hashOf(before.word), salts.wordSlot)));
     }
   });
   return buckets;
@@ -137,28 +149,19 @@ function slotBuckets(words: readonly SlottedWord[]): number[] {
 
 /** What the model reads of some words, of what the rules found in them (`evidence`, as names) and of their slots. */
 export function featuresOf(
-  words: readonly string[],
+  words: readonly HashedWord[],
   evidence: readonly string[],
   slotted: readonly SlottedWord[] = [],
 ): FeatureGroup[] {
-  const known = words.map(wordHashes);
-  const hashes = known.map(({ whole }) => whole);
+  const hashes = words.map(({ whole }) => whole);
   return [
     shared(wordBuckets(hashes), groupWeights.words),
     shared(pairBuckets(hashes), groupWeights.pairs),
-    shared(letterBuckets(known), groupWeights.letters),
+    shared(letterBuckets(words), groupWeights.letters),
     {
       buckets: evidence.map((name) => bucketOf(mix(hashOf(name), salts.evidence))),
       value: groupWeights.evidence,
     },
     shared(slotBuckets(slotted), groupWeights.slots),
   ];
-}
-
-/** Rows of the table that tells languages apart; a power of two. */
-export const languageRows = 1 << 12;
-
-/** The row of each word there. */
-export function languageRowsOf(words: readonly string[]): number[] {
-  return words.map((word) => mix(wordHashes(word).whole, salts.language) & (languageRows - 1));
 }

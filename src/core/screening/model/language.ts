@@ -1,17 +1,17 @@
-import { languageRowsOf } from './features.ts';
+import type { HashedWord } from './features.ts';
 import { numbersOf, type PackedNumbers } from '../../text/packing.ts';
 
 /** Tells which of the trained languages some words are in; 0, the first one, when nothing speaks for any. */
 export function createLanguageGuess(
   packed: PackedNumbers,
   count: number,
-): (words: readonly string[]) => number {
+): (words: readonly HashedWord[]) => number {
   const weights = numbersOf(packed);
   return (words) => {
     const sums = new Float64Array(count);
-    for (const row of languageRowsOf(words))
+    for (const { languageRow } of words)
       for (let language = 0; language < count; language++)
-        sums[language] = (sums[language] ?? 0) + (weights[row * count + language] ?? 0);
+        sums[language]! += weights[languageRow * count + language]!;
     return sums.indexOf(Math.max(...sums));
   };
 }

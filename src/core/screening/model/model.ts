@@ -1,4 +1,4 @@
-import { featuresOf, type SlottedWord } from './features.ts';
+import { featuresOf, hashedWord, type HashedWord, type SlottedWord } from './features.ts';
 import { createLanguageGuess } from './language.ts';
 import { createGatedRegression, logistic } from './linear.ts';
 import type { Calibration, PackedModel } from './weights.ts';
@@ -26,6 +26,11 @@ const needsHumanOutput = 2;
 /** How near its threshold the level below must be. */
 const supporting = 0.5;
 
+interface PlacedWord {
+  readonly hashed: HashedWord;
+  readonly token: number;
+}
+
 interface Window {
   readonly first: number;
   readonly end: number;
@@ -40,26 +45,27 @@ export function createModel(packed: PackedModel) {
   const regression = createGatedRegression(packed.linear);
   const guessLanguage = createLanguageGuess(packed.languages, packed.calibrations.length);
 
-  function calibrationOf(words: readonly ModelWord[]): Calibration {
-    const calibration = packed.calibrations[guessLanguage(words.map(({ text }) => text))];
+  function calibrationOf(words: readonly PlacedWord[]): Calibration {
+    const calibration = packed.calibrations[guessLanguage(words.map(({ hashed }) => hashed))];
     if (calibration === undefined) throw new Error('a model without calibration');
     return calibration;
   }
 
-  function readWindow(words: readonly ModelWord[], { evidenceOf, slotted }: RuleEvidence): Window {
+  function readWindow(words: readonly PlacedWord[], { evidenceOf, slotted }: RuleEvidence): Window {
     const first = words[0]?.token ?? 0;
     const end = (words.at(-1)?.token ?? -1) + 1;
-    const texts = words.map(({ text }) => text);
-    const scores = regression(featuresOf(texts, evidenceOf(first, end), slotted.slice(first, end)));
+    const hashed = words.map((word) => word.hashed);
+    const scores = regression(featuresOf(hashed, evidenceOf(first, end), slotted.slice(first, end)));
     return { first, end, scores };
   }
 
   return (words: readonly ModelWord[], evidence: RuleEvidence): ModelReading => {
     if (words.length === 0) return { above: [0, 0, 0, 0], rank: 0, telling: [0, 0] };
     const danger = ({ scores }: Window): number => scores[needsHumanOutput] ?? 0;
-    const windows = windowsOf(words).map((window) => readWindow(window, evidence));
+    const placed = words.map(({ text, token }) => ({ hashed: hashedWord(text), token }));
+    const windows = windowsOf(placed).map((window) => readWindow(window, evidence));
     const worst = windows.reduce((a, b) => (danger(b) > danger(a) ? b : a));
-    const { platt, thresholds } = calibrationOf(words);
+    const { platt, thresholds } = calibrationOf(placed);
     const above = platt.map(([slope, offset], output) => {
       const highest = windows.reduce((most, { scores }) => Math.max(most, scores[output] ?? 0), -Infinity);
       return logistic(slope * highest + offset);

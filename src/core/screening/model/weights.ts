@@ -1,7 +1,7 @@
-import type { PackedLetters, PackedNumbers } from '../../text/packing.ts';
+import type { PackedBlocks, PackedNumbers } from '../../text/packing.ts';
 import type { PackedTable } from '../../text/sparse-table.ts';
 
-export interface PackedLinear extends PackedTable<PackedLetters> {
+export interface PackedLinear extends PackedTable<PackedBlocks> {
   readonly biases: readonly number[];
 }
 

@@ -41,9 +41,9 @@ const windowStep = 40;
 const longestWhole = 96;
 
 /** A text in pieces that overlap, so that one sentence is found in a long message. */
-export function windowsOf(words: readonly ModelWord[]): readonly (readonly ModelWord[])[] {
+export function windowsOf<Word>(words: readonly Word[]): readonly (readonly Word[])[] {
   if (words.length <= longestWhole) return [words];
-  const windows: (readonly ModelWord[])[] = [];
+  const windows: (readonly Word[])[] = [];
   for (let start = 0; start < words.length - (windowLength - windowStep); start += windowStep)
     windows.push(words.slice(start, start + windowLength));
   return windows;

@@ -1,5 +1,5 @@
 import type { NormalizedText } from '../../text/normalize.ts';
-import { featuresOf, type FeatureGroup } from '../model/features.ts';
+import { featuresOf, hashedWord, type FeatureGroup } from '../model/features.ts';
 import { modelWords } from '../model/words.ts';
 import { slottedIn } from '../rules.ts';
 import type { ReplyRuleReading } from './rules.ts';
@@ -35,7 +35,7 @@ export function replyFeatures({ text, evidenceOf }: ReplyRuleReading): ReplyFeat
   const slotted = slottedIn(text);
   const featuresIn = (range: Range): FeatureGroup[] =>
     featuresOf(
-      modelWords({ ...text, ...partOf(text, range) }).map((word) => word.text),
+      modelWords({ ...text, ...partOf(text, range) }).map((word) => hashedWord(word.text)),
       evidenceOf(...range),
       slotted.slice(...range),
     );

@@ -37,6 +37,7 @@ const many = /^(?:[6-9]|[1-9]\d)$/;
 const wordsKept = 8_192;
 const noSpans: readonly Span[] = [];
 const noSlots: readonly Slot[] = [];
+const noPhrases: readonly Phrase[] = [];
 
 function wordSymbols({ vocabulary }: Automaton<string>, word: string, forms: readonly string[]): number[] {
   const found = new Set<number>();
@@ -75,18 +76,24 @@ function isInSentence(tokens: readonly Token[], from: number, index: number): bo
 }
 
 /** The slots of several words that begin at a token. */
-function phraseSpans(tokens: readonly Token[], words: readonly WordReading[], position: number): Span[] {
-  const found: Span[] = [];
+function phraseSpans(
+  tokens: readonly Token[],
+  words: readonly WordReading[],
+  position: number,
+): readonly Span[] {
   const second = words[position + 1];
-  if (second === undefined || !isInSentence(tokens, position, position + 1)) return found;
+  if (second === undefined || !isInSentence(tokens, position, position + 1)) return noSpans;
   const follows = (word: number, offset: number): boolean =>
     words[position + 2 + offset]?.symbols.includes(word) === true &&
     isInSentence(tokens, position, position + 2 + offset);
-  for (const phrases of words[position]?.continued ?? [])
-    for (const symbol of second.symbols)
-      for (const { rest, slot } of phrases.get(symbol) ?? [])
-        if (rest.every(follows)) found.push({ symbol: slot, length: rest.length + 2 });
-  return found;
+  let found: Span[] | undefined;
+  for (const phrases of words[position]?.continued ?? []) {
+    for (const symbol of second.symbols) {
+      for (const { rest, slot } of phrases.get(symbol) ?? noPhrases)
+        if (rest.every(follows)) (found ??= []).push({ symbol: slot, length: rest.length + 2 });
+    }
+  }
+  return found ?? noSpans;
 }
 
 /** Whether the slot begins at this token. */

@@ -24,38 +24,38 @@ export function holds({ starts, items }: Lists<Int32Array>, choice: number, symb
   return false;
 }
 
-/** The symbols of a stretch and their places, in tables made once: nothing is cleared between two. */
+/** The symbols of a stretch and their places, in tables made once: nothing is cleared or made anew between two. */
 function createSymbolNotes(symbolCount: number) {
   const seen = new Int32Array(symbolCount);
-  /** The last place of each symbol; `before` leads from each place to the one before it. */
+  const present = new Int32Array(symbolCount);
+  /** Where in `places` the last one of each symbol stands; `before` leads from each to the one before it. */
   const lastPlace = new Int32Array(symbolCount);
   const places: number[] = [];
   const before: number[] = [];
-  const present: number[] = [];
-
-  function add(symbol: number, position: number, number: number): void {
-    const isNew = seen[symbol] !== number;
-    const last = isNew ? -1 : lastPlace[symbol]!;
-    if (isNew) {
-      seen[symbol] = number;
-      present.push(symbol);
-    } else if (places[last] === position) return;
-    lastPlace[symbol] = places.push(position) - 1;
-    before.push(last);
-  }
 
   return {
-    present,
     seen,
-    note(spans: readonly (readonly Span[])[], { first, end }: Stretch, number: number): void {
-      places.length = 0;
-      before.length = 0;
-      present.length = 0;
-      for (let position = first; position < end; position++)
-        for (const { symbol } of spans[position] ?? noSpans) add(symbol, position, number);
-    },
-    visitPlaces(symbol: number, visit: (place: number) => void): void {
-      for (let at = lastPlace[symbol]!; at !== -1; at = before[at]!) visit(places[at]!);
+    present,
+    lastPlace,
+    places,
+    before,
+    /** How many symbols are present. */
+    note(spans: readonly (readonly Span[])[], { first, end }: Stretch, number: number): number {
+      let symbols = 0;
+      let count = 0;
+      for (let position = first; position < end; position++) {
+        for (const { symbol } of spans[position] ?? noSpans) {
+          const isNew = seen[symbol] !== number;
+          const last = isNew ? -1 : lastPlace[symbol]!;
+          if (!isNew && places[last] === position) continue;
+          if (isNew) present[symbols++] = symbol;
+          seen[symbol] = number;
+          lastPlace[symbol] = count;
+          places[count] = position;
+          before[count++] = last;
+        }
+      }
+      return symbols;
     },
   };
 }
@@ -66,11 +66,12 @@ function createSymbolNotes(symbolCount: number) {
  */
 export function createPossiblePatterns(patterns: PatternIndex<string>, symbolCount: number) {
   const { choices, steps, asking, required } = patterns;
-  const { present, seen, note, visitPlaces } = createSymbolNotes(symbolCount);
+  const { present, seen, lastPlace, places, before, note } = createSymbolNotes(symbolCount);
   /** The number of the last stretch that was found to have the choice, or the same below zero for one that has not. */
   const choiceSeen = new Int32Array(choices.starts.length);
   const patternSeen = new Int32Array(steps.starts.length);
   const possible: number[] = [];
+  let possibleCount = 0;
   let number = 0;
 
   function begin(): void {
@@ -79,7 +80,7 @@ export function createPossiblePatterns(patterns: PatternIndex<string>, symbolCou
       number = 0;
     }
     number++;
-    possible.length = 0;
+    possibleCount = 0;
   }
 
   function occurs(choice: number): boolean {
@@ -106,7 +107,7 @@ export function createPossiblePatterns(patterns: PatternIndex<string>, symbolCou
       const pattern = asking.items[at]!;
       if (patternSeen[pattern] === number) continue;
       patternSeen[pattern] = number;
-      if (isPossible(pattern)) possible.push(pattern);
+      if (isPossible(pattern)) possible[possibleCount++] = pattern;
     }
   }
 
@@ -115,9 +116,8 @@ export function createPossiblePatterns(patterns: PatternIndex<string>, symbolCou
     for (let at = choices.starts[choice]!; at < choices.starts[choice + 1]!; at++) {
       const symbol = choices.items[at]!;
       if (seen[symbol] !== number) continue;
-      visitPlaces(symbol, (place) => {
-        if (place < last) visit(pattern, place);
-      });
+      for (let place = lastPlace[symbol]!; place !== -1; place = before[place]!)
+        if (places[place]! < last) visit(pattern, places[place]!);
     }
   }
 
@@ -128,8 +128,8 @@ export function createPossiblePatterns(patterns: PatternIndex<string>, symbolCou
     visit: (pattern: number, place: number) => void,
   ): void => {
     begin();
-    note(spans, stretch, number);
-    for (const symbol of present) collectPossible(symbol);
-    for (const pattern of possible) visitStarts(pattern, stretch.last, visit);
+    const symbols = note(spans, stretch, number);
+    for (let at = 0; at < symbols; at++) collectPossible(present[at]!);
+    for (let at = 0; at < possibleCount; at++) visitStarts(possible[at]!, stretch.last, visit);
   };
 }

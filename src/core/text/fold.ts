@@ -177,25 +177,48 @@ export function foldCodePoint(code: number): string {
 /** A folded string and, for each of its UTF-16 units, the range of the original it came from. */
 export interface FoldedText {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+}
+
+/** Which units fold to themselves. */
+const plainUnits = Uint8Array.from({ length: firstTableCode }, (_, code) =>
+  Number(foldCodePoint(code) === String.fromCharCode(code)),
+);
+
+function withRoom(numbers: Uint32Array, length: number): Uint32Array {
+  if (length <= numbers.length) return numbers;
+  const larger = new Uint32Array(2 * length);
+  larger.set(numbers);
+  return larger;
 }
 
 /** Folds a whole string in linear time; never throws, whatever it holds. */
 export function foldText(original: string): FoldedText {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let starts: Uint32Array = new Uint32Array(original.length);
+  let ends: Uint32Array = new Uint32Array(original.length);
+  let length = 0;
   let text = '';
+  let plainFrom = 0;
   for (let index = 0; index < original.length;) {
     const code = original.codePointAt(index) ?? 0;
     const next = index + (code > 0xffff ? 2 : 1);
-    const folded = foldCodePoint(code);
-    for (let unit = 0; unit < folded.length; unit++) {
-      starts.push(index);
-      ends.push(next);
+    const isPlain = plainUnits[code] === 1;
+    const folded = isPlain ? '' : foldCodePoint(code);
+    const end = length + (isPlain ? 1 : folded.length);
+    starts = withRoom(starts, end);
+    ends = withRoom(ends, end);
+    for (; length < end; length++) {
+      starts[length] = index;
+      ends[length] = next;
     }
-    text += folded;
+    // What folds to itself is copied in runs: a string for each letter would be most of what a text costs the collector.
+    if (!isPlain) {
+      text += original.slice(plainFrom, index) + folded;
+      plainFrom = next;
+    }
     index = next;
   }
-  return { text, starts, ends };
+  text += original.slice(plainFrom);
+  return { text, starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
 }

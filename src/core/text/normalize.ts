@@ -12,8 +12,8 @@ export interface NormalizedText {
   /** Lower case, without accents, invisible characters and look-alikes; spacing and punctuation kept. */
   readonly folded: string;
   /** For each UTF-16 unit of `folded`: start and end of its source in `original`. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
   readonly tokens: readonly Token[];
   /** Indexes of the tokens that are laughter. */
   readonly laughter: readonly number[];

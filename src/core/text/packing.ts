@@ -15,8 +15,9 @@ export interface PackedSteps {
   readonly data: string;
 }
 
-/** So many rows of numbers are read at once, when the first of them is asked for. */
-export const rowsOfBlock = 512;
+/** So many rows of numbers are read at once, when the first of them is asked for; a power of two. */
+export const blockBits = 9;
+export const rowsOfBlock = 1 << blockBits;
 
 /**
  * The same steps, rows of them in blocks. Two numbers a letter of base64, the first in its lower half: 0 … 6, less 3,

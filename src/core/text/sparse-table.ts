@@ -1,4 +1,5 @@
 import {
+  blockBits,
   bytesOf,
   largestWorth,
   readBlock,
@@ -41,7 +42,7 @@ export function openTable({ present, rows }: PackedTable<PackedBlocks>, outputs:
     startOf(bucket) {
       const row = rowOf(bucket);
       if (row < 0) return -1;
-      const block = Math.floor(row / rowsOfBlock);
+      const block = row >>> blockBits;
       if (isRead[block] === 0) read(block);
       return row * outputs;
     },

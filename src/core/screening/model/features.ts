@@ -98,25 +98,31 @@ function wordBuckets(hashes: readonly number[]): number[] {
 
 /** Two and three words in a row, and two words with one or two between. */
 function pairBuckets(hashes: readonly number[]): number[] {
-  const buckets: number[] = [];
+  // Made at its full length: a list that grows leaves several for the collector.
+  const buckets = new Array<number>(4 * hashes.length);
+  let count = 0;
   for (let index = 0; index + 1 < hashes.length; index++) {
     const hash = hashes[index] ?? 0;
     const third = hashes[index + 2];
     const pair = mix(mix(hash, salts.pair) ^ (hashes[index + 1] ?? 0), salts.pair);
-    buckets.push(bucketOf(pair));
-    if (third !== undefined) buckets.push(bucketOf(mix(pair ^ third, salts.triple)));
+    buckets[count++] = bucketOf(pair);
+    if (third !== undefined) buckets[count++] = bucketOf(mix(pair ^ third, salts.triple));
     const skipped = mix(hash, salts.skip);
     for (let distance = 2; distance <= reach; distance++) {
       const other = hashes[index + distance];
-      if (other !== undefined) buckets.push(bucketOf(mix(skipped ^ other, salts.skip)));
+      if (other !== undefined) buckets[count++] = bucketOf(mix(skipped ^ other, salts.skip));
     }
   }
+  buckets.length = count;
   return buckets;
 }
 
 function letterBuckets(words: readonly HashedWord[]): number[] {
-  const buckets: number[] = [];
-  for (const { pieces } of words) for (const bucket of pieces) buckets.push(bucket);
+  let length = 0;
+  for (const { pieces } of words) length += pieces.length;
+  const buckets = new Array<number>(length);
+  let count = 0;
+  for (const { pieces } of words) for (const bucket of pieces) buckets[count++] = bucket;
   return buckets;
 }
 
@@ -133,15 +139,17 @@ function slotBuckets(words: readonly SlottedWord[]): number[] {
     if (here.length === 0) return;
     const before = words[index - 1];
     const after = words[index + 1];
+    const hashBefore = before === undefined ? 0 : hashOf(before.word);
+    const hashAfter = after === undefined ? 0 : hashOf(after.word);
     for (const { hash: slot } of here) {
       buckets.push(bucketOf(mix(slot, salts.slot)));
       const paired = mix(slot, salts.slotPair);
-      for (let distance = 1; distance <= reach; distance++)
-        for (const { hash } of words[index + distance]?.slots ?? [])
+      const last = Math.min(index + reach, words.length - 1);
+      for (let other = index + 1; other <= last; other++)
+        for (const { hash } of words[other]!.slots)
           buckets.push(bucketOf(mix(paired ^ hash, salts.slotPair)));
-      if (after) buckets.push(bucketOf(mix(mix(slot, salts.slotWord) ^ hashOf(after.word), salts.slotWord)));
-      if (before)
-        buckets.push(bucketOf(mix(mix(slot, salts.wordSlot) ^ hashOf(before.word), salts.wordSlot)));
+      if (after) buckets.push(bucketOf(mix(mix(slot, salts.slotWord) ^ hashAfter, salts.slotWord)));
+      if (before) buckets.push(bucketOf(mix(mix(slot, salts.wordSlot) ^ hashBefore, salts.wordSlot)));
     }
   });
   return buckets;

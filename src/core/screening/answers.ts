@@ -15,8 +15,18 @@ import { createMatcher } from './match.ts';
 export { questions } from './lexicon/questions.ts';
 export type { Answer, Question };
 
-const asked = createMatcher(compileLexicons([portugueseQuestions, englishQuestions, spanishQuestions]));
-const answered = createMatcher(compileLexicons([portugueseAnswers, englishAnswers, spanishAnswers]));
+/** Made when it is first needed, and kept: who is asked nothing need not wait for it. */
+function onceNeeded<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+const asked = onceNeeded(() =>
+  createMatcher(compileLexicons([portugueseQuestions, englishQuestions, spanishQuestions])),
+);
+const answered = onceNeeded(() =>
+  createMatcher(compileLexicons([portugueseAnswers, englishAnswers, spanishAnswers])),
+);
 
 /** A longer message speaks for itself, but for a first sentence that is an answer alone ("Yes. Since May …"). */
 const longestAnswer = 8;
@@ -30,7 +40,8 @@ const answerWithin = 3;
 export function questionsIn(turn: string): Question[] {
   const { tokens } = normalizeText(turn);
   if (!tokens.some(({ question }) => question)) return [];
-  const hits = asked.findConcepts(asked.readTokens(tokens));
+  const { readTokens, findConcepts } = asked();
+  const hits = findConcepts(readTokens(tokens));
   const found = new Set(
     hits.filter(({ first }) => tokens[first]?.question === true).map(({ concept }) => concept),
   );
@@ -51,7 +62,8 @@ function answering(tokens: readonly Token[]): readonly Token[] {
 export function answersIn(message: readonly Token[]): ReadonlySet<Answer> {
   const tokens = answering(message);
   if (tokens.length === 0) return new Set();
-  const hits = answered.findConcepts(answered.readTokens(tokens));
+  const { readTokens, findConcepts } = answered();
+  const hits = findConcepts(readTokens(tokens));
   const atStart = hits.filter(({ first }) => first < answerWithin);
   const found = new Set(atStart.map(({ concept }) => concept));
   if (found.delete('echo') && tokens.length <= longestEcho) found.add('yes');

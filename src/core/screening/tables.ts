@@ -63,7 +63,6 @@ export class Tables<Label extends string> {
   readonly steps: Lists<number[]> = { starts: [0], items: [] };
   readonly groups: PatternGroup<Label>[] = [];
   readonly flags: number[] = [];
-  private readonly words = new Map<string, number>();
   /** For each symbol the last choice that it was put in. */
   private readonly lastChoice: number[] = [];
 
@@ -77,10 +76,10 @@ export class Tables<Label extends string> {
 
   /** The symbol of a word, of a `stem*` or of `words_joined`, which are a slot of their own. */
   word(text: string): number {
-    const known = this.words.get(text);
+    const known = this.vocabulary.symbolOf(text);
     if (known !== undefined) return known;
     const symbol = this.addSymbol();
-    this.words.set(text, symbol);
+    this.vocabulary.name(text, symbol);
     if (text.includes('_')) this.addPhrase(symbol, text.split('_'));
     else this.vocabulary.add(text, symbol);
     return symbol;

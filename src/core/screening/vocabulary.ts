@@ -14,12 +14,23 @@ function note(texts: Map<string, number[]>, text: string, symbol: number): void 
 
 /** The symbols of words and of stems (`mat*`) by how they are written. */
 export class Vocabulary {
-  /** Most words stand for one symbol, and there are many of them: only the others have a list. */
-  private readonly single = new Map<string, number>();
+  /** Of all that has a symbol of its own, as the lexicons write it. */
+  private readonly own = new Map<string, number>();
+  /** Few words stand for more than themselves: only these have a list. */
   private readonly several = new Map<string, number[]>();
   private readonly stems = new Map<string, number[]>();
   private longestStem = 0;
 
+  symbolOf(text: string): number | undefined {
+    return this.own.get(text);
+  }
+
+  /** Gives a text the symbol that is its own. */
+  name(text: string, symbol: number): void {
+    this.own.set(text, symbol);
+  }
+
+  /** Lets a word or stem be read as the symbol: its own, or that of the word which it is a spelling of. */
   add(text: string, symbol: number): void {
     if (text.endsWith('*')) this.addStem(foldedLetters(text.slice(0, -1)), symbol);
     else this.addWord(foldedLetters(text), symbol);
@@ -31,12 +42,10 @@ export class Vocabulary {
   }
 
   private addWord(letters: string, symbol: number): void {
-    const first = this.single.get(letters);
-    if (first === undefined) {
-      this.single.set(letters, symbol);
-      return;
-    }
-    if (!this.several.has(letters)) this.several.set(letters, [first]);
+    const own = this.own.get(letters);
+    const isListed = this.several.has(letters);
+    if (own === symbol && !isListed) return;
+    if (own !== undefined && !isListed) this.several.set(letters, [own]);
     note(this.several, letters, symbol);
   }
 
@@ -45,8 +54,9 @@ export class Vocabulary {
     const longest = Math.min(this.longestStem, word.length);
     for (let length = 1; length <= longest; length++)
       for (const symbol of this.stems.get(word.slice(0, length)) ?? noSymbols) found.add(symbol);
-    const single = this.single.get(word);
-    if (single === undefined) return;
-    for (const symbol of this.several.get(word) ?? [single]) found.add(symbol);
+    const several = this.several.get(word);
+    const own = this.own.get(word);
+    if (several !== undefined) for (const symbol of several) found.add(symbol);
+    else if (own !== undefined) found.add(own);
   }
 }

@@ -92,8 +92,8 @@ function tokensUnder(concept: Concept, hits: readonly Hit[]): Set<number> {
 
 /** Words that say nothing by themselves. */
 const fillers = new Set([
-  ...'a o os as um uma com em no na de vou vo ir estou to tou esta me'.split(' '),
-  ...'el la los las un una con en voy estoy toy'.split(' '),
+  ...'a ao o os as um uma com em no na de vou vo ir estou to tou esta me'.split(' '),
+  ...'al el la los las un una con en voy estoy toy'.split(' '),
   ...'i im the my am is at on going gonna'.split(' '),
 ]);
 

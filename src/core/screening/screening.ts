@@ -43,8 +43,9 @@ const criticalOutput = 3;
 /** What only the conversation raises is ranked at least here. */
 const raisedScore = 0.5;
 
-/** A text of so few words that denies what it names says nothing else. */
+/** A text of so few words that denies what it names says nothing else, unless the model takes it for critical. */
 const longestDenial = 8;
+const doubtedDenial = 0.5;
 /** Violence told in so few words leaves the model nothing to doubt it by. */
 const longestBare = 4;
 /** Rape and strangling told in so few words are never idle talk, whatever stands beside them. */
@@ -108,8 +109,9 @@ function agreeingOf({ hits }: RuleReading, output: number): number {
 
 /** How high the model may go alone, as a rank. */
 function highestByModel(rules: RuleReading, { above }: ModelReading, isAfterCalm: boolean): number {
-  if (isDenial(rules)) return riskRank('low');
-  const isUnsure = (above[2] ?? 0) < unsupported.high && (above[3] ?? 0) < unsupported.critical;
+  const [, , high = 0, critical = 0] = above;
+  if (isDenial(rules) && critical < doubtedDenial) return riskRank('low');
+  const isUnsure = high < unsupported.high && critical < unsupported.critical;
   const isUnsupported = isAfterCalm && isUnsure && !namesDanger(rules);
   return riskRank(isUnsupported ? 'medium' : 'critical');
 }

@@ -194,7 +194,7 @@ export const enWideOthers: Patterns<Concept> = {
     note|letter|envelope|page ~5 on|under|in ~2 table|door|pillow|desk|bed|watch|fridge|windscreen ~6 gone|isnt|not|coat|locked|missing|phone|he|she|car|call
     tablets|pills|gun|rope|shotgun|rifle|insulin ~2 is|are|has ~1 gone|missing ~3
     empty ~2 packets|packet|bottle|bottles|blister*|boxes|strips ~5 she|he|her|his|color|asleep|wake|floor|next
-    lips ~2 blue|purple|grey ; going|turning|gone|turned ~1 blue|purple|grey
+    lips ~2 blue|purple|grey ; lips|hes|shes|he|she|face|fingers|baby|kid ~1 is? ~1 going|turning|gone|turned ~1 blue|purple|grey
     @kin3 ~3 sent|sending|posted|texted|send|emailed|snapped|messaged ~4 pic|pics|photo|photos|picture|video|location ~5 pills|feet|rope|gun|blade|bridge|noose|roof|edge|tablets|cuts|train|then|offline|off
     @kin3 ~4 sent|said|posted|texted|wrote|rang|emailed|called|left|messaged ~4 goodbye|goodbyes|bye|sorry_for|by_the_time|dont_cry|look_after|last_message|peaceful_soon|final|thank_you_all|happy_for|love_me|see_the_news|its_been_real
     @kin3 ~3 in|at|with|has|got|took|inside|and ~3 garage|shed|truck|car|bathroom|woods|bedroom|barn|ute|field ~5 gun|shotgun|rifle|sidearm|rope|pills|knife|running|engine|razor|hose|blade|noose

@@ -150,7 +150,7 @@ export const enWideSlots: Slots = {
     in a minute, in a few minutes, in a bit, new years, this time, now
   `,
   blade: `
-    blade, blades, razor, razors, knifes, razorblade*, scalpel, knife, stanley, stanley knife, box cutter, boxcutter
+    blade, blades, razor, razors, knifes, razorblade*, scalpel, scalpels, cutters, boxcutters, shards, knife, stanley, stanley knife, box cutter, boxcutter
     scissors, shard, glass, sharpener, the sharp, kitchen knife, bread knife, cutter
   `,
   gun: `
@@ -173,6 +173,8 @@ export const enWideSlots: Slots = {
     promethazine, dramamine, melatonin, hydroxyzine, cyclizine, clonidine, colchicine, unisom, nytol, sudafed, imodium
   `,
   poison: `
+    windshield fluid, nail varnish remover, screenwash, windscreen washer, washer fluid, screen wash, coolant, de icer, oven cleaner, toilet cleaner, drain stuff
+    roundup, slug pellets, moth balls, horse tranquilliser, horse tranquilizer, ketamine, fentanyl patches, ant poison, drain unblocker
     methanol, pool cleaner, hand sanitizer, hand sanitiser, brake fluid, nail polish remover, oleander, batteries
     bleach, poison, antifreeze, pesticide*, paraquat, weedkiller, weed killer, rat poison, kerosene, petrol
     gasoline, acid, drain cleaner, jik, sniper, hypo, harpic, dettol, insecticide, cyanide, nembutal, morphine
@@ -265,7 +267,7 @@ export const enWideSlots: Slots = {
     parishioner, boy, brothers, sisters, fathers, dads, mothers, mums, husbands, wifes, mates, sons
     daughters, boyfriends, girlfriends, roommates, cousins, uncles, teen, teenager, fiance, stepson, stepdaughter, soldier, sgt, apprentice, bandmate
     old fella, gf, bf, mate, sibling, son in law, tenant, viewer, follower
-    she, he, shes, hes, they
+    friends, lads, boys, girls, kids, nans, grans, grandads, grandpas, grandmas, aunts, nephews, nieces, flatmates, housemates, partners, besties, she, he, shes, hes, they
   `,
   /** Whom someone may mean to harm. */
   people: `

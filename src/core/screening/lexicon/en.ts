@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { enAssault } from './assault.ts';
 import { enGuards } from './en-guards.ts';
 import { enMore } from './en-more.ts';
+import { enScenes } from './en-scenes.ts';
 import { enSelf } from './en-self.ts';
 import { enAliases, enSlots } from './en-slots.ts';
 import { enTenses, enTenseSlots } from './en-tenses.ts';
@@ -28,6 +29,7 @@ export const english: Lexicon<Concept> = {
     enGuards,
     enAssault,
     enTenses,
+    enScenes,
   ],
   misspelt:
     'suicide suicidal killing myself overdose overdosed goodbye disappear burden tonight swallowed bridge planned wrote exactly strangled dying through',

@@ -222,6 +222,8 @@ export const esWideSlots: Slots = {
     hidroxizina*, colchicina*, clonidina*, biperideno, amplictil, neozine
   `,
   poison: `
+    destapacanos, destapa canos, limpiaparabrisas, anticongelante, veneno de hormigas, veneno para hormigas, mata hormigas, limpiahornos
+    glifosato, tranquilizante de caballo, tranquilizante del caballo, naftalina, veneno de cucarachas, desatascador, limpiavidrios
     veneno, venenos, veneno de ratas, veneno para ratas, raticida, matarratas, mata ratas, lejia, lavandina, cloro
     cianuro, arsenico, insecticida, plaguicida, herbicida, gramoxone, gramaxone, paraquat, gasolina, nafta, kerosene
     metanol, desinfectante, quitaesmalte, liquido de frenos, liquido de la pileta, pilas, thinner, adelfa, fosfina, fosfuro

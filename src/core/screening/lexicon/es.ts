@@ -4,6 +4,7 @@ import { esAssault } from './assault.ts';
 import { esGuards } from './es-guards.ts';
 import { esIdioms } from './es-idioms.ts';
 import { esMore } from './es-more.ts';
+import { esScenes } from './es-scenes.ts';
 import { esSelf } from './es-self.ts';
 import { esAliases, esSlots } from './es-slots.ts';
 import { esTenses, esTenseSlots } from './es-tenses.ts';
@@ -18,7 +19,18 @@ export const spanish: Lexicon<Concept> = {
   slots: { ...esSlots, ...esWideSlots, ...esTenseSlots },
   // No harmless sense reaches past what makes it none: "all the tablets … for the flu".
   bounds: { benign: ['grave', 'poison', 'killself', 'lethal'] },
-  patterns: [esSelf, esMore, esWide, esWideActs, esWideOthers, esGuards, esIdioms, esAssault, esTenses],
+  patterns: [
+    esSelf,
+    esMore,
+    esWide,
+    esWideActs,
+    esWideOthers,
+    esGuards,
+    esIdioms,
+    esAssault,
+    esTenses,
+    esScenes,
+  ],
   misspelt:
     'quiero quisiera morirme morir matarme suicidio suicidarme suicida pastillas despedida desaparecer ahorcarme cortarme pienso pensando lastime tirarme',
   compact: {

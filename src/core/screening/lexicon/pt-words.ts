@@ -148,6 +148,8 @@ export const ptWords: Slots = {
     hidroxizina*, colchicina*, clonidina*, biperideno, amplictil, neozine
   `,
   poison: `
+    desentupidor, desentupidor de pia, limpa vidros, fluido de freio, anticongelante, veneno de formiga, mata mato, glifosato
+    paraquat, remedio do cavalo, remedio de cavalo, tranquilizante de cavalo, naftalina, oleo de bateria, veneno de barata, liquido dos travoes
     veneno, venenos, veneno de rato, veneno para rato, chumbinho, raticida, ratex, soda caustica, lixivia, agua sanitaria, qboa
     gasolina, petroleo, querosene, acetona, pesticida, agrotoxico, herbicida, formicida, carrapaticida, inseticida
     desinfetante, candida, metanol, produto de piscina, cloro de piscina, removedor, thinner, aguarras, pilhas

@@ -7,6 +7,7 @@ import { ptHarmWords } from './pt-harm-words.ts';
 import { ptHarm } from './pt-harm.ts';
 import { ptMore } from './pt-more.ts';
 import { ptPassive } from './pt-passive.ts';
+import { ptScenes } from './pt-scenes.ts';
 import { ptSelf } from './pt-self.ts';
 import { ptAliases, ptSlots } from './pt-slots.ts';
 import { ptTenses, ptTenseSlots } from './pt-tenses.ts';
@@ -21,7 +22,19 @@ export const portuguese: Lexicon<Concept> = {
   slots: { ...ptSlots, ...ptWords, ...ptHarmWords, ...ptVerbs, ...ptTenseSlots },
   // No harmless sense reaches past what makes it none: "all the tablets … for the flu".
   bounds: { benign: ['grave', 'poison', 'kill', 'kill2'] },
-  patterns: [ptSelf, ptWish, ptActs, ptMore, ptThird, ptPassive, ptHarm, ptGuards, ptAssault, ptTenses],
+  patterns: [
+    ptSelf,
+    ptWish,
+    ptActs,
+    ptMore,
+    ptThird,
+    ptPassive,
+    ptHarm,
+    ptGuards,
+    ptAssault,
+    ptTenses,
+    ptScenes,
+  ],
   misspelt:
     'quero queria morrer suicidio suicidar suicida comprimidos remedios despedida desaparecer enforcar penso pensando matar comprei exatamente planejado tranquei trancou tentei engoli queimo queimei cortei machuquei',
   compact: {

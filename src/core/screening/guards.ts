@@ -36,6 +36,8 @@ export interface Scene {
   readonly hits: readonly Hit[];
   /** The sentences that guard concepts stand in, by concept, and by concept and language (`markIn`). */
   readonly marks: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The guard concepts themselves, by concept and language. */
+  readonly places: ReadonlyMap<string, readonly Hit[]>;
   /** Tokens with a harmless sense. */
   readonly benign: ReadonlySet<number>;
   readonly laughing: ReadonlySet<number>;
@@ -118,6 +120,7 @@ const markIn = (concept: Concept, language: string): string => `${concept} ${lan
 export function describeScene(found: Pick<Scene, 'automaton' | 'text' | 'reading' | 'hits'>): Scene {
   const { text, hits } = found;
   const marks = new Map<string, Set<number>>();
+  const places = new Map<string, Hit[]>();
   const mark = (key: string, sentence: number): void => {
     marks.set(key, (marks.get(key) ?? new Set<number>()).add(sentence));
   };
@@ -129,10 +132,14 @@ export function describeScene(found: Pick<Scene, 'automaton' | 'text' | 'reading
     if (hit.concept === 'reopened' && over.has(hit.first)) continue;
     const sentence = sentenceOf({ text }, hit.first);
     mark(hit.concept, sentence);
-    mark(markIn(hit.concept, hit.language), sentence);
+    const key = markIn(hit.concept, hit.language);
+    mark(key, sentence);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [hit]);
+    else known.push(hit);
   }
   const laughing = new Set(text.laughter.map((position) => laughedAt(text, position)));
-  return { ...found, marks, benign, laughing };
+  return { ...found, marks, places, benign, laughing };
 }
 
 /** Laughter that stands alone laughs at the sentence before it. */
@@ -160,6 +167,26 @@ function isMarked({ marks }: Scene, concept: Concept, { language, sentence }: Pl
   return languages.some((spoken) => marks.get(markIn(concept, spoken))?.has(sentence) === true);
 }
 
+/** A sentence that reaches further from a hit runs on: who writes without full stops tells a whole day in one. */
+const longestSentence = 20;
+/** So far reaches what makes light of the words around it in a sentence that runs on. */
+const reachInRunOn = 10;
+
+/** Whether a guard stands in the sentence, and near the hit where the sentence runs on. */
+function isMarkedAround(scene: Scene, concept: Concept, hit: Hit): boolean {
+  const sentence = sentenceOf(scene, hit.first);
+  const isSame = (token: number): boolean => sentenceOf(scene, token) === sentence;
+  const isRunOn = isSame(hit.first - longestSentence) || isSame(hit.end + longestSentence);
+  const isNear = ({ first, end }: Hit): boolean =>
+    isSame(first) &&
+    (!isRunOn || (end > hit.first - reachInRunOn && first < hit.end + reachInRunOn)) &&
+    // "I will walk into traffic": the traffic of the act itself is no trifle.
+    (concept !== 'trifle' || first < hit.first || end > hit.end);
+  return (kindred.get(hit.language) ?? [hit.language]).some(
+    (spoken) => scene.places.get(markIn(concept, spoken))?.some(isNear) === true,
+  );
+}
+
 /** Whether it stands there or in a sentence beside it. */
 function isMarkedNear(scene: Scene, concept: Concept, { language, sentence }: Place): boolean {
   const near = [sentence, sentence - 1, sentence + 1];
@@ -175,21 +202,23 @@ function isPast(scene: Scene, { concept }: Hit, place: Place): boolean {
 }
 
 /** Told of a story, or of a film or a song in the same sentence; these say nothing of what the writer does meanwhile. */
-function fictionGuard(scene: Scene, { concept }: Hit, place: Place): Guard[] {
+function fictionGuard(scene: Scene, hit: Hit, place: Place): Guard[] {
+  const { concept } = hit;
   const isOwnStory = scene.marks.has('about_me');
   if (isMarked(scene, 'fiction', place)) return isOwnStory ? [] : ['fiction'];
-  if (!isMarked(scene, 'media', place)) return [];
+  if (!isMarkedAround(scene, 'media', hit)) return [];
   if (ownActs.has(concept)) return ['media'];
   return isOwnStory ? [] : ['fiction'];
 }
 
 /** Laughter and trifles make light of a wish, unless it is said to be meant; a trifle alone not of one with a time. */
-function lightGuards(scene: Scene, { concept }: Hit, place: Place): Guard[] {
+function lightGuards(scene: Scene, hit: Hit, place: Place): Guard[] {
+  const { concept } = hit;
   const isSaid = conceptEntry(concept).kind === 'self' || concept === 'threat';
   if (!isSaid || scene.marks.get('earnest')?.has(place.sentence) === true) return [];
   const isLaughing = scene.laughing.has(place.sentence);
   const isTimed = scene.marks.get('time_near')?.has(place.sentence) === true;
-  const isTrifle = isMarked(scene, 'trifle', place) && !hasDistress(scene) && (isLaughing || !isTimed);
+  const isTrifle = isMarkedAround(scene, 'trifle', hit) && !hasDistress(scene) && (isLaughing || !isTimed);
   return [...(isLaughing ? (['laughter'] as const) : []), ...(isTrifle ? (['trifle'] as const) : [])];
 }
 

@@ -24,10 +24,12 @@ const subordinators = new Set([
 export function isDenied(automaton: Automaton<string>, reading: Reading, hit: Hit): boolean {
   const { tokens } = reading;
   const clause = tokens[hit.first]?.clause;
-  // Whatever the language of the hit: people mix them, and many words belong to two.
+  // Whatever the language of the hit: people mix them, and many words belong to two. But one letter is a word of its
+  // own language alone: "n" denies in Portuguese and joins in English.
   const slotAt = (position: number, slot: string): boolean => {
-    for (const symbol of automaton.slotSymbols.get(slot)?.values() ?? [])
-      if (hasSlot(reading, position, symbol)) return true;
+    const isLetter = tokens[position]?.word.length === 1;
+    for (const [language, symbol] of automaton.slotSymbols.get(slot) ?? [])
+      if ((!isLetter || language === hit.language) && hasSlot(reading, position, symbol)) return true;
     return false;
   };
   if (slotAt(hit.first, 'neg')) return false;

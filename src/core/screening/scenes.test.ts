@@ -97,6 +97,18 @@ const danger: Record<string, readonly Row[]> = {
       'tengo una cita con el puente',
     ],
   ],
+  'what is left once children and pact are seen to': [
+    [
+      'mandei os meninos pra tia, não quero que sejam eles a me achar',
+      'sent the kids to their aunt so they dont find me',
+      'mandé a los chicos con la tía para que no me encuentren ellos',
+    ],
+    [
+      'o pacto é hoje, nós duas com os comprimidos',
+      'the pact is for tonight, both of us have the pills',
+      'el pacto es esta noche, las dos con las pastillas',
+    ],
+  ],
   'an attack that goes on': [
     [
       'o marido da vizinha está espancando ela e ela parou de gritar',
@@ -153,5 +165,31 @@ describe('the screening of scenes', () => {
     expect(isRaised('não vou me matar')).toBe(false);
     expect(isRaised('i am not going to kill myself')).toBe(false);
     expect(isRaised('no me voy a matar')).toBe(false);
+  });
+});
+
+describe('the screening of a plan told in pieces', () => {
+  const pieces: readonly (readonly [string, string])[] = [
+    ['queria sumir, não aguento mais', 'mas hoje tô ótima! dei o gato pra minha prima, ela cuida melhor'],
+    ['i wish i could disappear, i cant go on', 'feeling great today! gave my hamster to my cousin'],
+    ['quisiera desaparecer, no doy más', 'hoy estoy genial! le di el gato a mi prima'],
+  ];
+
+  it.each(pieces)('asks a human when calm and a pet given away follow despair: %s', (first, second) => {
+    const before = screen(first, initialScreeningState, 0);
+    const after = screen(second, before.state, 5 * 60_000);
+    expect(isRaised(first)).toBe(false);
+    expect(isRaised(second)).toBe(false);
+    expect(after.analysis.requires_human).toBe(true);
+  });
+
+  it('understands an act told in the languages beside the three', () => {
+    const told = [
+      'he pres totes les pastilles',
+      'j’ai avalé tous les cachets',
+      'ich habe alle Tabletten geschluckt',
+      'ho preso tutte le pillole',
+    ];
+    expect(told.filter((text) => !isRaised(text))).toEqual([]);
   });
 });

@@ -15,6 +15,8 @@ const shore = 'reservoir|dam|bridge|cliff|cliffs|river|lookout|quarry|lake|weir|
 /** Danger told as a scene: what is done, prepared or seen, with no word of death or despair beside it. */
 export const enScenes: Patterns<Concept> = {
   attempt_now: `
+    bag ~4 zip_tie|duct_tape|tape|elastic|cable_tie ~3 next_to_me|beside_me|with_me|ready|on_my_lap
+    hose|pipe ~4 fits|fit|goes_over|on ~2 exhaust|tailpipe ~4 checked|tested|tried|tonight ; bleeding out ~3 shower|bath|floor|wrist|wrists|arm|arms
     noose ~8 put it on ; keep|keeping|made|hiding ~2 noose ~2
     bath|tub ~6 stanley|scalpel|box_cutter|stanley_knife|craft_knife
     platform|tracks ~4 waiting ~5 not|doesnt|wont|dont stop*|slow
@@ -77,6 +79,9 @@ export const enScenes: Patterns<Concept> = {
     took|taken|done the lot ~2 ; taken|took|swallowed enough ~1 that|to_sleep|for_good
   `,
   intent_now: `
+    last ~1 cigarette|smoke|drink|beer|song|coffee|pint ~3 then ~3 oven|rope|bridge|pills|gun|noose|jump|roof|tracks $
+    pact ~3 midnight|tonight|tomorrow ; pact ~6 pills|tablets|rope|bridge|jump
+    found ~1 a|the way to ~1 stop ~1 being|bothering|burdening ~2 burden|everyone|everybody|anyone|trouble ~4 today|tonight|tomorrow
     plan is ~1 the|my? ~1 insulin|pills|rope|bridge|gun|train|river|@medicine|tablets ~2 all|every|four|once|when|after|then|tonight
     do|doing it ~2 on ~1 the anniversary|birthday ~4 tomorrow|today|tonight|sunday
     everything|all|it ~1 is? ~1 set|set_up|ready ~2 shed|garage|barn|loft|attic|basement ~4 finish|finishing|just ; dont|do_not save|revive|rescue|resuscitate me $
@@ -112,6 +117,9 @@ export const enScenes: Patterns<Concept> = {
     on|that the #|1st|3rd|30th|15th ~1 i check|check_out
   `,
   preparation: `
+    hamster|dog|cat|bird|rabbit|parrot|lizard|snake|puppy|kitten|guinea_pig|fish ~3 gave|given|giving ~1 him|her|it|them|away? ~1 to ~1 my
+    gave|given|rehomed ~1 my? ~1 hamster|dog|cat|bird|rabbit|parrot|lizard|snake|puppy|kitten|guinea_pig ~1 to|away
+    folder ~2 with? everything ~4 passwords|insurance|contracts|deeds ; pay|pays|paying|paid ~2 for ~1 my cremation|burial|funeral
     dog|cat|bird|rabbit|fish|pets ~4 week|month|weekend|days ~2 im|i ~1 off|go|going|gone
     enough|extra|plenty ~1 food ~3 dog|cat|cats|dogs|pets|fish ~3 week|weekend|days|while
     fed ~2 dog|cat|cats|dogs|fish ~3 everything|sorted|ready|done|wrote|letters|notes
@@ -213,6 +221,9 @@ export const enScenes: Patterns<Concept> = {
   `,
   intent: `
     going|gonna|will|ill|about|want|might ~2 walk|run|step|wander ~1 out? into|in_front_of ~1 the? traffic|oncoming|cars|motorway
+  `,
+  third_intent: `
+    @kin3 ~8 go|going|be ~1 with? the angels ; go|going to be with the angels
   `,
   benign: `
     noose|rope ~1 around|round my neck ~6 deadline|report|essay|due

@@ -26,6 +26,8 @@ const shore =
 /** Danger told as a scene: what is done, prepared or seen, with no word of death or despair beside it. */
 export const esScenes: Patterns<Concept> = {
   attempt_now: `
+    bolsa ~4 precinto|cinta|elastico|brida ~3 al_lado|conmigo|lista ; manguera ~4 calza|encaja|entra|cabe ~3 escape|cano ; manguera ~4 escape ~3 probe|calza|encaja
+    sangrar|sangrando ~3 ducha|banera|tina|regadera ~6 tibio|tibia|caliente|pare|no
     soga ~2 en ~1 el|mi ropero|armario|closet|cajon|cuarto ; anden|estacion ~4 esperando ~5 no pare|para|frene
     banera|tina ~5 con ~1 el|la|un|una? cuter|navaja|cuchilla|cuchillo|gillette|bisturi
     abrigo|bolsillos|mochila|campera ~3 ladrillos|piedras|pesas ; llene ~3 ladrillos|piedras|pesas
@@ -90,6 +92,10 @@ export const esScenes: Patterns<Concept> = {
     esperando ~2 hagan|haga ~2 efecto
   `,
   intent_now: `
+    ultimo|ultima cigarro|pucho|cerveza|trago|cancion|cafe|cana ~3 despues|luego ~3 soga|horno|puente|pastillas|pistola|lazo|salto|azotea|vias $
+    pacto ~4 medianoche|hoy|esta_noche|manana ; pacto ~8 pastillas|soga|puente|saltar
+    no ~1 sean ~1 ellos|ellas|los_ninos|mis_hijos ~3 me encuentren|hallen|encuentran ; no me encuentren ellos|ellas|los_ninos|mis_hijos
+    encontre|encontrado|halle|descubri ~1 la|una? forma|manera|modo de ~1 dejar|parar de ~1 ser|molestar|estorbar|dar|pesar ~6 hoy|esta_noche|manana
     plan es ~1 la|el|las|los? insulina|soga|puente|pistola|@medicine|pastillas|tren|rio ~4 todas|todos|cuatro|despues|cuando|apenas|hoy
     voy_a_hacer|hago|hare ~3 aniversario ~6 manana|hoy|domingo
     todo|esta ~1 montado|armado|listo ~2 galpon|cochera|garaje|patio|sotano|bodega|desvan ~4 solo|terminar|acabar
@@ -125,6 +131,9 @@ export const esScenes: Patterns<Concept> = {
     tomo|tomarme|tomar ~1 las|unas ~3 dormir ~3 antes ~2 meterme|entrar|saltar|tirarme
   `,
   preparation: `
+    hamster|perro|perra|gato|gata|pajaro|loro|conejo|pez ~3 di|deje|regale|entregue ~2 a ~1 mi|la|el prima|primo|tia|tio|amiga|amigo|hermana|hermano|vecina|vecino|madrina
+    di|regale|entregue ~1 a? ~1 el|mi|la|al hamster|perro|perra|gato|gata|pajaro|loro|conejo ~1 a
+    carpeta ~2 con todo ~4 claves|seguro|contratos|papeles ; pagar|pagarme|pagarse ~2 cremacion|entierro|funeral
     di|regale|entregue|deje ~1 ya? ~1 a? ~1 mis|los|las|el|la perros|perro|gatos|gato|peces|gata|perra ~3
     cancele ~2 alquiler|contrato|renta|suscripcion*|linea ; cerre ~2 cuenta
     comida|croquetas|alimento ~3 perro|gato|perra|gata|gatos|perros|pez ~4 semana|mes|dias
@@ -161,6 +170,7 @@ export const esScenes: Patterns<Concept> = {
     no salgo ~1 viva|vivo de ~1 aqui|esta|la|este ~1 casa|departamento|cuarto|piso ; la esta cargando
   `,
   third_act: `
+    ${kin}|hermanita|hermanito|hijita ~5 sangrando ~2 de|por ~2 brazos|munecas|brazo|muneca
     adios|despedi*|chau|perdon ~6 escuche|oi|oyo ~2 disparo|tiro|balazo|golpe
     ${kin} ~3 dejo ~3 llaves|celular|movil|telefono|cartera|reloj|zapatos|campera ~8 perdon|nota|carta|adios|papel
     ${kin} ~4 bolsa|plastico ~3 en ~1 la cabeza|cara ; ${kin} ~4 asfixiarse|se_asfixia|asfixiandose|ahogandose ~4 bolsa|plastico|cuerda
@@ -229,6 +239,9 @@ export const esScenes: Patterns<Concept> = {
   intent: `
     voy|quiero|queria|pienso ~2 meterme|tirarme|caminar|cruzarme|lanzarme ~2 entre|delante_de|enfrente_de ~1 los|el? coches|autos|carros|trafico|camiones
     me ~1 meto|tiro|lanzo|cruzo entre|delante_de ~1 los coches|autos|carros|camiones
+  `,
+  third_intent: `
+    va|ir|irse|quiere ~3 con los ~1 angelitos|angeles
   `,
   benign: `
     soga al cuello ~6 entrega|plazo|examen|informe|deadline

@@ -23,6 +23,15 @@ export const otherLanguages: Lexicon<Concept> = {
         me tuer ; убить себя ; me suicider ; mich umbring* ; bring mich um ; bringe mich um ; uccidermi
         ammazzarmi ; suicidarmi ; zabic sie ; en finir avec la vie ; mich toten ; matarme ; treure'm la vida
       `,
+      attempt_now: `
+        he|hem agafat|pres|empassat totes|tots ~1 les|els pastilles|comprimits ; jai avale|pris|gobe tous|toutes|tout ~2 cachets|comprimes|medicaments|pilules
+        habe alle|die|20|30|40 ~2 tabletten|pillen|schlaftabletten ~1 genommen|geschluckt ; ho preso|ingoiato|mandato tutte|tutti ~2 pastiglie|pillole|compresse|pasticche
+        tomei|tomey todalas pastillas ; me suis ouvert|coupe les veines ; mi sono tagliato|tagliata le vene ; habe mir die pulsadern
+      `,
+      intent_now: `
+        je vais me tuer|pendre|jeter ~2 ce_soir|maintenant|demain ; ich bringe mich ~1 heute|jetzt|morgen um ; mi ammazzo stasera|oggi|adesso|domani
+        em mato avui|dema|ara ; em matare ~1
+      `,
       means_request: `
         comment ~1 mourir ; wie ~2 sterben ; come morire
       `,

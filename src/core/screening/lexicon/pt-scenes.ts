@@ -25,6 +25,9 @@ const shore =
 /** Danger told as a scene: what is done, prepared or seen, with no word of death or despair beside it. */
 export const ptScenes: Patterns<Concept> = {
   attempt_now: `
+    saco ~4 abracadeira|fita|elastico ~3 do_lado|ao_lado|comigo|pronto|colo
+    mangueira ~4 encaixa|encaixou|serve|cabe ~3 escape|escapamento|cano ; mangueira ~4 escape|escapamento ~3 testei|encaixa|serve
+    sangrar|sangrando ~3 chuveiro|banheira|banho ~6 quente|quentinho|parar|nao
     guardo|guardei|escondo|escondi ~1 a? forca ; plataforma|estacao ~4 esperando|a_espera ~5 nao ~1 para|pare|abranda
     banheira ~4 com ~1 o|a|um|uma? estilete|faca|lamina|gilete|x_ato|bisturi
     casaco|bolsos|mochila ~3 tijolos|pedras|pesos ; enchi ~3 tijolos|pedras|pesos
@@ -84,6 +87,10 @@ export const ptScenes: Patterns<Concept> = {
     tranquei ~1 tudo ~2 tomei ; ja ~1 tranquei ~3 tomei
   `,
   intent_now: `
+    ultimo|ultima cigarro|cerveja|gole|musica|cafe|fino ~3 depois ~3 corda|forno|ponte|remedios|arma|laco|pulo|telhado|trilho|comprimidos $
+    pacto ~4 meia_noite|hoje|esta_noite|amanha ; pacto ~8 remedios|comprimidos|corda|ponte|pular
+    nao ~2 serem|sejam ~1 eles|elas|os_meninos|as_criancas ~2 me ~1 achar|encontrar|achem|encontrem ; nao me ~1 achem|encontrem ~1 eles|elas|os_meninos|as_criancas
+    encontrei|achei|descobri ~1 um|o|a? jeito|forma|maneira|modo de ~1 deixar|parar de ~1 ser|incomodar|atrapalhar|dar|pesar ~4 hoje|esta_noite|amanha
     plano e ~1 a|o|os|as? insulina|corda|ponte|arma|@medicine|comprimidos|trem|rio ~4 todas|todos|quatro|depois|quando|assim|hoje
     vou fazer|faco ~2 aniversario ~1 da|de|dele|dela ~1 morte ~4 amanha|hoje|domingo
     tudo|esta ~1 montado|armado|pronto ~2 barracao|galpao|garagem|quintal|sotao|poraozinho|porao ~4 so|terminar|acabar
@@ -120,6 +127,9 @@ export const ptScenes: Patterns<Concept> = {
     esperar|espero|espera ~2 o|a ~1 alfa|comboio|trem|metro ~6 mensagens|despedi*|linha|pulo|atiro ; deita*|deitar ~2 esperar ~3 dose|efeito
   `,
   preparation: `
+    hamster|cachorro|cadela|gato|gata|passarinho|papagaio|coelho|peixe|cao ~3 dei|deixei|entreguei|doei ~2 pro|pra|para|a|ao|com ~1 minha|meu|a|o prima|primo|tia|tio|amiga|amigo|irma|irmao|vizinha|vizinho|madrinha
+    dei|entreguei|doei ~1 o|a|meu|minha hamster|cachorro|cadela|gato|gata|passarinho|papagaio|coelho ~1 pro|pra|para|ao|a
+    pasta ~2 com tudo ~4 senhas|seguro|contratos|papeis ; pagar|paga ~2 minha|a cremacao|enterro|funeral
     racao|comida ~3 cachorro|cao|gato|bicho|peixe|gatos|cachorros ~4 semana|mes|dias|toda
     enterro|cremacao|funeral|velorio ~2 pago|quitado|quitei|paguei ; quitei|paguei ~2 enterro|funeral|cremacao
     roupa ~3 do|de|para ~1 o? ~1 meu enterro|velorio|funeral ; cartas ~2 gato|cachorro ~4 tudo|pronto
@@ -153,6 +163,7 @@ export const ptScenes: Patterns<Concept> = {
     nao saio|sais|sai|escapo viva|vivo ~2 ; hoje ~3 nao saio|sai|sais viva|vivo
   `,
   third_act: `
+    ${kin}|irmazinha|irmaozinho|maninha|filhinha ~5 sangrando|a_sangrar ~2 dos|do|nos|pelos ~1 bracos|pulsos|pulso
     adeus|despedi*|tchau|desculpa ~6 ouvi ~2 tiro|disparo|estrondo|baque
     ${kin} ~5 deixou ~3 chave|chaves|celular|telemovel|carteira|relogio|sapatos|casaco ~8 desculpa|perdao|bilhete|carta|adeus|papel
     ${kin} ~4 saco|sacola|plastico ~3 na|no|pela ~1 cabeca|cara ; ${kin} ~4 sufocar_se|se_sufocando|a_sufocar ~4 saco|plastico|corda
@@ -217,6 +228,9 @@ export const ptScenes: Patterns<Concept> = {
   `,
   intent: `
     vou|irei|quero|queria|penso ~2 entrar|andar|me_meter|correr|atravessar|me_jogar ~2 no_meio_dos|na_frente_dos|entre_os|no_meio_do|na_frente_do carros|transito|caminhoes
+  `,
+  third_intent: `
+    vai|ir|quer ~3 com os ~1 anjinhos|anjos
   `,
   benign: `
     corda no pescoco ~6 entrega|prazo|prova|tcc|relatorio|deadline

@@ -79,9 +79,9 @@ const danger: Record<string, readonly Row[]> = {
       'una alumna tiene la pierna afuera de la ventana',
     ],
     [
-      'meu primo amarrou um cadarço no pescoço e está roxo',
-      'my cousin tied a shoelace around his neck, hes blue',
-      'mi primo se ató un cordón al cuello y está morado',
+      'meu primo amarrou um cadarço no pescoço',
+      'my cousin tied a shoelace around his neck',
+      'mi primo se ató un cordón al cuello',
     ],
   ],
   'a warning of the end': [

@@ -30,6 +30,9 @@ const agreeingPlainly = 0.025;
  * of being killed by somebody.
  */
 const agreeingDoubted = 0.15;
+/** The same for means held and another in the act: told without despair, they leave the model little to hear. */
+const agreeingInHand = 0.2;
+const inHand: ReadonlySet<Concept> = new Set(['means_at_hand', 'third_act']);
 const plain: ReadonlySet<Concept> = new Set([
   'wish_to_die',
   'suicidal_thought',
@@ -104,6 +107,7 @@ function agreeingOf({ hits }: RuleReading, output: number): number {
   const isThere = ({ concept, guards }: JudgedHit): boolean =>
     concept === 'attacker_present' && guards.every((guard) => guard === 'someone_else');
   if (said.length > 0 || hits.some(isThere)) return agreeingDoubted;
+  if (hits.some(({ concept, guards }) => inHand.has(concept) && guards.length === 0)) return agreeingInHand;
   return agreeing[output] ?? 1;
 }
 

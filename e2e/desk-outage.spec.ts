@@ -86,3 +86,12 @@ for (const way of ['', ' over long-polling alone']) {
     });
   });
 }
+
+test('a server that falls silent without a goodbye is not believed to be calm', async ({ scene, server }) => {
+  const { page } = await scene.monitor();
+  server.freeze();
+  // Long before the protocol itself gives the connection up.
+  await expect(page.getByRole('alert')).toContainText('você NÃO está recebendo alertas', { timeout: 30_000 });
+  server.wake();
+  await expect(page.getByText('Conectado', { exact: true })).toBeVisible({ timeout: 30_000 });
+});

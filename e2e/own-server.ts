@@ -10,6 +10,9 @@ export interface OwnServer {
   url: string;
   /** `kill -9`: it says goodbye to nobody. */
   die(): Promise<void>;
+  /** Answers nothing, and says goodbye to nobody, until it is woken. */
+  freeze(): void;
+  wake(): void;
   /** Starts again at the same address, on the same data. */
   startAgain(): Promise<void>;
   /** Ends it and removes its folder. */
@@ -30,6 +33,8 @@ export async function startOwnServer(env: Record<string, string> = {}): Promise<
   return {
     url: `http://127.0.0.1:${port}`,
     die: () => running.kill(),
+    freeze: () => process.kill(running.pid, 'SIGSTOP'),
+    wake: () => process.kill(running.pid, 'SIGCONT'),
     startAgain: start,
     async end() {
       await running.kill();

@@ -28,6 +28,8 @@ const firstPatienceMs = 4_000;
 // A blink of the network is shown, not heard.
 const lostIsHeardMs = 3_000;
 const lostIsRepeatedMs = 20_000;
+/** Whoever believes in a dead connection takes its silence for calm. */
+const probeEveryMs = 5_000;
 
 const firstState = (): DeskState => ({
   locale: firstLanguage(navigator.languages, 'pt'),
@@ -72,6 +74,7 @@ export function createDesk() {
     onOpen: () => void join(),
     onLost: lost,
     probe: () => connection.request('viewing', { conversation_id: viewing() }),
+    probeEveryMs,
   });
   const front = createFront({ client, connection, desk, console, router });
   const pause = createPause({ connection, viewing });

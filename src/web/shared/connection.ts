@@ -46,6 +46,8 @@ interface ConnectionOptions {
   onLost: () => void;
   /** Asked when the page is looked at again: whether the connection that looks open still answers. */
   probe: () => Promise<unknown>;
+  /** Asked as often besides, where a connection that died in silence would be believed in: ms. */
+  probeEveryMs?: number;
 }
 
 function reporting<Payload>(listener: (payload: Payload) => void): (payload: Payload) => void {
@@ -58,7 +60,13 @@ function reporting<Payload>(listener: (payload: Payload) => void): (payload: Pay
   };
 }
 
-export function createConnection({ token, onOpen, onLost, probe }: ConnectionOptions): Connection {
+export function createConnection({
+  token,
+  onOpen,
+  onLost,
+  probe,
+  probeEveryMs,
+}: ConnectionOptions): Connection {
   const socket = io({
     autoConnect: false,
     forceNew: true,
@@ -75,6 +83,8 @@ export function createConnection({ token, onOpen, onLost, probe }: ConnectionOpt
   });
   let isWanted = false;
   let lastWake = 0;
+  let isProbing = false;
+  let probing: ReturnType<typeof setInterval> | undefined;
 
   socket.on('connect', onOpen);
   // What swallows a WebSocket gives no error that the library tries another way after.
@@ -91,12 +101,21 @@ export function createConnection({ token, onOpen, onLost, probe }: ConnectionOpt
     socket.connect();
   }
 
+  /** Finds out whether a socket only looks alive. */
+  function check(): void {
+    if (isProbing || !socket.connected) return;
+    isProbing = true;
+    void probe()
+      .catch(renew)
+      .finally(() => (isProbing = false));
+  }
+
   /** Cuts the pause between two attempts short, and finds out whether a socket only looks alive. */
   function wake(): void {
     if (!isWanted || document.visibilityState === 'hidden' || Date.now() - lastWake < wakeEveryMs) return;
     lastWake = Date.now();
     if (!socket.connected) renew();
-    else void probe().catch(renew);
+    else check();
   }
   return {
     async request<E extends ClientEventName>(event: E, payload: ClientPayload<E>) {
@@ -121,6 +140,8 @@ export function createConnection({ token, onOpen, onLost, probe }: ConnectionOpt
     isOpen: () => socket.connected,
     open() {
       isWanted = true;
+      clearInterval(probing);
+      if (probeEveryMs) probing = setInterval(check, probeEveryMs);
       window.addEventListener('online', wake);
       window.addEventListener('focus', wake);
       document.addEventListener('visibilitychange', wake);
@@ -129,6 +150,7 @@ export function createConnection({ token, onOpen, onLost, probe }: ConnectionOpt
     renew,
     close() {
       isWanted = false;
+      clearInterval(probing);
       window.removeEventListener('online', wake);
       window.removeEventListener('focus', wake);
       document.removeEventListener('visibilitychange', wake);

@@ -85,3 +85,35 @@ test('an admin takes a conversation from another only after a confirmation', asy
   await ana.page.getByRole('button', { name: 'Assumir' }).click();
   await expect(ana.page.getByLabel('Sua resposta para a pessoa')).toHaveValue('Ainda escrevendo isto');
 });
+
+test('a crisis in a conversation that one holds calls until it is read, whatever one looks at', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  await service.settle();
+  const [held, other, worse] = [
+    unique('quero me matar hoje à noite'),
+    unique('uma conversa calma'),
+    unique('vou me matar agora'),
+  ];
+  const person = await service.someone([held]);
+  await service.someone([other]);
+  const monitor = await scene.monitor(await service.addMonitor());
+  const { page, row, log } = monitor;
+  await openRow(monitor, held);
+  await page.getByRole('button', { name: 'Assumir' }).click();
+  await expect(page.getByLabel('Sua resposta para a pessoa')).toBeFocused();
+  await openRow(monitor, other);
+  await expect(log.getByText(other)).toBeVisible();
+  await page.getByRole('button', { name: /^Precisa de alguém/ }).click();
+  await expect(page).toHaveTitle('Checkpoint');
+
+  await person.say(worse);
+  await expect(page).toHaveTitle('(1) Checkpoint');
+  await expect(row(worse)).toContainText('Crítico');
+  await expect(page.getByRole('banner').getByText('Crítico: 1')).toBeVisible();
+  await row(worse).getByRole('button').first().click();
+  await expect(log.getByText(worse)).toBeVisible();
+  await expect(page).toHaveTitle('Checkpoint');
+});

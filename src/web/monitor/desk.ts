@@ -22,6 +22,7 @@ import { createLogins } from './logins.ts';
 import { createPause } from './pause.ts';
 import { createRouter } from './route.ts';
 import { createSettings } from './settings.ts';
+import { createUnread } from './unread.ts';
 
 const rejoinMs = 2_000;
 const firstPatienceMs = 4_000;
@@ -80,13 +81,17 @@ export function createDesk() {
   const pause = createPause({ connection, viewing });
   const unmute = (): void => settings.change({ sound: true });
   const logins = createLogins({ desk, client, timers, unmute, begin, join, end, clear });
+  const unread = createUnread({ desk, console });
   let alertsBeforeLoss = console.get().alerts;
   listen();
 
   function listen(): void {
     bindDeskEvents(connection, {
       console,
-      onAlert: alerting.raised,
+      onAlert: (alert) => {
+        alerting.raised(alert);
+        unread.raised(alert);
+      },
       onAlertChanged: alerting.changed,
       onPresence: (monitors) =>
         pause.heard(monitors.find((one) => one.monitor_id === desk.get().login?.username)),

@@ -16,6 +16,11 @@ export interface ConsoleState {
   crisisWords: CrisisWords;
   /** Unresolved ones by id. */
   alerts: ReadonlyMap<string, Alert>;
+  /**
+   * Conversations of this monitor in which somebody in danger wrote again, while they looked at something else. Their
+   * alerts stay acknowledged: whoever holds a conversation is taken to read it.
+   */
+  unread: ReadonlySet<number>;
   /** Alerts seen resolved: a snapshot that was read before does not bring them back. */
   endedAlerts: ReadonlySet<string>;
   /** What came live of each alert last, to be held against a snapshot that was read meanwhile. */
@@ -48,6 +53,7 @@ export type ConsoleEvent =
   | { type: 'conversation_changed'; summary: ConversationSummary }
   | { type: 'conversation_gone'; id: number }
   | { type: 'message_came'; message: Message }
+  | { type: 'crisis_unread' | 'crisis_read'; id: number }
   | { type: 'person_left'; id: number }
   | { type: 'presence_changed'; monitors: readonly PresenceEntry[] }
   | { type: 'cleared' };
@@ -58,6 +64,7 @@ export const emptyConsole: ConsoleState = {
   lastWords: new Map(),
   crisisWords: new Map(),
   alerts: new Map(),
+  unread: new Set(),
   endedAlerts: new Set(),
   news: { count: 0, last: new Map() },
   erased: new Set(),
@@ -82,7 +89,11 @@ export function applyConsole(state: ConsoleState, event: ConsoleEvent): ConsoleS
     case 'conversation_gone':
       return conversationGone(state, event.id);
     case 'message_came':
-      return withWords(state, event.message);
+      return withWords(answered(state, event.message), event.message);
+    case 'crisis_unread':
+      return { ...state, unread: new Set(state.unread).add(event.id) };
+    case 'crisis_read':
+      return withoutUnread(state, event.id);
     case 'person_left': {
       const known = state.conversations.get(event.id);
       return known ? withConversation(state, { ...known, user_connected: false }) : state;
@@ -109,8 +120,22 @@ function withConversation(state: ConsoleState, summary: ConversationSummary): Co
   if (state.erased.has(summary.id)) return state;
   const known = state.conversations.get(summary.id);
   if (known && Date.parse(known.updated_at) > Date.parse(summary.updated_at)) return state;
-  return { ...state, conversations: new Map(state.conversations).set(summary.id, summary) };
+  const conversations = new Map(state.conversations).set(summary.id, summary);
+  return { ...withHolder(state, summary), conversations };
 }
+
+function withoutUnread(state: ConsoleState, id: number): ConsoleState {
+  if (!state.unread.has(id)) return state;
+  return { ...state, unread: new Set([...state.unread].filter((one) => one !== id)) };
+}
+
+/** Whoever answers has read what came before, in whichever tab. */
+const answered = (state: ConsoleState, { sender, conversation_id }: Message): ConsoleState =>
+  sender === 'monitor' ? withoutUnread(state, conversation_id) : state;
+
+/** Unread only in the hands of the one who did not read it: with nobody’s the alert itself is open again. */
+const withHolder = (state: ConsoleState, { id, assigned_to }: ConversationSummary): ConsoleState =>
+  assigned_to === state.conversations.get(id)?.assigned_to ? state : withoutUnread(state, id);
 
 type Words = Pick<Message, 'conversation_id' | 'id' | 'sender' | 'text'>;
 
@@ -235,7 +260,12 @@ function alertChanged(state: ConsoleState, alert: Alert): ConsoleState {
   }
   alerts.delete(alert.alert_id);
   const crisisWords = withoutWords(state.crisisWords, alert.conversation_id);
-  return { ...state, alerts, crisisWords, endedAlerts: new Set(state.endedAlerts).add(alert.alert_id) };
+  return {
+    ...withoutUnread(state, alert.conversation_id),
+    alerts,
+    crisisWords,
+    endedAlerts: new Set(state.endedAlerts).add(alert.alert_id),
+  };
 }
 
 function erased(state: ConsoleState, id: number): ConsoleState {

@@ -47,12 +47,13 @@ export function createQueue(): (state: ConsoleState) => readonly QueueRow[] {
 const isSameRow = (a: QueueRow, b: QueueRow): boolean =>
   a.conversation === b.conversation &&
   a.alert === b.alert &&
+  a.urgency === b.urgency &&
   a.lastWords === b.lastWords &&
   a.crisisWords === b.crisisWords;
 
 function rowOf(state: ConsoleState, id: number, alert: Alert | undefined): QueueRow {
   const conversation = state.conversations.get(id);
-  const urgency = urgencyOf(alert, conversation);
+  const urgency = urgencyOf(alert, conversation, state.unread.has(id));
   const lastWords = state.lastWords.get(id)?.text ?? '';
   const crisisWords = alert && wordsThatRaised(state, alert);
   return {
@@ -73,9 +74,13 @@ function wordsThatRaised({ crisisWords }: ConsoleState, alert: Alert): string | 
     : crisisWords.get(alert.conversation_id)?.get(alert.message_id);
 }
 
-function urgencyOf(alert: Alert | undefined, conversation: ConversationSummary | undefined): Urgency {
+function urgencyOf(
+  alert: Alert | undefined,
+  conversation: ConversationSummary | undefined,
+  isUnread: boolean,
+): Urgency {
   if (!alert) return 'calm';
-  if (alert.status === 'acknowledged') return conversation?.assigned_to ? 'calm' : 'seen';
+  if (alert.status === 'acknowledged' && !isUnread) return conversation?.assigned_to ? 'calm' : 'seen';
   if (alert.risk_level === 'critical') return 'critical';
   return riskRank(alert.risk_level) >= riskRank('high') ? 'high' : 'asked';
 }
@@ -92,11 +97,11 @@ export function needsSomebody({ urgency }: QueueRow): boolean {
   return urgency !== 'calm';
 }
 
-/** How many alerts nobody has acknowledged, by what they ask for. */
+/** How many alerts wait for somebody: nobody acknowledged them, or their holder did not read on. By what they ask for. */
 export function countOpen(state: ConsoleState): Record<'critical' | 'high' | 'asked', number> {
   const counts = { critical: 0, high: 0, asked: 0 };
   for (const alert of state.alerts.values()) {
-    if (alert.status !== 'open') continue;
+    if (alert.status !== 'open' && !state.unread.has(alert.conversation_id)) continue;
     if (alert.risk_level === 'critical') counts.critical += 1;
     else if (riskRank(alert.risk_level) >= riskRank('high')) counts.high += 1;
     else counts.asked += 1;

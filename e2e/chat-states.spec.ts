@@ -52,11 +52,27 @@ test('who asked for a human is told the truth, with numbers when nobody is there
   const truth = page
     .getByRole('main')
     .getByRole('status')
-    .filter({ hasText: 'Ninguém da equipe está online ainda.' });
+    .filter({ hasText: 'Ninguém da equipe está online neste momento.' });
   await expect(truth.getByRole('link', { name: /^188/ })).toHaveAttribute('href', 'tel:188');
   await page.reload();
   await expect(person.status).toHaveText('Seu pedido espera pela equipe');
   expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('who asked is not told to wait for somebody who saw it and went', async ({ scene }) => {
+  const person = await scene.person();
+  const words = unique('queria conversar');
+  await person.write(words);
+  await answered(person, 1);
+  const monitor = await scene.monitor();
+  await person.page.getByRole('button', { name: 'Mais opções' }).click();
+  await person.page.getByRole('button', { name: 'Prefiro falar com uma pessoa' }).click();
+  await monitor.row(words).getByRole('button', { name: 'Visto' }).click();
+  await expect(person.status).toHaveText('Alguém da equipe viu seu pedido');
+  await monitor.page.context().close();
+  await expect(person.status).toHaveText('Seu pedido espera pela equipe');
+  const nobody = person.page.getByRole('status').filter({ hasText: 'Ninguém da equipe está online' });
+  await expect(nobody.getByRole('link', { name: /188/ })).toBeVisible();
 });
 
 test('who asks for a human from a card further up is shown what came of it', async ({ scene }) => {
@@ -93,7 +109,7 @@ test('a human is named, colours aside, and their going too', async ({ scene }) =
   }
   await monitor.page.getByRole('button', { name: 'Devolver à IA' }).click();
   await expect(
-    person.log.getByText('A pessoa da equipe saiu da conversa. A IA volta a responder.'),
+    person.log.getByText('A pessoa da equipe saiu da conversa. As respostas voltam a ser automáticas.'),
   ).toBeVisible();
   await expect(person.status).toHaveText('Por enquanto, respostas prontas');
 });
@@ -205,6 +221,18 @@ test('a phone on its side with the keyboard open still shows two lines', async (
   await page.setViewportSize({ width: 640, height: 170 });
   await expect(page.getByLabel('Sua mensagem')).toBeInViewport({ ratio: 1 });
   expect(await page.locator('.box').evaluate((box) => box.clientHeight)).toBeGreaterThanOrEqual(48);
+});
+
+test('a phone on its side keeps a number in sight after a crisis', async ({ scene }) => {
+  const person = await scene.person();
+  const { page } = person;
+  await page.setViewportSize({ width: 640, height: 360 });
+  await person.write('quero morrer');
+  await answered(person, 1);
+  const number = page.getByRole('link', { name: /188/ });
+  await expect(number.and(page.locator('.numbers a'))).toBeInViewport({ ratio: 1 });
+  await expect(page.getByLabel('Sua mensagem')).toBeInViewport({ ratio: 1 });
+  expect(await page.locator('.box').evaluate((box) => box.clientHeight)).toBeGreaterThanOrEqual(72);
 });
 
 test('wider spacing of letters, words and lines hides nothing', async ({ scene }) => {

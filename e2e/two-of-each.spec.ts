@@ -155,7 +155,9 @@ for (const engine of ['embedded', 'postgres'] as const) {
 
     await test.step('handed back, the AI speaks again, and the other monitor may take it', async () => {
       await holder.page.getByRole('button', { name: 'Devolver à IA' }).click();
-      await expect(troubled.log.getByText(/saiu da conversa\. A IA volta a responder\./)).toBeVisible();
+      await expect(
+        troubled.log.getByText(/saiu da conversa\. As respostas voltam a ser automáticas\./),
+      ).toBeVisible();
       await troubled.write('continuo aqui');
       // What the human left unanswered may get an answer of its own.
       await expect(troubled.log.getByText('Conte mais, se quiser.').last()).toBeVisible();

@@ -217,7 +217,7 @@ describeOnEngines('a holder', (engine) => {
       expect(await readConversation(scene, id)).toMatchObject({ holder_id: null });
       await write(scene, id);
       await expectLapsed('user_deleted');
-      expect((await readHistory(scene, id)).at(-1)?.text).toContain('The AI is replying again.');
+      expect((await readHistory(scene, id)).at(-1)?.text).toContain('Replies are automatic again.');
       expect(scene.node.published('monitor_left', id)).toHaveLength(2);
       expect(await readAlert(scene, id)).toMatchObject({ kind: 'human_requested', status: 'open' });
       expect(scene.node.answers.at(-1)).toBe(`request ${id}`);

@@ -16,7 +16,7 @@ export const dangerEn: DangerWords = {
     'Are you in a safe place? Is there someone who could be with you?',
     'If there is something near you that you would use to hurt yourself, move away from it or ask someone to keep it far from you.',
     'Under “Help now” there are people who answer at this moment. You can call and keep writing here.',
-    'We have alerted our team, but we cannot say how soon someone can join this conversation. If you are in danger, do not wait for us.',
+    'Our team gets an alert, but we cannot say how soon someone can join this conversation. If you are in danger, do not wait for us.',
     'If you have already done something to hurt yourself, call emergency services now. The number is under “Help now”.',
   ],
   wantsToDie: {

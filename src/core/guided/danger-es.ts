@@ -16,7 +16,7 @@ export const dangerEs: DangerWords = {
     '¿Estás en un lugar seguro? ¿Hay alguien que pueda quedarse cerca de ti?',
     'Si hay cerca algo que usarías para hacerte daño, aléjate o pide a alguien que lo guarde lejos.',
     'En “Ayuda ahora” hay personas que atienden en este momento. Puedes llamar y seguir escribiendo aquí.',
-    'Hemos avisado al equipo, pero no podemos decir cuándo podrá entrar alguien en la conversación. Si estás en peligro, no nos esperes.',
+    'El equipo recibe un aviso, pero no podemos decir cuándo podrá entrar alguien en la conversación. Si estás en peligro, no nos esperes.',
     'Si ya hiciste algo para hacerte daño, llama ahora a emergencias. El número está en “Ayuda ahora”.',
   ],
   wantsToDie: {

@@ -16,7 +16,7 @@ export const dangerPt: DangerWords = {
     'Você está em um lugar seguro? Há alguém que possa ficar perto de você?',
     'Se há por perto algo que você usaria para se machucar, afaste-se ou peça a alguém para guardar longe.',
     'Em “Ajuda agora” há pessoas que atendem neste momento. Você pode ligar e continuar escrevendo aqui.',
-    'Avisamos a equipe, mas não sabemos em quanto tempo alguém pode entrar na conversa. Se estiver em perigo, não espere por nós.',
+    'A equipe recebe um aviso, mas não sabemos em quanto tempo alguém pode entrar na conversa. Se estiver em perigo, não espere por nós.',
     'Se você já fez algo para se machucar, ligue agora para a emergência. O número está em “Ajuda agora”.',
   ],
   wantsToDie: {

@@ -34,7 +34,7 @@ const pt: FixedTexts = {
   helpOpening:
     'O que você contou é importante, e você não precisa passar por isso só. Agora mesmo há quem possa conversar com você:',
   teamTold:
-    'Avisamos a equipe, mas não sabemos em quanto tempo alguém pode entrar na conversa. Se estiver em perigo, não espere por nós. Continue escrevendo, se quiser.',
+    'A equipe recebe um aviso, mas não sabemos em quanto tempo alguém pode entrar na conversa. Se estiver em perigo, não espere por nós. Continue escrevendo, se quiser.',
   closedOpening:
     'Esta conversa foi fechada, e a IA não responde mais aqui. O que você escreve continua chegando. Se precisar falar com alguém:',
   nobodyOnline:
@@ -49,8 +49,8 @@ const pt: FixedTexts = {
     unnamed: 'Uma pessoa da equipe entrou na conversa. A partir daqui, quem responde é essa pessoa.',
   },
   left: {
-    named: '{name} saiu da conversa. A IA volta a responder.',
-    unnamed: 'A pessoa da equipe saiu da conversa. A IA volta a responder.',
+    named: '{name} saiu da conversa. As respostas voltam a ser automáticas.',
+    unnamed: 'A pessoa da equipe saiu da conversa. As respostas voltam a ser automáticas.',
   },
   askedForHuman: 'Você pediu para falar com uma pessoa da equipe.',
   resolved: {
@@ -71,7 +71,7 @@ const en: FixedTexts = {
   helpOpening:
     "What you shared matters, and you don't have to face it alone. Someone can talk with you right now:",
   teamTold:
-    'We have alerted our team, but we cannot say how soon someone can join this conversation. If you are in danger, do not wait for us. Keep writing if you like.',
+    'Our team gets an alert, but we cannot say how soon someone can join this conversation. If you are in danger, do not wait for us. Keep writing if you like.',
   closedOpening:
     'This conversation was closed, and the AI no longer answers here. What you write still arrives. If you need to talk with someone:',
   nobodyOnline:
@@ -86,8 +86,8 @@ const en: FixedTexts = {
     unnamed: 'A person from our team has joined. From here on, they are the one replying.',
   },
   left: {
-    named: '{name} has left. The AI is replying again.',
-    unnamed: 'The person from our team has left. The AI is replying again.',
+    named: '{name} has left. Replies are automatic again.',
+    unnamed: 'The person from our team has left. Replies are automatic again.',
   },
   askedForHuman: 'You asked to talk with a person on our team.',
   resolved: {
@@ -108,7 +108,7 @@ const es: FixedTexts = {
   helpOpening:
     'Lo que cuentas importa, y no tienes que pasarlo en soledad. Ahora mismo hay quien puede hablar contigo:',
   teamTold:
-    'Hemos avisado al equipo, pero no podemos decir cuándo podrá entrar alguien en la conversación. Si estás en peligro, no nos esperes. Sigue escribiendo si quieres.',
+    'El equipo recibe un aviso, pero no podemos decir cuándo podrá entrar alguien en la conversación. Si estás en peligro, no nos esperes. Sigue escribiendo si quieres.',
   closedOpening:
     'Esta conversación se cerró, y la IA ya no responde aquí. Lo que escribes sigue llegando. Si necesitas hablar con alguien:',
   nobodyOnline:
@@ -123,8 +123,8 @@ const es: FixedTexts = {
     unnamed: 'Una persona del equipo se unió a la conversación. A partir de aquí responde esa persona.',
   },
   left: {
-    named: '{name} salió de la conversación. Vuelve a responder la IA.',
-    unnamed: 'La persona del equipo salió de la conversación. Vuelve a responder la IA.',
+    named: '{name} salió de la conversación. Las respuestas vuelven a ser automáticas.',
+    unnamed: 'La persona del equipo salió de la conversación. Las respuestas vuelven a ser automáticas.',
   },
   askedForHuman: 'Pediste hablar con una persona del equipo.',
   resolved: {

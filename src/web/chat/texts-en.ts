@@ -23,6 +23,7 @@ export const en: ChatTexts = {
   teamSaw: 'Someone on our team saw your request',
   closedShort: 'This conversation was closed',
   notBegun: 'Write whenever you like',
+  noConnection: 'No connection now',
   helpNow: 'Help now',
   quickExit: 'Quick exit',
   menu: 'More options',
@@ -119,8 +120,8 @@ export const en: ChatTexts = {
   withGuided: 'Ready-made replies for now',
   waitingOnline:
     'Your request has arrived, and someone from our team is online. We cannot say how long it takes; keep writing if you like.',
-  waitingSeen: 'Someone on our team saw your request. Until they come, keep writing if you like.',
-  waitingNobody: 'Nobody from our team is online yet. Who you can reach now:',
+  waitingSeen: 'Someone on our team saw your request. Keep writing if you like.',
+  waitingNobody: 'Nobody from our team is online at the moment. Who you can reach now:',
   waitingUntold:
     'Your request for a person has not arrived yet: it is sent as soon as possible. Who you can reach now:',
   reachNow: 'Who you can reach now:',

@@ -23,6 +23,7 @@ export const es: ChatTexts = {
   teamSaw: 'Alguien del equipo vio tu petición',
   closedShort: 'Esta conversación se cerró',
   notBegun: 'Escribe cuando quieras',
+  noConnection: 'Sin conexión ahora',
   helpNow: 'Ayuda ahora',
   quickExit: 'Salir rápido',
   menu: 'Más opciones',
@@ -119,8 +120,8 @@ export const es: ChatTexts = {
   withGuided: 'Por ahora, respuestas preparadas',
   waitingOnline:
     'Tu petición llegó, y hay alguien del equipo en línea. No sabemos cuánto va a tardar; sigue escribiendo si quieres.',
-  waitingSeen: 'Alguien del equipo vio tu petición. Hasta que llegue, sigue escribiendo si quieres.',
-  waitingNobody: 'Nadie del equipo está en línea todavía. Quién atiende ahora:',
+  waitingSeen: 'Alguien del equipo vio tu petición. Sigue escribiendo si quieres.',
+  waitingNobody: 'Nadie del equipo está en línea en este momento. Quién atiende ahora:',
   waitingUntold:
     'Tu petición de hablar con una persona aún no llegó: se enviará en cuanto se pueda. Quién atiende ahora:',
   reachNow: 'Quién atiende ahora:',

@@ -21,6 +21,7 @@ export const pt = {
   teamSaw: 'Alguém da equipe viu seu pedido',
   closedShort: 'Esta conversa foi fechada',
   notBegun: 'Escreva quando quiser',
+  noConnection: 'Sem conexão agora',
   helpNow: 'Ajuda agora',
   quickExit: 'Sair rápido',
   menu: 'Mais opções',
@@ -117,8 +118,8 @@ export const pt = {
   withGuided: 'Por enquanto, respostas prontas',
   waitingOnline:
     'Seu pedido chegou, e há alguém da equipe online. Não sabemos quanto vai demorar; continue escrevendo, se quiser.',
-  waitingSeen: 'Alguém da equipe viu seu pedido. Até essa pessoa chegar, continue escrevendo, se quiser.',
-  waitingNobody: 'Ninguém da equipe está online ainda. Quem atende agora:',
+  waitingSeen: 'Alguém da equipe viu seu pedido. Continue escrevendo, se quiser.',
+  waitingNobody: 'Ninguém da equipe está online neste momento. Quem atende agora:',
   waitingUntold:
     'Seu pedido de falar com uma pessoa ainda não chegou: ele será enviado assim que der. Quem atende agora:',
   reachNow: 'Quem atende agora:',

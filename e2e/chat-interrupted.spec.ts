@@ -55,6 +55,7 @@ test('what a takeover cut off stands above the line that tells of it', async ({ 
   const monitor = await scene.monitor();
   const person = await scene.person({ withoutWorker: true });
   const wire = await holdWire(person.page);
+  const deskWire = await holdWire(monitor.page);
   const words = unique('me conta uma história');
   const conversation_id = await written(person, words);
   wire.say('message_delta', { conversation_id, reply_id: 'r1', seq: 0, delta: 'Era uma vez uma' });
@@ -67,11 +68,16 @@ test('what a takeover cut off stands above the line that tells of it', async ({ 
 
   const line = wire.last('monitor_joined')?.['system_message'] as Record<string, unknown>;
   const cutOff = { ...line, id: Number(line['id']) + 1, sender: 'ai', text: 'Era uma vez uma' };
-  wire.say('new_message', { conversation_id, message: cutOff, reply_id: 'r1' });
+  for (const one of [wire, deskWire])
+    one.say('new_message', { conversation_id, message: cutOff, reply_id: 'r1' });
   const told = person.log.locator('.message, .event');
   await expect(told).toHaveCount(4);
   await expect(told.nth(2)).toContainText('Era uma vez uma');
   await expect(told.nth(3)).toContainText('quem responde é essa pessoa');
+  const read = monitor.log.getByRole('article');
+  await expect(read).toHaveCount(4);
+  await expect(read.nth(2)).toContainText('Era uma vez uma');
+  await expect(read.nth(3)).toContainText('quem responde é essa pessoa');
   await monitor.page.getByRole('button', { name: 'Devolver à IA' }).click();
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../contract/conversation.ts';
 import type { Sender } from '../../contract/vocabulary.ts';
-import { ownMessage } from '../shared/own-message.ts';
 import { cutOffFirst } from './cut-off-first.ts';
+import { ownMessage } from './own-message.ts';
 
 const message = (id: number, sender: Sender): Message => {
   const own = { conversationId: 7, id, createdAt: '2026-11-25T10:00:00.000Z', clientMessageId: `c${id}` };

@@ -1,3 +1,4 @@
+import { serviceAt } from './desk-scene.ts';
 import { keptConversation, openRow, teammate } from './room-scene.ts';
 import { expect, test, unique } from './scene.ts';
 
@@ -33,6 +34,22 @@ test('a flagged message says its level, its words and why, and takes the verdict
   await monitor.page.reload();
   await openRow(monitor, crisis);
   await expect(message.getByText('revisado por admin: Alto')).toBeVisible();
+});
+
+test('words that would be shown turned around are read in the order in which they were written', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  const monitor = await scene.monitor();
+  const words = unique('quero me matar hoje à noite');
+  await service.someone([`\u202e${words}\u202c`]);
+  await expect(monitor.row(words)).toContainText(`\u200b${words}`);
+  await openRow(monitor, words);
+  const message = monitor.log.getByRole('article').filter({ hasText: words });
+  await expect(message.locator('mark').first()).toContainText('matar');
+  for (const shown of [monitor.row(words), message])
+    expect(await shown.textContent()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 });
 
 test('another monitor sees a verdict without loading anything again', async ({ scene, request }) => {

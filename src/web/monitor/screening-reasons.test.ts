@@ -40,6 +40,10 @@ describe('the reasons of a level', () => {
     ]);
   });
 
+  it('show the person’s words in the order in which they were written', () => {
+    expect(reasonsOf({ keywords_found: ['want \u202eto die'] })).toEqual(['“want \u200bto die”']);
+  });
+
   it.each([undefined, null, 'x', { keywords_found: 'x' }, { keywords_found: [1], analysis_details: null }])(
     'are none where nothing is known: %j',
     (analysis) => {

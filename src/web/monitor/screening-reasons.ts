@@ -1,5 +1,6 @@
 import type { Message } from '../../contract/conversation.ts';
 import { fill } from '../shared/language.ts';
+import { inReadingOrder } from '../shared/in-reading-order.ts';
 import { assessmentOf } from './assessment.ts';
 import type { MonitorTexts } from './texts.ts';
 
@@ -10,7 +11,7 @@ import type { MonitorTexts } from './texts.ts';
 export function screeningReasons(texts: MonitorTexts, message: Message): string[] {
   const { words, rules, opinion, hasFailed } = assessmentOf(message);
   return [
-    ...(words.length === 0 ? [] : [words.map((word) => `“${word}”`).join(', ')]),
+    ...(words.length === 0 ? [] : [words.map((word) => `“${inReadingOrder(word)}”`).join(', ')]),
     ...rules.flatMap((rule) => texts.contextRules[rule] ?? []),
     ...(opinion?.reason ? [fill(texts.secondLook, { reason: opinion.reason })] : []),
     ...(hasFailed ? [texts.room.screeningFailed] : []),

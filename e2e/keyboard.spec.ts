@@ -47,7 +47,7 @@ test('the person’s page: help, settings, a human, erasing and leaving', async 
     const larger = page.getByRole('radio', { name: 'Normal' });
     await tabTo(page, larger);
     await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('radio', { name: 'Maior' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'Um pouco maior' })).toBeChecked();
     await page.keyboard.press('Escape');
     await expect(button('Mais opções')).toBeFocused();
     await page.keyboard.press('Enter');

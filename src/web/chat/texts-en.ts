@@ -91,7 +91,7 @@ export const en: ChatTexts = {
   download: 'Download my conversation',
   transcriptTitle: 'My conversation',
   textSize: 'Text size',
-  textSizes: ['Normal', 'Larger', 'Large', 'Very large'],
+  textSizes: ['Normal', 'A bit larger', 'Large', 'Very large'],
   theme: 'Colours',
   themes: { system: 'Same as device', light: 'Light', dark: 'Dark' },
   keep: 'Keep the conversation on this device',

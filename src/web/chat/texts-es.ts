@@ -91,7 +91,7 @@ export const es: ChatTexts = {
   download: 'Descargar mi conversación',
   transcriptTitle: 'Mi conversación',
   textSize: 'Tamaño del texto',
-  textSizes: ['Normal', 'Mediano', 'Grande', 'Muy grande'],
+  textSizes: ['Normal', 'Un poco mayor', 'Grande', 'Muy grande'],
   theme: 'Colores',
   themes: { system: 'Automáticos', light: 'Claros', dark: 'Oscuros' },
   keep: 'Guardar la conversación en este dispositivo',

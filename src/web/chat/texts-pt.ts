@@ -89,7 +89,7 @@ export const pt = {
   download: 'Baixar minha conversa',
   transcriptTitle: 'Minha conversa',
   textSize: 'Tamanho do texto',
-  textSizes: ['Normal', 'Maior', 'Grande', 'Muito grande'],
+  textSizes: ['Normal', 'Um pouco maior', 'Grande', 'Muito grande'],
   theme: 'Cores',
   themes: { system: 'Do aparelho', light: 'Claras', dark: 'Escuras' },
   keep: 'Manter a conversa neste aparelho',

@@ -16,6 +16,13 @@ const unwanted: Readonly<Record<Locale, RegExp>> = {
   es: /usuari|monitor|crisis|sistema|riesgo|suicid/iu,
 };
 
+/** Beside a plain word a bare “larger” reads as more than that, and “middle” as less than normal. */
+const textSizes: Readonly<Record<Locale, readonly string[]>> = {
+  pt: ['Um pouco maior', 'Grande', 'Muito grande'],
+  en: ['A bit larger', 'Large', 'Very large'],
+  es: ['Un poco mayor', 'Grande', 'Muy grande'],
+};
+
 describe.each(locales)('what a person reads, %s', (locale) => {
   const told = [...Object.values(disclosure), guidedDisclosure].map((text) => text[locale]);
   const all = [...stringsOf(chatTexts[locale]), ...told];
@@ -26,6 +33,12 @@ describe.each(locales)('what a person reads, %s', (locale) => {
 
   test('shouts nothing and shows no emoji', () => {
     expect(all.filter((text) => /[!¡]|\p{Extended_Pictographic}/u.test(text))).toEqual([]);
+  });
+
+  test('names each size of text as larger than the one before', () => {
+    const [normal, ...larger] = chatTexts[locale].textSizes;
+    expect(normal).toBe('Normal');
+    expect(larger).toEqual(textSizes[locale]);
   });
 
   test('fills the same places as in the first language', () => {

@@ -116,8 +116,8 @@ export const deskEn: DeskTexts = {
   theme_dark: 'Dark',
   textSize: 'Text size',
   textSize_normal: 'Normal',
-  textSize_large: 'Larger',
-  textSize_larger: 'Large',
+  textSize_large: 'Large',
+  textSize_larger: 'Very large',
   close: 'Close',
   loginAgain: 'Your login has ended',
   loginAgainHint:

@@ -117,8 +117,8 @@ export const deskEs: DeskTexts = {
   theme_dark: 'Oscuro',
   textSize: 'Tamaño del texto',
   textSize_normal: 'Normal',
-  textSize_large: 'Mediano',
-  textSize_larger: 'Grande',
+  textSize_large: 'Grande',
+  textSize_larger: 'Muy grande',
   close: 'Cerrar',
   loginAgain: 'Tu sesión terminó',
   loginAgainHint:

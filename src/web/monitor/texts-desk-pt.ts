@@ -120,8 +120,8 @@ export const deskPt = {
   theme_dark: 'Escuro',
   textSize: 'Tamanho do texto',
   textSize_normal: 'Normal',
-  textSize_large: 'Maior',
-  textSize_larger: 'Grande',
+  textSize_large: 'Grande',
+  textSize_larger: 'Muito grande',
   close: 'Fechar',
   loginAgain: 'Sua sessão terminou',
   loginAgainHint:

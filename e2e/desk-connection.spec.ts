@@ -32,7 +32,7 @@ async function expectNothingSaid(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: /^Pessoa #/ })).toBeVisible();
   for (const words of ['Nenhum alerta aberto', 'Ninguém esperando', 'Nenhum alerta até agora', 'Equipe: 0'])
     await expect(page.getByText(words)).toHaveCount(0);
-  for (const words of ['Sem sinal', 'A IA responde'])
+  for (const words of ['Sem sinal', 'A IA responde', 'Respostas automáticas'])
     await expect(page.getByRole('main').getByText(words)).toHaveCount(0);
   for (const name of ['Precisa de alguém', 'Minhas', 'Todas', 'Encerradas'])
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(1);

@@ -16,7 +16,7 @@ test('whoever holds conversations is asked before they log out, and may stay', a
 
   await take(unique('quero morrer agora'));
   await logOut.click();
-  await expect(dialog).toContainText('Você atende 1 conversa. Sem você, a IA volta a responder nela.');
+  await expect(dialog).toContainText('Você atende 1 conversa. Sem você, ela volta às respostas automáticas.');
   expect(await accessibilityProblems(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Ficar' }).click();
   await expect(dialog).toBeHidden();
@@ -25,7 +25,9 @@ test('whoever holds conversations is asked before they log out, and may stay', a
 
   await take(unique('vou me matar hoje'));
   await logOut.click();
-  await expect(dialog).toContainText('Você atende 2 conversas. Sem você, a IA volta a responder nelas.');
+  await expect(dialog).toContainText(
+    'Você atende 2 conversas. Sem você, elas voltam às respostas automáticas.',
+  );
   await dialog.getByRole('button', { name: 'Sair', exact: true }).click();
   await expect(page.getByLabel('Usuário')).toBeVisible();
 });

@@ -74,6 +74,21 @@ test('what the operator wants done in an emergency stands beside the conversatio
   }
 });
 
+test('where built-in words answer, no AI is said to', async ({ scene }) => {
+  const monitor = await scene.monitor();
+  const person = await scene.person();
+  const words = unique('preciso de alguém');
+  await person.write(words);
+  await expect(person.log.locator('.message.ai')).toHaveCount(1);
+  await openRow(monitor, words);
+  const talk = monitor.page.getByRole('main');
+  await expect(talk.locator('header').getByRole('status')).toHaveText('Respostas automáticas');
+  await expect(talk).toContainText('Assumir interrompe as respostas automáticas.');
+  const reply = monitor.log.getByRole('article').filter({ hasText: 'palavras guiadas' });
+  await expect(reply.locator('strong')).toHaveText('Resposta automática');
+  await expect(reply.locator('.badge')).toHaveText('auto');
+});
+
 test('the words of the person, the AI and a human are told apart by name, mark and shape', async ({
   scene,
 }) => {

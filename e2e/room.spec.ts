@@ -134,7 +134,7 @@ test('resolving shows first what came in unseen', async ({ scene }) => {
   await dialog.getByRole('button', { name: 'Resolver' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(monitor.page.getByText('· encerrada')).toBeVisible();
-  await expect(monitor.page.getByText('Se a pessoa voltar, a IA responde')).toBeVisible();
+  await expect(monitor.page.getByText('Se a pessoa voltar, recebe respostas automáticas')).toBeVisible();
   await expect(monitor.page.getByRole('button', { name: 'Resolver' })).toBeDisabled();
   await expect(monitor.page.locator('body')).not.toBeFocused();
   await expect(monitor.page.getByRole('region', { name: 'Notas internas' })).toContainText(
@@ -157,7 +157,7 @@ test('closing for abuse asks for a reason, which only the team reads', async ({ 
   await dialog.getByLabel(/^Motivo/).fill('Só ofensas.');
   await dialog.getByRole('button', { name: 'Fechar por abuso' }).click();
   await expect(monitor.page.getByText('· fechada por abuso')).toBeVisible();
-  await expect(monitor.page.getByText(/^Fechada por abuso: a IA não responde/)).toBeVisible();
+  await expect(monitor.page.getByText(/^Fechada por abuso: sem respostas automáticas/)).toBeVisible();
   await expect(monitor.page.getByRole('region', { name: 'Notas internas' })).toContainText('Só ofensas.');
   await expect(person.page.getByText('Só ofensas.')).toHaveCount(0);
 });

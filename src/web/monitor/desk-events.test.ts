@@ -2,17 +2,20 @@ import { describe, expect, test } from 'vitest';
 import type { CrisisAlert } from '../../contract/alert.ts';
 import type { Listeners } from '../shared/connection.ts';
 import { applyConsole, emptyConsole } from '../shared/console-state.ts';
+import { applyConversation, emptyConversation, voiceOf } from '../shared/conversation-state.ts';
 import { someAlert } from '../shared/some-alert.ts';
 import { someConversation } from '../shared/some-conversation.ts';
 import { createStore } from '../shared/store.ts';
 import { bindDeskEvents } from './desk-events.ts';
 
+const openId = 7;
 const nothing = (): void => undefined;
 
 /** What comes over the socket, and which conversations are read because of it. */
 function scene() {
   const unknown: number[] = [];
   const console = createStore(applyConsole, emptyConsole);
+  const conversation = createStore(applyConversation, emptyConversation);
   let heard: Listeners = {};
   bindDeskEvents(
     { listen: (listeners) => (heard = listeners) },
@@ -21,14 +24,14 @@ function scene() {
       onAlert: nothing,
       onAlertChanged: nothing,
       onPresence: nothing,
-      openOne: () => undefined,
+      openOne: (id) => (id === openId ? { conversation, personTypes: nothing } : undefined),
       onUnknown: (id) => unknown.push(id),
       onExpiring: nothing,
       onLoginEnded: nothing,
       onErased: nothing,
     },
   );
-  return { unknown, console, heard };
+  return { unknown, console, conversation, heard };
 }
 
 const told = (conversationId: number): CrisisAlert => ({
@@ -47,6 +50,14 @@ const told = (conversationId: number): CrisisAlert => ({
   message: '',
   timestamp: '2026-01-01T00:00:00.000Z',
   escalation_step: 0,
+});
+
+test('a growing reply of built-in words is known to be no model’s', () => {
+  const { conversation, heard } = scene();
+  const delta = { conversation_id: openId, reply_id: 'r1', seq: 0, delta: 'Oi', guided: true };
+  heard.message_delta?.(delta);
+  expect(conversation.get().reply).toMatchObject({ text: 'Oi', guided: true });
+  expect(voiceOf(conversation.get())).toBe('guided');
 });
 
 describe('the conversation that an alert names is read', () => {

@@ -13,7 +13,7 @@ interface DeskEventsOptions {
   onAlertChanged: (alert: Alert) => void;
   onPresence: (monitors: readonly PresenceEntry[]) => void;
   /** The conversation in front of the monitor, if it is this one. */
-  openOne: (id: number) => OpenConversation | undefined;
+  openOne: (id: number) => Pick<OpenConversation, 'conversation' | 'personTypes'> | undefined;
   /** A conversation is named that nobody read yet. */
   onUnknown: (id: number) => void;
   onExpiring: () => void;
@@ -55,8 +55,8 @@ export function bindDeskEvents(connection: Pick<Connection, 'listen'>, options: 
       console.dispatch({ type: 'message_came', message });
       openOne(message.conversation_id)?.conversation.dispatch({ type: 'message_came', message, replyId });
     },
-    message_delta: ({ conversation_id, reply_id: replyId, seq, delta }) => {
-      openOne(conversation_id)?.conversation.dispatch({ type: 'delta_came', replyId, seq, delta });
+    message_delta: ({ conversation_id, reply_id: replyId, seq, delta, guided }) => {
+      openOne(conversation_id)?.conversation.dispatch({ type: 'delta_came', replyId, seq, delta, guided });
     },
     message_updated: ({ conversation_id, message_id: id, flagged, risk_level: riskLevel }) => {
       openOne(conversation_id)?.conversation.dispatch({ type: 'message_assessed', id, flagged, riskLevel });

@@ -1,17 +1,27 @@
 import { expect, test } from 'vitest';
+import { locales } from '../../contract/vocabulary.ts';
 import { whoAnswers, whyReadOnly, type Hold } from './hold-words.ts';
 import { monitorTexts } from './texts.ts';
 
 const texts = monitorTexts.en;
-const free: Hold = { by: 'nobody', name: '', status: 'active', isAnswering: false };
+const free: Hold = { by: 'nobody', name: '', status: 'active', voice: 'ai', isAnswering: false };
 
 test('who answers is said as it is, also where nobody will', () => {
   expect(whoAnswers(texts, { ...free, by: 'mine' })).toBe('With you');
   expect(whoAnswers(texts, { ...free, by: 'another', name: 'Ana' })).toContain('Ana');
   expect(whoAnswers(texts, free)).toBe('The AI answers');
   expect(whoAnswers(texts, { ...free, status: 'escalated' })).toBe('The AI answers');
-  expect(whoAnswers(texts, { ...free, status: 'resolved' })).toBe('The AI answers if they come back');
-  expect(whoAnswers(texts, { ...free, status: 'closed' })).toBe('The AI no longer answers');
+  expect(whoAnswers(texts, { ...free, status: 'resolved' })).toBe('Automatic replies if they come back');
+  expect(whoAnswers(texts, { ...free, status: 'closed' })).toBe('No automatic replies');
+});
+
+test('an AI is told of only where one is known to answer', () => {
+  for (const one of locales) {
+    const { withAi, withAutomatic } = monitorTexts[one];
+    expect(whoAnswers(monitorTexts[one], free)).toBe(withAi);
+    for (const voice of ['guided', undefined] as const)
+      expect(whoAnswers(monitorTexts[one], { ...free, voice })).toBe(withAutomatic);
+  }
 });
 
 test('nothing is said of who answers before it is known', () => {

@@ -9,17 +9,21 @@ export interface Hold {
   name: string;
   /** Undefined until the conversation is read. */
   status: ConversationStatus | undefined;
-  /** The AI is writing. */
+  /** Whose words answer where nobody holds it; undefined before that is known. */
+  voice: 'ai' | 'guided' | undefined;
+  /** An answer is on its way. */
   isAnswering: boolean;
 }
 
 /** Who answers, in a few words; none before it is known. */
-export function whoAnswers(texts: MonitorTexts, { by, name, status }: Hold): string {
+export function whoAnswers(texts: MonitorTexts, { by, name, status, voice }: Hold): string {
   if (by === 'mine') return texts.heldByYou;
   if (by === 'another') return fill(texts.heldBy, { name });
   if (status === undefined) return '';
   if (status === 'closed') return texts.room.nobodyAnswers;
-  return status === 'resolved' ? texts.room.aiAnswersLater : texts.withAi;
+  if (status === 'resolved') return texts.room.automaticLater;
+  // An AI is told of only where one is known to answer.
+  return voice === 'ai' ? texts.withAi : texts.withAutomatic;
 }
 
 /** Why there is no field to write in, and what would bring one. */
@@ -28,5 +32,5 @@ export function whyReadOnly(texts: MonitorTexts, { by, name, status, isAnswering
   if (status === undefined) return texts.loading;
   if (status === 'closed') return texts.room.closedHint;
   if (status === 'resolved') return texts.room.resolvedHint;
-  return isAnswering ? texts.room.takeInterrupts : `${texts.heldFirst} ${texts.takeStopsAi}`;
+  return isAnswering ? texts.room.takeInterrupts : `${texts.heldFirst} ${texts.takeStops}`;
 }

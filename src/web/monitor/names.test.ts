@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { viewersOf } from './names.ts';
+import { ownMessage } from '../shared/own-message.ts';
+import { senderBadge, senderName, viewersOf } from './names.ts';
+import { monitorTexts } from './texts.ts';
 
 test('everybody else who views a conversation is named with it', () => {
   const one = (monitor_id: string, viewing: number | null) => ({
@@ -10,4 +12,17 @@ test('everybody else who views a conversation is named with it', () => {
   });
   const viewers = viewersOf([one('ana', 1), one('bia', 1), one('caio', null), one('eu', 1)], 'eu');
   expect([...viewers]).toEqual([[1, ['ANA', 'BIA']]]);
+});
+
+test('words that no model made are not said to be an AI’s', () => {
+  const own = { conversationId: 1, id: 1, createdAt: '2026-01-01T00:00:00.000Z', clientMessageId: 'c1' };
+  const said = { ...ownMessage({ ...own, text: 'Oi.', sender: 'user' }), sender: 'ai' } as const;
+  for (const texts of Object.values(monitorTexts)) {
+    expect([senderName(texts, said), senderBadge(texts, said)]).toEqual([texts.ai, texts.ai]);
+    const guided = { ...said, guided: true };
+    expect([senderName(texts, guided), senderBadge(texts, guided)]).toEqual([
+      texts.guided,
+      texts.guidedBadge,
+    ]);
+  }
 });

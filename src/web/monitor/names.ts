@@ -20,14 +20,15 @@ export function viewersOf(
 }
 
 /** Who said it. */
-export function senderName(texts: MonitorTexts, { sender, author }: Message): string {
+export function senderName(texts: MonitorTexts, { sender, author, guided }: Message): string {
   if (sender === 'user') return texts.person;
-  if (sender === 'ai') return texts.ai;
+  if (sender === 'ai') return guided ? texts.guided : texts.ai;
   return sender === 'monitor' ? (author ?? texts.team) : texts.service;
 }
 
-/** What stands in the sign beside a message: a letter for people, the whole word for the AI. */
+/** What stands in the sign beside a message: a letter for people, a whole word for what no human wrote. */
 export function senderBadge(texts: MonitorTexts, message: Message): string {
   const name = senderName(texts, message);
-  return message.sender === 'ai' ? name : [...name].slice(0, 1).join('').toUpperCase();
+  if (message.sender === 'ai') return message.guided ? texts.guidedBadge : name;
+  return [...name].slice(0, 1).join('').toUpperCase();
 }

@@ -83,12 +83,13 @@ export const roomPt = {
   lastActive: 'pessoa saiu · última atividade {time}',
   alsoHere: 'Também lendo: {names}',
   readOnly: '{name} está atendendo. Você pode ler e deixar notas internas.',
-  nobodyAnswers: 'A IA já não responde',
-  aiAnswersLater: 'Se a pessoa voltar, a IA responde',
+  nobodyAnswers: 'Sem respostas automáticas',
+  automaticLater: 'Se a pessoa voltar, recebe respostas automáticas',
   resolvedHint:
     'Encerrada. Se a pessoa escrever de novo, a conversa volta a ficar ativa; para escrever primeiro, assuma.',
-  closedHint: 'Fechada por abuso: a IA não responde. O que a pessoa escrever ainda passa pela triagem.',
-  takeInterrupts: 'A IA está escrevendo: assumir a interrompe.',
+  closedHint:
+    'Fechada por abuso: sem respostas automáticas. O que a pessoa escrever ainda passa pela triagem.',
+  takeInterrupts: 'Uma resposta automática está a caminho: assumir a interrompe.',
   takeFrom: 'Assumir no lugar de {name}',
   forceTitle: 'Tirar a conversa de {name}?',
   forceText: '{name} deixa de responder na hora, e a pessoa vê a troca. Fica registrado na auditoria.',
@@ -96,7 +97,7 @@ export const roomPt = {
   closeForAbuse: 'Fechar por abuso',
   closeTitle: 'Fechar por abuso',
   closeText:
-    'A IA deixa de responder, e a pessoa vê palavras fixas com os telefones de ajuda. Mensagens graves reabrem a conversa.',
+    'As respostas automáticas param, e a pessoa vê palavras fixas com os telefones de ajuda. Mensagens graves reabrem a conversa.',
   closeReason: 'Motivo (fica nas notas da equipe)',
   escalateText: 'Toca o alerta de toda a equipe. A pessoa não percebe nada.',
   resolveText: 'Encerra o alerta desta conversa. Se a pessoa escrever de novo, ela reabre.',

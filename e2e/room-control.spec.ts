@@ -61,6 +61,30 @@ test('of two who take control one has it, and the other reads who and may still 
   await expect(person.page.getByText('Estou lendo junto.')).toHaveCount(0);
 });
 
+test('a new crisis while whoever attends has no connection names them, and says that nobody saw it', async ({
+  scene,
+  request,
+}) => {
+  const service = await serviceAt(request);
+  const [admin, ana] = [await scene.monitor(), await scene.monitor(await teammate(request, 'Ana'))];
+  const words = unique('quero morrer');
+  const person = await service.someone([words]);
+  await openRow(ana, words);
+  await openRow(admin, words);
+  await ana.page.getByRole('button', { name: 'Assumir' }).click();
+  const alertAt = ({ page }: typeof ana) => page.getByRole('region', { name: 'Alerta desta conversa' });
+  await expect(alertAt(admin)).toContainText('visto por Ana');
+  await ana.page.goto('about:blank');
+  await expect(admin.page.getByText('Também lendo: Ana')).toBeHidden();
+  await person.say(unique('vou me matar hoje'));
+  const isHers = 'Ana está atendendo, ainda não visto';
+  await expect(admin.page.locator('[aria-live="assertive"]', { hasText: isHers })).toHaveCount(1);
+  await expect(alertAt(admin)).toContainText(isHers);
+  await expect(alertAt(admin)).not.toContainText('ninguém assumiu');
+  await ana.page.goBack();
+  await expect(alertAt(ana)).toContainText('Com você, ainda não visto');
+});
+
 test('an admin takes a conversation from another only after a confirmation', async ({ scene, request }) => {
   const [admin, ana] = [await scene.monitor(), await scene.monitor(await teammate(request, 'Ana'))];
   const person = await scene.person();

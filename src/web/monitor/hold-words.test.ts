@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../contract/vocabulary.ts';
-import { whoAnswers, whyReadOnly, type Hold } from './hold-words.ts';
+import { heldBy, whoAnswers, whoHasUnseen, whyReadOnly, type Hold } from './hold-words.ts';
 import { monitorTexts } from './texts.ts';
 
 const texts = monitorTexts.en;
@@ -22,6 +22,14 @@ test('an AI is told of only where one is known to answer', () => {
     for (const voice of ['guided', undefined] as const)
       expect(whoAnswers(monitorTexts[one], { ...free, voice })).toBe(withAutomatic);
   }
+});
+
+test('an alert that nobody has seen names who holds the conversation all the same', () => {
+  const words = (holder: string | null) =>
+    whoHasUnseen(texts, { by: heldBy(holder, 'ana'), name: holder === 'bia' ? 'Bia' : '' });
+  expect(words(null)).toBe('nobody has it');
+  expect(words('ana')).toBe('With you, not seen yet');
+  expect(words('bia')).toBe('Bia is handling this, not seen yet');
 });
 
 test('nothing is said of who answers before it is known', () => {

@@ -26,6 +26,22 @@ export function whoAnswers(texts: MonitorTexts, { by, name, status, voice }: Hol
   return voice === 'ai' ? texts.withAi : texts.withAutomatic;
 }
 
+/** Whose hands a conversation is in, for the monitor who reads. */
+export function heldBy(holder: string | null | undefined, username: string): Hold['by'] {
+  if (!holder) return 'nobody';
+  return holder === username ? 'mine' : 'another';
+}
+
+/**
+ * Who is there for the person of an alert that nobody has seen: a new crisis opens it again though somebody holds
+ * the conversation, when they have no connection.
+ */
+export function whoHasUnseen(texts: MonitorTexts, { by, name }: Pick<Hold, 'by' | 'name'>): string {
+  if (by === 'nobody') return texts.nobodyHas;
+  const holder = by === 'mine' ? texts.heldByYou : fill(texts.heldBy, { name });
+  return `${holder}, ${texts.notSeen}`;
+}
+
 /** Why there is no field to write in, and what would bring one. */
 export function whyReadOnly(texts: MonitorTexts, { by, name, status, isAnswering }: Hold): string {
   if (by === 'another') return fill(texts.room.readOnly, { name });

@@ -39,6 +39,7 @@ export const en: MonitorTexts = {
   waits: 'waiting {span}',
   activeAgo: 'active {span} ago',
   nobodyHas: 'nobody has it',
+  notSeen: 'not seen yet',
   seenBy: 'seen by {name}',
   step: 'raised {count} times',
   messagesIn: 'Messages in the alert: {count}',

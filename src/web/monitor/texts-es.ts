@@ -39,6 +39,7 @@ export const es: MonitorTexts = {
   waits: 'espera {span}',
   activeAgo: 'activa hace {span}',
   nobodyHas: 'nadie lo atiende',
+  notSeen: 'aún sin ver',
   seenBy: 'alerta vista por {name}',
   step: 'alerta avisada {count} veces',
   messagesIn: 'Mensajes en la alerta: {count}',

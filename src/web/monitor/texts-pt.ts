@@ -47,6 +47,7 @@ export const pt = {
   waits: 'espera há {span}',
   activeAgo: 'ativa há {span}',
   nobodyHas: 'ninguém assumiu',
+  notSeen: 'ainda não visto',
   seenBy: 'visto por {name}',
   step: 'alerta avisado {count} vezes',
   messagesIn: 'Mensagens no alerta: {count}',

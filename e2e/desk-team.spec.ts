@@ -45,6 +45,25 @@ test('monitors see each other: who reads what, who is on a pause', async ({ scen
   await context.close();
 });
 
+test('whoever saw an alert is named as before once they have left', async ({ scene, request }) => {
+  const service = await serviceAt(request);
+  const words = unique('quero morrer');
+  await service.someone([words]);
+  const { page, row } = await scene.monitor();
+  const colleague = await service.addMonitor();
+  const other = await scene.monitor(colleague);
+  await other.row(words).getByRole('button', { name: 'Visto' }).click();
+  const seen = `visto por Equipe ${colleague.username}`;
+  await expect(row(words)).toContainText(seen);
+  await page.getByRole('button', { name: /^Equipe: \d+$/ }).click();
+  const mate = page.getByRole('dialog').getByRole('listitem').filter({ hasText: colleague.username });
+  await expect(mate).toHaveCount(1);
+  await other.page.getByRole('button', { name: /^Sair \(/ }).click();
+  await expect(mate).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(row(words)).toContainText(seen);
+});
+
 test('critical conversations of the day are counted, and after many a pause is suggested', async ({
   scene,
   request,

@@ -1,7 +1,28 @@
 import { expect, test } from 'vitest';
 import { ownMessage } from '../shared/own-message.ts';
-import { senderBadge, senderName, viewersOf } from './names.ts';
+import { createNames, senderBadge, senderName, viewersOf } from './names.ts';
 import { monitorTexts } from './texts.ts';
+
+const entry = (monitor_id: string, display_name: string) => ({
+  monitor_id,
+  display_name,
+  since: '2026-01-01T00:00:00.000Z',
+  viewing: null,
+});
+
+test('whoever has left keeps the name that they had', () => {
+  const namesOf = createNames({ username: 'eu', displayName: 'Eu mesma' });
+  expect([...namesOf([])]).toEqual([['eu', 'Eu mesma']]);
+  namesOf([entry('ana', 'Ana'), entry('bia', 'Bia')]);
+  const later = namesOf([entry('bia', 'Beatriz')]);
+  expect([...later]).toEqual([
+    ['eu', 'Eu mesma'],
+    ['ana', 'Ana'],
+    ['bia', 'Beatriz'],
+  ]);
+  // Nothing that shows names is drawn anew for nothing.
+  expect(namesOf([entry('bia', 'Beatriz')])).toBe(later);
+});
 
 test('everybody else who views a conversation is named with it', () => {
   const one = (monitor_id: string, viewing: number | null) => ({

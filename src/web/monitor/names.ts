@@ -1,5 +1,6 @@
 import type { Message } from '../../contract/conversation.ts';
 import type { PresenceEntry } from '../../contract/user.ts';
+import type { Login } from './login.ts';
 import type { MonitorTexts } from './texts.ts';
 
 /** A name for somebody who gave none: enough to tell rows apart, the same for every monitor. */
@@ -17,6 +18,22 @@ export function viewersOf(
     if (viewing !== null && monitor_id !== username)
       viewers.set(viewing, [...(viewers.get(viewing) ?? []), display_name]);
   return viewers;
+}
+
+/**
+ * Display names by username, of everybody who was there since; called again and again. Presence forgets whoever
+ * leaves, but what they did is still told of, by their name.
+ */
+export function createNames(
+  own: Pick<Login, 'username' | 'displayName'>,
+): (presence: readonly PresenceEntry[]) => ReadonlyMap<string, string> {
+  let names: ReadonlyMap<string, string> = new Map([[own.username, own.displayName]]);
+  return (presence) => {
+    const news = presence.filter((one) => names.get(one.monitor_id) !== one.display_name);
+    if (news.length > 0)
+      names = new Map([...names, ...news.map((one) => [one.monitor_id, one.display_name] as const)]);
+    return names;
+  };
 }
 
 /** Who said it. */

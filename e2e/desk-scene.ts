@@ -5,8 +5,8 @@ import { expect, login } from './scene.ts';
 export interface Service {
   /** Somebody who wrote these messages; with `locale` in their language. */
   someone(words: readonly string[], options?: { locale?: string }): Promise<Somebody>;
-  /** A monitor beside the admin. */
-  addMonitor(): Promise<Credentials>;
+  /** A monitor beside the admin; without a name given, one that no other has. */
+  addMonitor(displayName?: string): Promise<Credentials>;
   /** Leaves nobody waiting: what other journeys left behind is resolved. */
   settle(): Promise<void>;
   /** Ends a login as if it had been done elsewhere. */
@@ -55,13 +55,13 @@ export async function serviceAt(request: APIRequestContext): Promise<Service> {
       };
       return { id, say, askForHuman, erase };
     },
-    async addMonitor() {
+    async addMonitor(displayName) {
       const username = `m${Math.random().toString(36).slice(2, 8)}`;
       const data = {
         username,
         password: 'another-journey',
         role: 'monitor',
-        display_name: `Equipe ${username}`,
+        display_name: displayName ?? `Equipe ${username}`,
       };
       const added = await request.post('/auth/users', { headers: as(admin), data });
       expect(added.ok()).toBe(true);

@@ -1,4 +1,6 @@
+import type { Locator } from '@playwright/test';
 import { serviceAt, withSettings } from './desk-scene.ts';
+import { startOwnServer } from './own-server.ts';
 import { accessibilityProblems, expect, test, unique } from './scene.ts';
 
 test('nothing moves under the pointer: what belongs above waits and is counted', async ({
@@ -153,6 +155,85 @@ test('the words that raised an alert stay in its row, and the latest beside them
   });
   expect(await accessibilityProblems(page)).toEqual([]);
 });
+
+/** As high as it is drawn, not as it was guessed while it was out of sight. */
+async function heightOf(row: Locator): Promise<number | undefined> {
+  await row.scrollIntoViewIfNeeded();
+  return (await row.boundingBox())?.height;
+}
+
+for (const { width, textSize } of [
+  { width: 320, textSize: 'larger' },
+  { width: 390, textSize: 'normal' },
+  { width: 1280, textSize: 'normal' },
+]) {
+  test(`a row stands still whatever is done in the one above it, at ${width} pixels with ${textSize} letters`, async ({
+    scene,
+    playwright,
+  }) => {
+    test.setTimeout(120_000);
+    const server = await startOwnServer({ ESCALATION_FIRST_SECONDS: '4', ESCALATION_REPEAT_SECONDS: '1' });
+    const request = await playwright.request.newContext({ baseURL: server.url });
+    try {
+      const service = await serviceAt(request);
+      const { page, row } = await scene.monitor(undefined, server.url);
+      await page.setViewportSize({ width, height: 900 });
+      await page.clock.install();
+      await withSettings(page, { textSize });
+      const long = await service.addMonitor('Maria Aparecida dos Santos Oliveira de Albuquerque');
+      const other = await scene.monitor(long, server.url);
+      const [above, below] = [unique('quero me matar hoje à noite'), unique('vou me matar hoje')];
+      const person = await service.someone([above]);
+      await expect(row(above)).toContainText('ninguém assumiu');
+      const next = await service.someone([below]);
+      await expect(row(below)).toContainText('ninguém assumiu');
+      await row(below).hover();
+      const before = await row(below).boundingBox();
+      expect((await row(above).boundingBox())?.y).toBeLessThan(before?.y ?? 0);
+      const standsStill = async () => expect(await row(below).boundingBox()).toEqual(before);
+
+      await expect(row(above)).toContainText(/alerta avisado [2-9] vezes/);
+      await standsStill();
+      await other.row(above).getByRole('button').first().click();
+      await expect(row(above)).toContainText('está lendo');
+      await standsStill();
+      await person.say(unique('vou me matar agora'));
+      await expect(row(above)).toContainText('Mensagens no alerta: 2');
+      await standsStill();
+      await other.row(above).getByRole('button', { name: 'Visto' }).click();
+      await expect(row(above)).toContainText(/visto por Maria Aparecida .* \d\d:\d\d/);
+      await standsStill();
+      await other.page.getByRole('main').getByRole('button', { name: 'Assumir', exact: true }).click();
+      await expect(row(above)).toContainText(/Maria Aparecida .* está atendendo/);
+      await standsStill();
+      await person.say(unique('vou me matar esta noite'));
+      await expect(row(above)).toContainText('Mensagens no alerta: 3');
+      await next.say(unique('quero morrer'));
+      await expect(row(below)).toContainText('Mensagens no alerta: 2');
+      await standsStill();
+      // No timer is hurried: the connection would seem lost.
+      await page.clock.setSystemTime(Date.now() + 60_000);
+      await expect(row(below)).toContainText(/espera há \d min/);
+      await standsStill();
+
+      await test.step('and every row is as high, whatever it is there for', async () => {
+        await page.mouse.move(0, 0);
+        const [asks, calm] = [unique('oi'), unique('uma conversa calma')];
+        await (await service.someone([asks])).askForHuman();
+        await service.someone([calm]);
+        await page.getByRole('button', { name: /^Todas/ }).click();
+        await expect(row(asks)).toContainText('Pediu uma pessoa');
+        for (const words of [above, asks, calm]) {
+          await expect(row(words)).toBeVisible();
+          expect(await heightOf(row(words))).toBe(before?.height);
+        }
+      });
+    } finally {
+      await request.dispose();
+      await server.end();
+    }
+  });
+}
 
 test('the focus holds its row like the pointer does', async ({ scene, request }) => {
   const service = await serviceAt(request);

@@ -66,3 +66,48 @@ for (const width of [320, 390, 768, 1280, 1920]) {
     expect(await overflow()).toBeLessThanOrEqual(0);
   });
 }
+
+test('in the largest letters at 320 pixels nothing runs off sideways, and a whole row can be brought into view', async ({
+  scene,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  const service = await serviceAt(request);
+  await service.settle();
+  const all = Array.from({ length: 6 }, () => unique('vou me matar hoje'));
+  for (const words of all) await service.someone([words]);
+  const { page, row } = await scene.monitor(await service.addMonitor());
+  // So many that a pause is offered: what takes the most room from the queue.
+  for (const words of all.slice(0, 5)) {
+    await row(words).getByRole('button', { name: 'Visto' }).click();
+    await expect(row(words)).toContainText('visto por');
+  }
+  await withSettings(page, { textSize: 'larger' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  const bar = page.getByRole('banner');
+  const queue = page.getByRole('navigation');
+
+  for (const { locale, online, open } of [
+    { locale: 'pt', online: 'Conectado', open: /^Todas/ },
+    { locale: 'en', online: 'Connected', open: /^All/ },
+    { locale: 'es', online: 'Conectado', open: /^Todas/ },
+  ])
+    await test.step(locale, async () => {
+      await page.evaluate(
+        (kept) => sessionStorage.setItem('checkpoint.language', JSON.stringify(kept)),
+        locale,
+      );
+      await page.reload();
+      await expect(page.getByText(online, { exact: true })).toBeVisible();
+      await expect(page.locator('.strip.canWait')).toBeVisible();
+      await queue.getByRole('button', { name: open }).click();
+      for (const part of [page.locator('html'), queue, bar])
+        expect(await part.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBe(0);
+      await expect(bar.locator('.menu')).toBeInViewport({ ratio: 1 });
+      const first = queue.getByRole('listitem').filter({ hasText: all[5] ?? '' });
+      await first.scrollIntoViewIfNeeded();
+      await expect(first).toBeInViewport({ ratio: 1 });
+      await bar.locator('.menu').click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    });
+});

@@ -15,7 +15,7 @@ import { isCalm, levelInContext, remember, type ScreeningState } from './state.t
 export { hear, initialScreeningState, parseScreeningState, type ScreeningState } from './state.ts';
 
 /** Rules and trained weights together. */
-const screeningVersion = `rules-4 ${modelData.version}`;
+const screeningVersion = `rules-5 ${modelData.version}`;
 const maxKeywords = 12;
 const maxKeywordLength = 160;
 /** Rules raise a level that the model holds possible: from these probabilities of low, medium, high and critical. */

@@ -51,7 +51,10 @@ export function bytesOf(base64: string): Uint8Array {
 }
 
 export function numbersOf({ scale, data }: PackedNumbers): Float64Array {
-  return Float64Array.from(new Int8Array(bytesOf(data).buffer), (value) => value * scale);
+  const bytes = new Int8Array(bytesOf(data).buffer);
+  const numbers = new Float64Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) numbers[at] = bytes[at]! * scale;
+  return numbers;
 }
 
 /** The largest step, and what it is worth as a whole number. */

@@ -1,6 +1,7 @@
 /**
- * Builds dist: the server and the command line by tsc, the pages by Vite. Everything is made in a folder beside
- * it and swapped in at the end, so a failed build leaves the former dist, and a running server never sees half.
+ * Builds dist: the server and the command line by tsc, with the screening's automata packed, the pages by Vite.
+ * Everything is made in a folder beside it and swapped in at the end, so a failed build leaves the former dist,
+ * and a running server never sees half.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -38,10 +39,7 @@ export async function build() {
   const staging = join(root, `.dist-${process.pid}`);
   rmSync(staging, { recursive: true, force: true });
   try {
-    await Promise.all([
-      tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', staging]),
-      buildPages(join(staging, 'web')),
-    ]);
+    await Promise.all([buildModules(staging), buildPages(join(staging, 'web'))]);
     copyAssets(staging);
     compressPages(join(staging, 'web'));
     writeFileSync(join(staging, stamp), JSON.stringify({ digest }));
@@ -51,16 +49,21 @@ export async function build() {
   }
 }
 
+async function buildModules(outDir) {
+  await tool('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', outDir]);
+  await tool('scripts/pack-automata.mjs', [outDir]);
+}
+
 /** Each page by itself, as `vite.config.ts` says why. */
 async function buildPages(outDir) {
   for (const page of ['chat', 'monitor']) {
     const options = ['--config', 'vite.config.ts', '--mode', page, '--logLevel', 'warn', '--outDir', outDir];
-    await tool('vite/bin/vite.js', ['build', ...options, '--emptyOutDir', 'false']);
+    await tool('node_modules/vite/bin/vite.js', ['build', ...options, '--emptyOutDir', 'false']);
   }
 }
 
 async function tool(script, args) {
-  const { code, output } = await run(process.execPath, [join(root, 'node_modules', script), ...args], {
+  const { code, output } = await run(process.execPath, [join(root, script), ...args], {
     cwd: root,
     quiet: true,
   });

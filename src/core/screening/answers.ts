@@ -2,31 +2,16 @@
 // and a person’s short answer for what it says; no word of either is kept.
 import type { RiskLevel } from '../../contract/vocabulary.ts';
 import { normalizeText, type Token } from '../text/normalize.ts';
-import { compileLexicons } from './compile.ts';
-import { englishAnswers, portugueseAnswers, spanishAnswers, type Answer } from './lexicon/answers.ts';
-import {
-  englishQuestions,
-  portugueseQuestions,
-  spanishQuestions,
-  type Question,
-} from './lexicon/questions.ts';
+import { answerAutomaton, questionAutomaton } from './answer-automata.ts';
+import type { Answer } from './lexicon/answers.ts';
+import type { Question } from './lexicon/questions.ts';
 import { createMatcher } from './match.ts';
 
 export { questions } from './lexicon/questions.ts';
 export type { Answer, Question };
 
-/** Made when it is first needed, and kept: who is asked nothing need not wait for it. */
-function onceNeeded<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
-}
-
-const asked = onceNeeded(() =>
-  createMatcher(compileLexicons([portugueseQuestions, englishQuestions, spanishQuestions])),
-);
-const answered = onceNeeded(() =>
-  createMatcher(compileLexicons([portugueseAnswers, englishAnswers, spanishAnswers])),
-);
+const asked = createMatcher(questionAutomaton);
+const answered = createMatcher(answerAutomaton);
 
 /** A longer message speaks for itself, but for a first sentence that is an answer alone ("Yes. Since May …"). */
 const longestAnswer = 8;
@@ -40,8 +25,7 @@ const answerWithin = 3;
 export function questionsIn(turn: string): Question[] {
   const { tokens } = normalizeText(turn);
   if (!tokens.some(({ question }) => question)) return [];
-  const { readTokens, findConcepts } = asked();
-  const hits = findConcepts(readTokens(tokens));
+  const hits = asked.findConcepts(asked.readTokens(tokens));
   const found = new Set(
     hits.filter(({ first }) => tokens[first]?.question === true).map(({ concept }) => concept),
   );
@@ -62,8 +46,7 @@ function answering(tokens: readonly Token[]): readonly Token[] {
 export function answersIn(message: readonly Token[]): ReadonlySet<Answer> {
   const tokens = answering(message);
   if (tokens.length === 0) return new Set();
-  const { readTokens, findConcepts } = answered();
-  const hits = findConcepts(readTokens(tokens));
+  const hits = answered.findConcepts(answered.readTokens(tokens));
   const atStart = hits.filter(({ first }) => first < answerWithin);
   const found = new Set(atStart.map(({ concept }) => concept));
   if (found.delete('echo') && tokens.length <= longestEcho) found.add('yes');

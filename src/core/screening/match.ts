@@ -1,8 +1,10 @@
 import type { Token } from '../text/normalize.ts';
 import { rememberWords } from '../text/memo.ts';
-import type { Automaton, PatternIndex, Slot } from './compile.ts';
+import type { Automaton, Slot } from './assemble.ts';
+import type { PatternIndex } from './pattern-index.ts';
+import { createPhraseBook, type Phrase, type PhrasesBySecond } from './phrases.ts';
 import { createPossiblePatterns, holds, type Span, type Stretch } from './possible-patterns.ts';
-import { choiceOf, closes, gapOf, isOptional, opens, type Phrase } from './tables.ts';
+import { choiceOf, closes, gapOf, isOptional, opens } from './tables.ts';
 
 /** A concept found in the tokens from `first` up to but not including `end`. */
 export interface Hit<Label extends string = string> {
@@ -27,7 +29,7 @@ interface WordReading {
   readonly spans: readonly Span[];
   readonly slots: readonly Slot[];
   /** Phrases that begin with the word, by their second word. */
-  readonly continued: readonly ReadonlyMap<number, readonly Phrase[]>[];
+  readonly continued: readonly PhrasesBySecond[];
 }
 
 const minCompactLength = 7;
@@ -59,15 +61,22 @@ function slotsIn({ slotOf }: Automaton<string>, spans: readonly Span[]): readonl
   return slots.size === 0 ? noSlots : [...slots];
 }
 
-function readWord(automaton: Automaton<string>, word: string, forms: readonly string[]): WordReading {
-  const symbols = wordSymbols(automaton, word, forms);
-  const slots = symbols.flatMap((symbol) => automaton.slots.get(symbol) ?? []);
-  const spans = [...new Set([...symbols, ...slots])].map((symbol) => ({ symbol, length: 1 }));
-  return {
-    symbols,
-    spans,
-    slots: slotsIn(automaton, spans),
-    continued: symbols.flatMap((symbol) => automaton.phrases.get(symbol) ?? []),
+/** Reads words one by one. */
+function createWordReader(automaton: Automaton<string>) {
+  const { slots } = automaton;
+  const phrasesOf = createPhraseBook(automaton.phrases);
+  return (word: string, forms: readonly string[]): WordReading => {
+    const symbols = wordSymbols(automaton, word, forms);
+    const all = new Set(symbols);
+    for (const symbol of symbols)
+      for (let at = slots.starts[symbol]!; at < slots.starts[symbol + 1]!; at++) all.add(slots.items[at]!);
+    const spans = [...all].map((symbol) => ({ symbol, length: 1 }));
+    return {
+      symbols,
+      spans,
+      slots: slotsIn(automaton, spans),
+      continued: symbols.flatMap((symbol) => phrasesOf(symbol) ?? []),
+    };
   };
 }
 
@@ -180,7 +189,8 @@ function createCompact<Label extends string>({ anyCompact, compact }: Automaton<
 
 /** A matcher over an automaton. Pure but for the words it remembers. */
 export function createMatcher<Label extends string>(automaton: Automaton<Label>) {
-  const readKnown = rememberWords(wordsKept, (word) => readWord(automaton, word, []));
+  const readWord = createWordReader(automaton);
+  const readKnown = rememberWords(wordsKept, (word) => readWord(word, []));
   const visitPossible = createPossiblePatterns(automaton.patterns, automaton.symbolCount);
   const { patterns } = automaton;
   const compactIn = createCompact(automaton);
@@ -188,7 +198,7 @@ export function createMatcher<Label extends string>(automaton: Automaton<Label>)
   /** Looks the tokens up: every word and every slot, with its length. */
   function readTokens(tokens: readonly Token[]): Reading {
     const words = tokens.map(({ word, forms }) =>
-      forms.length === 0 ? readKnown(word) : readWord(automaton, word, forms),
+      forms.length === 0 ? readKnown(word) : readWord(word, forms),
     );
     const spans = words.map((word, position) => {
       const phrases = word.continued.length === 0 ? noSpans : phraseSpans(tokens, words, position);

@@ -1,4 +1,4 @@
-import type { Automaton } from './compile.ts';
+import type { Automaton } from './assemble.ts';
 import { hasSlot, type Hit, type Reading } from './match.ts';
 
 const maxReach = 6;

@@ -1,4 +1,4 @@
-import type { PatternIndex } from './compile.ts';
+import type { PatternIndex } from './pattern-index.ts';
 import { choiceOf, type Lists } from './tables.ts';
 
 /** A word or slot, and over how many tokens it goes. */

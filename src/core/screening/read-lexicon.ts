@@ -87,12 +87,12 @@ function readSlots<Label extends string>(
 }
 
 function readSpellings({ aliases, misspelt }: Lexicon<string>, tables: Tables<string>): void {
-  const { vocabulary } = tables;
-  for (const [alias, word] of Object.entries(aliases)) vocabulary.add(alias, tables.word(word));
+  const { names } = tables;
+  for (const [alias, word] of Object.entries(aliases)) names.add(alias, tables.word(word));
   for (const word of misspelt.trim().split(spaces)) {
     if (word === '') continue;
     const symbol = tables.word(word);
-    for (const spelling of misspellings(word)) vocabulary.add(spelling, symbol);
+    for (const spelling of misspellings(word)) names.add(spelling, symbol);
   }
 }
 

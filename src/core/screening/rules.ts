@@ -1,16 +1,12 @@
 import { normalizeText, type NormalizedText } from '../text/normalize.ts';
+import type { Slot } from './assemble.ts';
 import { assess, type Assessment } from './assess.ts';
-import { compileLexicons, type Slot } from './compile.ts';
+import { automaton } from './automaton.ts';
 import { conceptEntry } from './concepts.ts';
 import { evidenceNames } from './evidence.ts';
 import { describeScene, judge, type JudgedHit } from './guards.ts';
-import { english } from './lexicon/en.ts';
-import { spanish } from './lexicon/es.ts';
-import { otherLanguages } from './lexicon/other.ts';
-import { portuguese } from './lexicon/pt.ts';
 import { createMatcher, type Reading } from './match.ts';
 
-const automaton = compileLexicons([portuguese, english, spanish, otherLanguages]);
 const { readTokens, findConcepts } = createMatcher(automaton);
 
 /** A token with the slots of the lexicons that begin at it. */

@@ -1,7 +1,8 @@
 // What lexicons are written in is numbers here: a symbol for each word and each slot, a choice for the symbols that may
 // stand in one place, patterns as rows of steps. There are tens of thousands: lists of numbers are filled faster than as
 // many objects are made, and the collector has nothing to copy.
-import { Vocabulary } from './vocabulary.ts';
+import type { Phrase } from './phrases.ts';
+import { Names } from './vocabulary.ts';
 
 /** What the patterns of one concept in one lexicon share. */
 export interface PatternGroup<Label extends string> {
@@ -11,17 +12,16 @@ export interface PatternGroup<Label extends string> {
   readonly blockers: readonly number[];
 }
 
-/** What follows the first two words of a phrase, and the slot that they make together. */
-export interface Phrase {
-  readonly rest: readonly number[];
-  readonly slot: number;
-}
-
 /** Lists of numbers behind each other: list `i` goes from `starts[i]` up to but not including `starts[i + 1]`. */
 export interface Lists<Numbers> {
   readonly starts: Numbers;
   readonly items: Numbers;
 }
+
+export const typedLists = ({ starts, items }: Lists<number[]>): Lists<Int32Array> => ({
+  starts: new Int32Array(starts),
+  items: new Int32Array(items),
+});
 
 const gapBits = 7;
 
@@ -30,7 +30,11 @@ const gapBits = 7;
  * left out.
  */
 export const packStep = (choice: number, gap: number, optional: boolean): number =>
-  (choice << (gapBits + 1)) | (gap << 1) | (optional ? 1 : 0);
+  stepAt(choice, (gap << 1) | (optional ? 1 : 0));
+/** A step of its choice and of what {@link placeOf} tells of it. */
+export const stepAt = (choice: number, place: number): number => (choice << (gapBits + 1)) | place;
+/** What a step tells beside its choice, in one number. */
+export const placeOf = (step: number): number => step & ((1 << (gapBits + 1)) - 1);
 export const choiceOf = (step: number): number => step >>> (gapBits + 1);
 export const gapOf = (step: number): number => (step >>> 1) & ((1 << gapBits) - 1);
 export const isOptional = (step: number): boolean => (step & 1) === 1;
@@ -50,7 +54,7 @@ export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value)
 
 /** What all lexicons of an automaton share, filled as they are read. */
 export class Tables<Label extends string> {
-  readonly vocabulary = new Vocabulary();
+  readonly names = new Names();
   /** Slots by the one word that fills them. */
   readonly slots = new Map<number, number[]>();
   /** Phrases by their first and second word. */
@@ -76,12 +80,12 @@ export class Tables<Label extends string> {
 
   /** The symbol of a word, of a `stem*` or of `words_joined`, which are a slot of their own. */
   word(text: string): number {
-    const known = this.vocabulary.symbolOf(text);
+    const known = this.names.symbolOf(text);
     if (known !== undefined) return known;
     const symbol = this.addSymbol();
-    this.vocabulary.name(text, symbol);
+    this.names.name(text, symbol);
     if (text.includes('_')) this.addPhrase(symbol, text.split('_'));
-    else this.vocabulary.add(text, symbol);
+    else this.names.add(text, symbol);
     return symbol;
   }
 

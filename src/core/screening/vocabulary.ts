@@ -2,6 +2,8 @@ import { foldText } from '../text/fold.ts';
 
 /** What folding leaves as it is. */
 const plainLetters = /^[a-z0-9]*$/;
+/** Neither a `stem*` nor `words_joined`: no word of a text is written like these. */
+const singleWord = /^[^_]*[^_*]$/;
 const noSymbols: readonly number[] = [];
 
 const foldedLetters = (text: string): string => (plainLetters.test(text) ? text : foldText(text).text);
@@ -12,14 +14,36 @@ function note(texts: Map<string, number[]>, text: string, symbol: number): void 
   else if (!symbols.includes(symbol)) symbols.push(symbol);
 }
 
-/** The symbols of words and of stems (`mat*`) by how they are written. */
-export class Vocabulary {
-  /** Of all that has a symbol of its own, as the lexicons write it. */
+/** The symbols of texts: what they are read as. */
+export type Readings = ReadonlyMap<string, readonly number[]>;
+
+/** Says what words are read as. */
+export interface Vocabulary {
+  /** Adds the symbols of the stems that the word begins with, shortest first, and of the word. */
+  collect(word: string, found: Set<number>): void;
+}
+
+/** A vocabulary of words and of stems (`mat` of `mat*`). */
+export function createVocabulary(words: Pick<Readings, 'get'>, stems: Readings): Vocabulary {
+  let longestStem = 0;
+  for (const { length } of stems.keys()) longestStem = Math.max(longestStem, length);
+  return {
+    collect(word, found) {
+      const longest = Math.min(longestStem, word.length);
+      for (let length = 1; length <= longest; length++)
+        for (const symbol of stems.get(word.slice(0, length)) ?? noSymbols) found.add(symbol);
+      for (const symbol of words.get(word) ?? noSymbols) found.add(symbol);
+    },
+  };
+}
+
+/** The names of symbols as the lexicons write them, and what is read as each; filled as the lexicons are read. */
+export class Names {
+  /** Of all that has a symbol of its own: words, `stem*` and `words_joined`. */
   private readonly own = new Map<string, number>();
   /** Few words stand for more than themselves: only these have a list. */
   private readonly several = new Map<string, number[]>();
   private readonly stems = new Map<string, number[]>();
-  private longestStem = 0;
 
   symbolOf(text: string): number | undefined {
     return this.own.get(text);
@@ -32,13 +56,8 @@ export class Vocabulary {
 
   /** Lets a word or stem be read as the symbol: its own, or that of the word which it is a spelling of. */
   add(text: string, symbol: number): void {
-    if (text.endsWith('*')) this.addStem(foldedLetters(text.slice(0, -1)), symbol);
+    if (text.endsWith('*')) note(this.stems, foldedLetters(text.slice(0, -1)), symbol);
     else this.addWord(foldedLetters(text), symbol);
-  }
-
-  private addStem(letters: string, symbol: number): void {
-    note(this.stems, letters, symbol);
-    this.longestStem = Math.max(this.longestStem, letters.length);
   }
 
   private addWord(letters: string, symbol: number): void {
@@ -49,14 +68,11 @@ export class Vocabulary {
     note(this.several, letters, symbol);
   }
 
-  /** Adds the symbols of the stems that the word begins with, shortest first, and of the word. */
-  collect(word: string, found: Set<number>): void {
-    const longest = Math.min(this.longestStem, word.length);
-    for (let length = 1; length <= longest; length++)
-      for (const symbol of this.stems.get(word.slice(0, length)) ?? noSymbols) found.add(symbol);
-    const several = this.several.get(word);
-    const own = this.own.get(word);
-    if (several !== undefined) for (const symbol of several) found.add(symbol);
-    else if (own !== undefined) found.add(own);
+  /** What all that was added is read as. */
+  readings(): { words: Readings; stems: Readings } {
+    const words = new Map<string, readonly number[]>();
+    for (const [text, symbol] of this.own) if (singleWord.test(text)) words.set(text, [symbol]);
+    for (const [text, symbols] of this.several) words.set(text, symbols);
+    return { words, stems: this.stems };
   }
 }

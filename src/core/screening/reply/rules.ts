@@ -1,14 +1,10 @@
 import type { Locale } from '../../../contract/vocabulary.ts';
 import { normalizeText, type NormalizedText } from '../../text/normalize.ts';
-import { compileLexicons } from '../compile.ts';
 import { createMatcher, type Hit, type Reading } from '../match.ts';
 import { isDenied } from '../negation.ts';
-import { englishReplies } from './en.ts';
-import { portugueseReplies } from './pt.ts';
+import { automaton } from './automaton.ts';
 import { replyBlockReasons, type ReplyBlockReason } from './reasons.ts';
-import { spanishReplies } from './es.ts';
 
-const automaton = compileLexicons([portugueseReplies, englishReplies, spanishReplies]);
 const { readTokens, findConcepts } = createMatcher(automaton);
 
 /** What the rules make of a reply. */

@@ -39,7 +39,7 @@ export type Recogniser = (reading: Reading) => Finding[];
  */
 export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
   if (isMerged(candidates)) return [...candidates];
-  const sorted = candidates.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
+  const sorted = inOrder(candidates.filter(({ start, end }) => start < end));
   const merged: Candidate[] = [];
   let strongest: Candidate | undefined;
   for (const candidate of sorted) {
@@ -69,6 +69,15 @@ function isMerged(candidates: readonly Candidate[]): boolean {
   return true;
 }
 
+/** By where they start; most are found so. */
+function inOrder<One extends Extent>(findings: readonly One[]): readonly One[] {
+  for (let index = 1; index < findings.length; index++)
+    if (findings[index]!.start < findings[index - 1]!.start) return findings.toSorted(byStart);
+  return findings;
+}
+
+const byStart = (one: Extent, other: Extent): number => one.start - other.start;
+
 const overlap = (one: Extent, other: Extent): boolean => one.start < other.end && other.start < one.end;
 
 function prevails(challenger: Candidate, holder: Candidate): boolean {
@@ -82,7 +91,7 @@ function prevails(challenger: Candidate, holder: Candidate): boolean {
 /** Looks up which of many findings overlap an extent, in time that does not grow with how many there are. */
 export function createOverlaps<One extends Extent>(findings: readonly One[]): (extent: Extent) => One[] {
   if (findings.length === 0) return () => [];
-  const sorted = [...findings].sort((a, b) => a.start - b.start);
+  const sorted = inOrder(findings);
   const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   return (extent) => {
     let low = 0;

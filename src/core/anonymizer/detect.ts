@@ -27,18 +27,20 @@ export function findEntities(reading: Reading, known: ReadonlySet<string>, lists
   const tagged = nobody.without(withoutMisfits(reading, findTagged(reading, shapes), misfits));
   const names = findNames(reading, { shapes, tagged, nobody });
   const again = nobody.withoutFamous(findHeardNames(reading, names, known));
-  const found = mergeCandidates([...shapes, ...tagged, ...names, ...again]);
+  const others = tagged.filter(({ type }) => type !== 'PERSON');
+  // The names hold whomever the tagger found.
+  const found = mergeCandidates([...shapes, ...others, ...names, ...again]);
   const denied = findDenied(reading, lists);
   if (found.length === 0 && denied.length === 0) return [];
   const meant = withoutAllowed(reading, found, lists);
   if (denied.length === 0) return joinNames(reading, joinAddresses(view, meant));
   // What the operator calls by a type is of that type.
   const deniedAt = createOverlaps(denied);
-  const others = meant.filter(
+  const left = meant.filter(
     (candidate) =>
       !deniedAt(candidate).some(({ start, end }) => start <= candidate.start && candidate.end <= end),
   );
-  return joinNames(reading, joinAddresses(view, mergeCandidates([...others, ...denied])));
+  return joinNames(reading, joinAddresses(view, mergeCandidates([...left, ...denied])));
 }
 
 /** The names of people, whole, in the order of the text. */

@@ -24,14 +24,14 @@ export function createLedger(table: PlaceholderTable, conversationKey?: Uint8Arr
   const entries: PlaceholderEntry[] = [...table.entries];
   const fingerprints: Fingerprint[] = [...table.fingerprints];
   const counts: Partial<Record<EntityType, number>> = { ...table.counts };
-  const byKey = new Map<string, string>();
+  const byKey = new Map<EntityType, Map<string, string>>();
   const people = new Map<string, Set<number>>();
   let changed = false;
 
   entries.forEach(({ placeholder, type, keys }, index) => {
     for (const key of keys) learn(type, key, { placeholder, index });
   });
-  for (const { placeholder, type, digest } of fingerprints) byKey.set(`${type}:${digest}`, placeholder);
+  for (const { placeholder, type, digest } of fingerprints) know(type, digest, placeholder);
 
   /** What a value is known by: never itself where it may not be kept. */
   function knownBy(type: EntityType, folded: string): string {
@@ -39,8 +39,14 @@ export function createLedger(table: PlaceholderTable, conversationKey?: Uint8Arr
     return NEVER_KEPT.has(type) && conversationKey ? digestOf(type, key, conversationKey) : key;
   }
 
+  function know(type: EntityType, key: string, placeholder: string): void {
+    const known = byKey.get(type);
+    if (known === undefined) byKey.set(type, new Map([[key, placeholder]]));
+    else known.set(key, placeholder);
+  }
+
   function learn(type: EntityType, key: string, at: { placeholder: string; index: number }): void {
-    byKey.set(`${type}:${key}`, at.placeholder);
+    know(type, key, at.placeholder);
     if (type !== 'PERSON') return;
     for (const word of key.split(' ')) {
       const sharing = people.get(word);
@@ -55,7 +61,7 @@ export function createLedger(table: PlaceholderTable, conversationKey?: Uint8Arr
     counts[type] = number;
     changed = true;
     if (NEVER_KEPT.has(type)) {
-      byKey.set(`${type}:${key}`, placeholder);
+      know(type, key, placeholder);
       if (conversationKey) fingerprints.push({ placeholder, type, digest: key });
       return placeholder;
     }
@@ -76,7 +82,7 @@ export function createLedger(table: PlaceholderTable, conversationKey?: Uint8Arr
   return {
     assign(type, value, folded) {
       const key = knownBy(type, folded);
-      const known = byKey.get(`${type}:${key}`);
+      const known = byKey.get(type)?.get(key);
       if (known !== undefined) return known;
       const same =
         type === 'PERSON' && people.size > 0 ? samePerson(entries, people, nameWords(folded)) : undefined;

@@ -7,6 +7,7 @@ import { NETWORK_WORDS } from './recognisers/handles.ts';
 import { STREET_WORDS } from './recognisers/streets.ts';
 import { createSigns } from './recognisers/signs.ts';
 import { AT } from './recognisers/spelled-emails.ts';
+import { NICKNAME_WORDS } from './recognisers/nicknames.ts';
 import { NUMBER_WORDS } from './recognisers/number-words.ts';
 import { NAMING_WORDS } from './recognisers/told-names.ts';
 import { CODE_WORDS } from './recognisers/told-codes.ts';
@@ -25,6 +26,7 @@ const signsOf = createSigns({
   network: NETWORK_WORDS,
   street: STREET_WORDS,
   naming: NAMING_WORDS,
+  nickname: NICKNAME_WORDS,
 });
 
 export function readText(text: string): Reading {

@@ -40,12 +40,12 @@ export function tokenize(view: View): Token[] {
       index++;
       continue;
     }
-    const end = number ? endOfNumber(codes, index) : endOfWord(codes, index);
+    const { end, hash } = number ? numberFrom(codes, index) : wordFrom(codes, index);
     const shown = number ? end : withoutPossessive(codes, index, end);
     const before = index === gapStart ? SPACE : codes[index - 1]!;
     tokens.push({
       text: view.text.slice(index, shown),
-      hash: hashBetween(codes, index, shown),
+      hash: shown === end ? hash : hashBetween(codes, index, shown),
       start: index,
       end: shown,
       gap: tokens.length === 0 ? 'stop' : gapBetween(codes, gapStart, index),
@@ -82,20 +82,31 @@ export function isPhraseAt(tokens: readonly Token[], first: number, words: reado
 /** As `hashOf`, signed. */
 function hashBetween(codes: Uint16Array, start: number, end: number): number {
   let hash: number = fnvOffset;
-  for (let index = start; index < end; index++) hash = Math.imul(hash ^ codes[index]!, fnvPrime);
+  for (let index = start; index < end; index++) hash = hashWith(hash, codes[index]!);
   return hash | 0;
 }
 
-function endOfNumber(codes: Uint16Array, start: number): number {
-  let end = start;
-  while (isDigit(codes[end])) end++;
-  return end;
+const hashWith = (hash: number, unit: number): number => Math.imul(hash ^ unit, fnvPrime);
+
+/** Where it ends and its hash, for one look at each unit. */
+interface Extent {
+  readonly end: number;
+  readonly hash: number;
 }
 
-function endOfWord(codes: Uint16Array, start: number): number {
+function numberFrom(codes: Uint16Array, start: number): Extent {
+  let hash: number = fnvOffset;
   let end = start;
-  while (isLetter(codes[end] ?? 0) || (codes[end] === APOSTROPHE && isLetter(codes[end + 1] ?? 0))) end++;
-  return end;
+  while (isDigit(codes[end])) hash = hashWith(hash, codes[end++]!);
+  return { end, hash: hash | 0 };
+}
+
+function wordFrom(codes: Uint16Array, start: number): Extent {
+  let hash: number = fnvOffset;
+  let end = start;
+  while (isLetter(codes[end] ?? 0) || (codes[end] === APOSTROPHE && isLetter(codes[end + 1] ?? 0)))
+    hash = hashWith(hash, codes[end++]!);
+  return { end, hash: hash | 0 };
 }
 
 function withoutPossessive(codes: Uint16Array, start: number, end: number): number {

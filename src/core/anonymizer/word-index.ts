@@ -8,7 +8,7 @@ export interface WordIndex<Value> {
 }
 
 /** Bits of the filter; a power of two, many times the words that any index has. */
-const filterBits = 4_096;
+const filterBits = 16_384;
 
 /** Where a word stands twice, its last value counts. */
 export function indexWords<Value>(

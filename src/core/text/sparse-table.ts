@@ -54,7 +54,7 @@ export function openRows(present: string): (bucket: number) => number {
   // For each 32 buckets their bits and how many rows stand before them: one look into memory tells whether there is a
   // row and where.
   const bits = new Uint32Array(bytesOf(present).buffer);
-  const index = new Uint32Array(2 * bits.length);
+  const index = new Int32Array(2 * bits.length);
   let rows = 0;
   for (let at = 0; at < bits.length; at++) {
     index[2 * at] = bits[at]!;
@@ -67,7 +67,8 @@ export function openRows(present: string): (bucket: number) => number {
     const word = index[at]!;
     const bit = 1 << (bucket & 31);
     if ((word & bit) === 0) return -1;
-    return index[at + 1]! + countBits(word & (bit - 1));
+    // Signed like the index: sums of unsigned numbers would be fractions to V8.
+    return (index[at + 1]! + countBits(word & (bit - 1))) | 0;
   };
 }
 

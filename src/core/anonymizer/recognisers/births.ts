@@ -2,7 +2,6 @@
 import type { Candidate, Reading } from '../candidates.ts';
 import type { Token } from '../tokens.ts';
 import { MONTHS, spokenDateAt } from './spoken-dates.ts';
-import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 const BORN = wordsOf(
@@ -12,7 +11,6 @@ const BORN = wordsOf(
 /** They announce a date that says its year: "mi fecha es 22.03.1996", "soy del 15/03/1994". */
 const DATED = wordsOf('fecha soy');
 export const BIRTH_WORDS: ReadonlySet<string> = new Set([...BORN, ...DATED]);
-const births = indexWords([...BIRTH_WORDS].map((word) => [word, true]));
 /** The date may stand before them too. */
 const BEARING = wordsOf('nasci nasceu naci nacio naciste nacimos nacieron');
 /** Words between a date before a word of birth and that word: "12/03/1990 é minha data de nascimento". */
@@ -30,15 +28,13 @@ const MOST_TOKENS = 7;
 const MOST_BEFORE = 12;
 
 export function findBirths({ tokens, view, signs }: Reading): Candidate[] {
-  if (signs.words.birth === 0) return [];
   const found: Candidate[] = [];
-  tokens.forEach(({ hash }, index) => {
-    if (births.find(hash) === undefined) return;
+  for (const index of signs.words.birth) {
     const date = dateBehind(tokens, index) ?? dateBefore(tokens, startOfNaming(tokens, index));
-    if (date === undefined) return;
+    if (date === undefined) continue;
     const [start = 0, end = view.codes.length] = [tokens[date.first]?.start, tokens[date.last]?.end];
     found.push({ start, end, type: 'DATE_OF_BIRTH' });
-  });
+  }
   return found;
 }
 

@@ -68,14 +68,27 @@ export function findCodes({ view, signs }: Reading): Finding[] {
   if (signs.longestRun < SHORTEST_CODE - 2) return [];
   const { codes } = view;
   const found: Finding[] = [];
-  for (let index = 0; index < codes.length; index++) {
-    const start = index;
-    while (isCodeUnit(codes[index])) index++;
-    if (index - start < SHORTEST_CODE) continue;
-    const candidate = codeAt(view, start, index);
+  for (let start = 0; start + SHORTEST_CODE <= codes.length;) {
+    // Looked at from behind, a run that is too short spares the units in front of what ends it.
+    const before = lastOther(codes, start, start + SHORTEST_CODE);
+    if (before >= start) {
+      start = before + 1;
+      continue;
+    }
+    let end = start + SHORTEST_CODE;
+    while (isCodeUnit(codes[end])) end++;
+    const candidate = codeAt(view, start, end);
     if (candidate !== undefined) found.push(candidate);
+    start = end + 1;
   }
   return found;
+}
+
+/** Where between two places the last unit stands that no code has; before the first where there is none. */
+function lastOther(codes: Uint16Array, start: number, end: number): number {
+  let at = end - 1;
+  while (at >= start && isCodeUnit(codes[at])) at--;
+  return at;
 }
 
 /** Letters, digits and - _ . / + =, most of which are small letters. */
@@ -145,7 +158,7 @@ const PASSWORD =
 
 /** "minha senha é abc123": the value must not be a word, or say after ":" that it is one. */
 export function findPasswords({ view: { text }, signs }: Reading): Candidate[] {
-  if (signs.words.password === 0) return [];
+  if (signs.words.password.length === 0) return [];
   const found: Candidate[] = [];
   for (const { index, 0: match, 1: value = '' } of text.matchAll(PASSWORD)) {
     const trimmed = value.replace(/[.,;!?"')]+$/, '');
@@ -163,7 +176,7 @@ const LOGIN =
 
 /** "username: ana_91". */
 export function findLogins({ view: { text }, signs }: Reading): Candidate[] {
-  if (signs.words.login === 0 || !(text.includes(':') || text.includes('='))) return [];
+  if (signs.words.login.length === 0 || !(text.includes(':') || text.includes('='))) return [];
   return [...text.matchAll(LOGIN)].map(({ index, 0: match, 1: value = '' }) => {
     const start = index + match.length - value.length;
     return { start, end: start + value.replace(/[.!?]+$/, '').length, type: 'USERNAME' };

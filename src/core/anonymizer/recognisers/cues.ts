@@ -19,6 +19,7 @@ const POSTCODE = wordsOf('cep zip postcode zipcode postal cp');
 
 /** "Number" alone means a telephone; of a card or a document it says so nearby. */
 const NUMBER = wordsOf('numero number num nro');
+const numbers = indexWords([...NUMBER].map((word) => [word, true]));
 
 const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ...[...PHONE].map((word) => [word, 'phone'] as const),
@@ -31,6 +32,9 @@ const cuesByWord = indexWords(CUES);
 /** The cue that a word as read is, by its token where it is that alone. */
 const cueOf = (word: string, { text, hash }: Token): Cue | undefined =>
   word === text ? cuesByWord.find(hash) : CUES.get(word);
+
+const isNumber = (word: string, { text, hash }: Token): boolean =>
+  word === text ? numbers.find(hash) !== undefined : NUMBER.has(word);
 
 const REACH = 5;
 const REACH_AFTER = 3;
@@ -74,7 +78,7 @@ export function cuesAround(
     if (tokens[index + 1]?.gap === 'stop' && !ABBREVIATIONS.has(word)) break;
     const cue = cueOf(word, tokens[index]!);
     if (cue !== undefined) found.push(cue);
-    number ||= NUMBER.has(word);
+    number ||= isNumber(word, tokens[index]!);
   }
   if (found.length === 0 && number) found.push('phone');
   const behind = found.length === 0 ? cueBehind(tokens, last + 1) : undefined;

@@ -6,7 +6,6 @@ import type { Candidate, Reading } from '../candidates.ts';
 import type { EntityType } from '../placeholders.ts';
 import type { Token } from '../tokens.ts';
 import { DOMAIN_ENDINGS } from './internet.ts';
-import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 const NETWORKS = wordsOf(
@@ -16,7 +15,6 @@ const NETWORKS = wordsOf(
 /** Of a bank where money is the matter, else of a network. */
 const ALIAS = 'alias';
 export const NETWORK_WORDS: ReadonlySet<string> = new Set([...NETWORKS, ALIAS]);
-const networks = indexWords([...NETWORK_WORDS].map((word) => [word, true]));
 /** What may stand between the word and the name. */
 const LINKS = wordsOf(
   `es e soy sou is am i my me llamo chamo llama chama puse apodo user usuario usuaria nick nickname perfil cuenta conta
@@ -33,16 +31,15 @@ const MONEY_REACH = 10;
 
 export function findHandles({ tokens, view: { text }, signs }: Reading): Candidate[] {
   const found = text.includes('#') ? taggedHandles(text) : [];
-  if (signs.words.network === 0) return found;
-  tokens.forEach((token, index) => {
-    if (networks.find(token.hash) === undefined) return;
+  for (const index of signs.words.network) {
+    const token = tokens[index]!;
     const first = firstOfRun(tokens, index);
-    if (first === undefined) return;
+    if (first === undefined) continue;
     const last = lastOfRun(tokens, text, first);
     const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-    if (!isHandle(text.slice(start, end), token.text === ALIAS)) return;
+    if (!isHandle(text.slice(start, end), token.text === ALIAS)) continue;
     found.push({ start, end, type: token.text === ALIAS ? aliasType(tokens, index) : 'USERNAME' });
-  });
+  }
   return found;
 }
 

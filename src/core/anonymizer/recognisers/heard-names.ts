@@ -33,9 +33,13 @@ export function findHeardNames(
     if (name !== undefined && name.start <= token.start && !PARTICLES.has(token.text)) heard.add(token.hash);
   }
   if (heard.size === 0) return [];
+  // A bit for each tells of most words that they are none of these.
+  let bits = 0;
+  for (const hash of heard) bits |= 1 << (hash & 31);
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    if (!heard.has(tokens[index]!.hash)) continue;
+    const { hash } = tokens[index]!;
+    if ((bits & (1 << (hash & 31))) === 0 || !heard.has(hash)) continue;
     const last = lastHeard(tokens, index, heard);
     if (last > index ? isNameOfSome(tokens, index, last) : isNameAgain(tokens[index]!))
       found.push({ start: tokens[index]!.start, end: tokens[last]!.end, type: 'PERSON' });

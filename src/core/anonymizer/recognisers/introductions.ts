@@ -26,9 +26,8 @@ const byFirstWord = indexWords(
 );
 
 export function findIntroduced({ tokens, signs }: Reading): Candidate[] {
-  if (signs.words.introduction === 0) return [];
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of signs.words.introduction) {
     const phrases = byFirstWord.find(tokens[index]!.hash);
     if (phrases === undefined) continue;
     for (const words of phrases) {

@@ -256,10 +256,9 @@ function letteredAt(text: Text, first: number): { finding: Finding; next: number
     if (behind !== undefined) return behind;
   }
   const { start } = tokens[first]!;
-  const kindsOf = signs.words.plate > 0 ? kindsWith : kindsButPlates;
+  const kindsOf = signs.words.plate.length > 0 ? kindsWith : kindsButPlates;
   let skeleton = emptySkeleton;
   let length = 0;
-  let announcers: readonly string[] | undefined;
   let best: { finding: Finding; next: number } | undefined;
   for (let index = first; index < Math.min(tokens.length, first + MOST_TOKENS); index++) {
     const token = tokens[index]!;
@@ -275,8 +274,7 @@ function letteredAt(text: Text, first: number): { finding: Finding; next: number
     if (index === first || tokens[index + 1]?.gap === 'none' || isWord(token)) continue;
     const kinds = kindsOf(skeleton);
     if (kinds.length === 0) continue;
-    announcers ??= announcersBefore(tokens, first);
-    const verdict = kindOf(text, { first, last: index, announcers }, kinds);
+    const verdict = kindOf(text, { first, last: index }, kinds);
     if (verdict === undefined) continue;
     const type = verdict === 'misfit' ? undefined : verdict;
     best = { finding: { start, end: token.end, type }, next: index + 1 };
@@ -291,7 +289,7 @@ const isWord = ({ text, number, gap, capital }: Token): boolean =>
 /** What the tokens from `first` to `last` are, of the kinds that they can be by where letters and digits stand. */
 function kindOf(
   { tokens, view }: Text,
-  { first, last, announcers }: { first: number; last: number; announcers: readonly string[] },
+  { first, last }: { first: number; last: number },
   kinds: readonly LetteredKind[],
 ): EntityType | 'misfit' | undefined {
   const { start } = tokens[first]!;
@@ -299,11 +297,16 @@ function kindOf(
   const written = view.text.slice(start, end);
   let compact = '';
   for (let index = first; index <= last; index++) compact += tokens[index]!.text;
+  let announcers: readonly string[] | undefined;
   let misfit = false;
   for (const { cues, shouted, shape, written: form, check, decides, type } of kinds) {
     if (shouted === true && !isShouted(view, start, end)) continue;
     if (!shape.test(compact) || form?.test(written) === false) continue;
-    if (cues !== undefined && !announcers.some((word) => cues.has(word))) continue;
+    if (cues !== undefined) {
+      // Few kinds get as far as this.
+      announcers ??= announcersBefore(tokens, first);
+      if (!announcers.some((word) => cues.has(word))) continue;
+    }
     if (check?.(compact) !== false) return type;
     misfit ||= decides === true;
   }

@@ -6,8 +6,8 @@ import { PLACEHOLDER_LIKE } from '../placeholders.ts';
  * nobody can have "[PERSON_1]" filled in with what the table holds.
  */
 export function findLiterals({ view: { text } }: Reading): Candidate[] {
-  // Each ends so, and little else does.
-  if (!/_\d|\d ?\]/.test(text)) return [];
+  // Each has one of these, which little else has, and ends so.
+  if (!(text.includes('_') || text.includes(']')) || !/_\d|\d ?\]/.test(text)) return [];
   return [...text.matchAll(PLACEHOLDER_LIKE)].map(({ index, 0: match }) => ({
     start: index,
     end: index + match.length,

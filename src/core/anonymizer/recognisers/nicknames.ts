@@ -2,7 +2,6 @@
 import type { Candidate, Reading } from '../candidates.ts';
 import { listingOf } from '../tagger/words.ts';
 import type { Token } from '../tokens.ts';
-import { indexWords } from '../word-index.ts';
 import { ROMANCE_KIN } from './name-cues.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -17,17 +16,16 @@ const NICKNAMES = wordsOf(
 );
 /** Words that say alone that a nickname follows. */
 const ALIASES = wordsOf('alias vulgo apodado apodada apelidado apelidada aka');
-const triggers = indexWords([...NICKNAMES, ...ALIASES].map((word) => [word, true]));
+export const NICKNAME_WORDS: ReadonlySet<string> = new Set([...NICKNAMES, ...ALIASES]);
 const ARTICLES = wordsOf('o a el la');
 /** "el chino de la esquina" is one of many. */
 const OF = wordsOf('de do da del que');
 const SHORTEST = 3;
 const MOST_COMMON = 4;
 
-export function findNicknames({ tokens }: Reading): Candidate[] {
+export function findNicknames({ tokens, signs }: Reading): Candidate[] {
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    if (triggers.find(tokens[index]!.hash) === undefined) continue;
+  for (const index of signs.words.nickname) {
     const name = ALIASES.has(tokens[index]!.text)
       ? behindAlias(tokens, index)
       : isKinCalled(tokens, index)

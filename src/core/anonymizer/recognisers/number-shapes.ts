@@ -123,7 +123,7 @@ export function isInternational(digits: string): boolean {
  * Crisis and emergency lines long enough to look like somebody's telephone. Those of three to six digits
  * (188, 190, 192, 193, 988, 911, 999, 112, 024, 141, 116 123, 741741 …) are shorter than any number taken for one.
  */
-const PUBLIC_LINES: ReadonlySet<string> = new Set([
+const PUBLIC_LINES = [
   '08001161123',
   '116123',
   '8009112000',
@@ -149,13 +149,13 @@ const PUBLIC_LINES: ReadonlySet<string> = new Set([
   '018000113113',
   '18009810023',
   '8009810023',
-]);
+];
 
-const SHORTEST_LINE = 6;
+/** With the country before them, too. */
+const PUBLIC_NUMBERS: ReadonlySet<string> = new Set(
+  ['', '55', '351', '34', '52', '54', '598', '44', '1'].flatMap((country) =>
+    PUBLIC_LINES.flatMap((line) => (country === '' ? [line] : [country + line, `00${country}${line}`])),
+  ),
+);
 
-export function isPublicLine(digits: string): boolean {
-  if (digits.length < SHORTEST_LINE) return false;
-  return (
-    PUBLIC_LINES.has(digits) || PUBLIC_LINES.has(digits.replace(/^(?:00)?(?:55|351|34|52|54|598|44|1)/, ''))
-  );
-}
+export const isPublicLine = (digits: string): boolean => PUBLIC_NUMBERS.has(digits);

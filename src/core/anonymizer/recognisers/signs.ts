@@ -18,6 +18,7 @@ const families = [
   'network',
   'street',
   'naming',
+  'nickname',
 ] as const;
 export type Family = (typeof families)[number];
 
@@ -26,8 +27,8 @@ export interface Signs {
   readonly numbers: readonly number[];
   /** Units of the longest run without a space, or more. */
   readonly longestRun: number;
-  /** How many words of each family there are. */
-  readonly words: Readonly<Record<Family, number>>;
+  /** Indexes of the tokens that are words of each family. */
+  readonly words: Readonly<Record<Family, readonly number[]>>;
 }
 
 /** `wordsOf`: folded words of each family. */
@@ -38,17 +39,18 @@ export function createSigns(wordsOf: Readonly<Record<Family, Iterable<string>>>)
   const index = indexWords(familiesOf);
   return ({ codes }: View, tokens: readonly Token[]): Signs => {
     const numbers: number[] = [];
-    const words = {
-      birth: 0,
-      introduction: 0,
-      password: 0,
-      login: 0,
-      digit: 0,
-      plate: 0,
-      at: 0,
-      network: 0,
-      street: 0,
-      naming: 0,
+    const words: Record<Family, number[]> = {
+      birth: [],
+      introduction: [],
+      password: [],
+      login: [],
+      digit: [],
+      plate: [],
+      at: [],
+      network: [],
+      street: [],
+      naming: [],
+      nickname: [],
     };
     let longestRun = 0;
     let runStart = 0;
@@ -59,7 +61,7 @@ export function createSigns(wordsOf: Readonly<Record<Family, Iterable<string>>>)
       if (number) numbers.push(at);
       else {
         const found = index.find(hash);
-        if (found !== undefined) for (const family of found) words[family]++;
+        if (found !== undefined) for (const family of found) words[family].push(at);
       }
     }
     return { numbers, longestRun, words };

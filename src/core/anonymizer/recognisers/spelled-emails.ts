@@ -25,17 +25,15 @@ const MOST_LETTERS = 24;
 export const AT: ReadonlySet<string> = new Set(['arroba', 'at']);
 
 export function findSpelledEmails({ tokens, view: { text }, signs }: Reading): Candidate[] {
-  if (signs.words.at === 0) return [];
   const found: Candidate[] = [];
-  tokens.forEach(({ text: word }, at) => {
-    if (!AT.has(word)) return;
-    if (!isBracketed(text, tokens, at)) return;
-    const last = endOfDomain(tokens, at, word === 'at');
+  for (const at of signs.words.at) {
+    if (!isBracketed(text, tokens, at)) continue;
+    const last = endOfDomain(tokens, at, tokens[at]!.text === 'at');
     const first = withSpelled(tokens, startOfLocal(tokens, at));
-    if (last === undefined || first === at) return;
+    if (last === undefined || first === at) continue;
     const [start, end] = [tokens[first]?.start, tokens[last]?.end];
     if (start !== undefined && end !== undefined) found.push({ start, end, type: 'EMAIL' });
-  });
+  }
   return found;
 }
 

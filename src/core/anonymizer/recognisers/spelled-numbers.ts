@@ -23,7 +23,7 @@ const mostDigits = 22;
 
 export function findSpelledNumbers({ tokens, signs }: Reading): Candidate[] {
   const { words, numbers } = signs;
-  if (words.digit === 0 || (words.digit < 3 && numbers.length === 0)) return [];
+  if (words.digit.length === 0 || (words.digit.length < 3 && numbers.length === 0)) return [];
   const found: Candidate[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -171,7 +171,7 @@ function isCounting(values: readonly number[]): boolean {
 
 /** Whether somebody counts from a token on. */
 export const isCountingAt = (tokens: readonly Token[], first: number): boolean =>
-  isCounting(rowFrom(tokens, first).values);
+  mayBegin(tokens[first]!) && isCounting(rowFrom(tokens, first).values);
 
 /** The digits of a number that is said in words, in figures or in both; undefined where anything else is said. */
 export function digitsSaid(tokens: readonly Token[]): string | undefined {

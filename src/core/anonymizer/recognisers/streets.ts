@@ -6,7 +6,6 @@ import type { Candidate, Reading } from '../candidates.ts';
 import type { Token } from '../tokens.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { MONTHS } from './spoken-dates.ts';
-import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Hardly anything else, before a name and a number. */
@@ -27,7 +26,6 @@ export const STREET_WORDS: ReadonlySet<string> = new Set([
   ...GRIDS,
   ...BLOCKS,
 ]);
-const streets = indexWords([...STREET_WORDS].map((word) => [word, true]));
 
 const NUMBER = wordsOf('numero num nro n no nº');
 const PARTICLES = wordsOf('de del la las los el d y');
@@ -58,18 +56,18 @@ const MOST_PARTS = 8;
 const LONGEST_NUMBER = 5;
 
 export function findStreets({ tokens, view: { text }, signs }: Reading): Candidate[] {
-  if (signs.words.street === 0) return [];
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const { text: word, hash, start, gap } = tokens[index]!;
-    if (streets.find(hash) === undefined) continue;
+  let next = 0;
+  for (const index of signs.words.street) {
+    if (index < next) continue;
+    const { text: word, start, gap } = tokens[index]!;
     if (gap === 'joint' || gap === 'none' || tokens[index + 1]?.gap === 'none') continue;
     if (word === 'c' && text[start + 1] !== '/') continue;
     const number = lotAt(tokens, index) ?? gridAt(tokens, index) ?? numberBehind(tokens, text, index);
     if (number === undefined) continue;
     const last = lastPart(tokens, number);
     found.push({ start, end: tokens[last]!.end, type: 'ADDRESS' });
-    index = last;
+    next = last + 1;
   }
   return found;
 }

@@ -1,9 +1,7 @@
 /** Codes and PINs that somebody tells: "pin siete uno tres nueve", "the code they texted was 771 204". */
 import type { Candidate, Reading } from '../candidates.ts';
 import type { Token } from '../tokens.ts';
-import { PASSWORD_WORDS } from './codes.ts';
 import { DIGIT_WORDS } from './number-words.ts';
-import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The code on the back of a card. */
@@ -11,7 +9,6 @@ const CARD_CODES = wordsOf('cvv cvc csc');
 /** CVV is also the name of who answers at this number in Brazil. */
 const HELPLINE = '188';
 export const CODE_WORDS: ReadonlySet<string> = new Set([...wordsOf('codigo code codigos'), ...CARD_CODES]);
-const codes = indexWords([...CODE_WORDS, ...PASSWORD_WORDS].map((word) => [word, true]));
 /** What links a code to what it is. */
 const LINKS = wordsOf('e es is was era foi fue eh s');
 /** What may stand between "pin" and its digits otherwise. */
@@ -26,23 +23,22 @@ const FEWEST_OF_CARD = 3;
 const MOST_DIGITS = 8;
 
 export function findToldCodes({ tokens, signs }: Reading): Candidate[] {
-  if (signs.words.password === 0) return [];
   const found: Candidate[] = [];
-  tokens.forEach(({ text, hash }, index) => {
-    if (codes.find(hash) === undefined) return;
+  for (const index of signs.words.password) {
+    const { text } = tokens[index]!;
     const isCode = CODE_WORDS.has(text);
     const first = firstDigit(tokens, index + 1);
-    if (first === undefined || (CARD_CODES.has(text) && tokens[first]!.text === HELPLINE)) return;
+    if (first === undefined || (CARD_CODES.has(text) && tokens[first]!.text === HELPLINE)) continue;
     const isLinked = LINKS.has(tokens[first - 1]?.text ?? '');
     const between = isCode ? SENT : BESIDE;
     const isBeside =
       (!isCode || first > index + 2 || CARD_CODES.has(text)) &&
       tokens.slice(index + 1, first).every((word) => between.has(word.text));
-    if (!isLinked && !isBeside) return;
+    if (!isLinked && !isBeside) continue;
     const last = lastDigit(tokens, { first, fewest: CARD_CODES.has(text) ? FEWEST_OF_CARD : FEWEST_DIGITS });
     if (last !== undefined)
       found.push({ start: tokens[first]!.start, end: tokens[last]!.end, type: 'SECRET' });
-  });
+  }
   return found;
 }
 

@@ -5,7 +5,6 @@
 import type { Candidate, Reading } from '../candidates.ts';
 import { listingOf } from '../tagger/words.ts';
 import type { Token } from '../tokens.ts';
-import { indexWords } from '../word-index.ts';
 import { SPANISH_KIN } from './name-cues.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -14,7 +13,6 @@ const TITLES = wordsOf(
 );
 const OWN = wordsOf('mi mis tu su');
 export const NAMING_WORDS: ReadonlySet<string> = new Set([...SPANISH_KIN, ...TITLES, 'soy']);
-const naming = indexWords([...NAMING_WORDS].map((word) => [word, true]));
 /** What somebody is rather than is called. */
 const QUALITIES = wordsOf(
   `linda bella dulce santa santo amada amado justo justa franco franca modesto modesta inocente clemente prudente leal mia
@@ -28,10 +26,8 @@ const MOST_COMMON = 5;
 const SELDOM = 2;
 
 export function findToldNames({ tokens, signs }: Reading): Candidate[] {
-  if (signs.words.naming === 0) return [];
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    if (naming.find(tokens[index]!.hash) === undefined) continue;
+  for (const index of signs.words.naming) {
     for (const at of [index + 1, index - 2]) {
       const name = tokens[at];
       if (name === undefined || !(at > index ? isAfter(tokens, index) : isBefore(tokens, index))) continue;

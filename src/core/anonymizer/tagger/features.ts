@@ -99,10 +99,15 @@ export function describeText(situation: Situation, words: readonly TaggedWord[])
 /** The gap before the word at `at` (counted with pads), as `gapNumber` numbers it. */
 export const gapAt = ({ shapes }: Situation, at: number): number => shapes[at]! & 7;
 
-const knownMarks = new Map(Array.from('@#:"\'(/*-.,_', (mark, index) => [mark.charCodeAt(0), index + 1]));
+const capitalBit = 8;
+const otherMark = 15;
+/** A number for each mark, by its unit. */
+const markNumbers = new Uint8Array(128).fill(otherMark);
+markNumbers[0] = 0;
+Array.from('@#:"\'(/*-.,_').forEach((mark, index) => (markNumbers[mark.charCodeAt(0)] = index + 1));
 
 function shapeOf({ gap, capital, mark }: TaggedWord): number {
-  return gapNumber(gap) | (Number(capital) << 3) | ((mark === 0 ? 0 : (knownMarks.get(mark) ?? 15)) << 4);
+  return gapNumber(gap) | (capital ? capitalBit : 0) | ((markNumbers[mark] ?? otherMark) << 4);
 }
 
 const mostPlaceWords = 5;
@@ -121,8 +126,6 @@ function markPlace({ hashes, places }: Situation, words: readonly TaggedWord[], 
   }
   for (let step = 0; step < found; step++) places[first + step + reach] = size | (step === 0 ? 4 : 8);
 }
-
-const capitalBit = 8;
 
 /** How many buckets `contextBuckets` writes. */
 export const contextCount = 9;

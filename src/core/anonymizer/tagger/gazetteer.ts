@@ -50,7 +50,7 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
   const counts = bytesOf(packed.counts);
   const fingerprints = halvesOf(packed.fingerprints);
   const listings = halvesOf(packed.listings);
-  const starts = new Uint32Array(bucketCount + 1);
+  const starts = new Int32Array(bucketCount + 1);
   for (let bucket = 0; bucket < bucketCount; bucket++) {
     starts[bucket + 1] = (starts[bucket] ?? 0) + (counts[bucket] ?? 0);
   }

@@ -13,6 +13,7 @@ import {
   createSituation,
   describeText,
   reach,
+  type Situation,
 } from './features.ts';
 import { createLattice } from './lattice.ts';
 import { createWordMemory } from './word-memory.ts';
@@ -75,7 +76,7 @@ export function createTagger(packed: PackedTagger): Tagger {
     for (let feature = 0; feature < count; feature++) {
       const row = rowOf(buckets[feature]!);
       if (row < 0) continue;
-      const byte = row * rowBytes;
+      const byte = Math.imul(row, rowBytes);
       ab += pairs[rows[byte]!]!;
       cd += pairs[rows[byte + 1]!]!;
       ef += pairs[rows[byte + 2]!]!;
@@ -96,17 +97,25 @@ export function createTagger(packed: PackedTagger): Tagger {
     return told;
   });
 
-  /** Adds to the scores what the words say, each about itself and those around it. */
-  function scoreWords({ situation, scores }: Room, words: readonly TaggedWord[]): void {
+  /** Fills in what the memory knows of the words. */
+  function lookUp({ hashes, coarse, listings }: Situation, words: readonly TaggedWord[]): void {
     const { records } = memory;
     for (let index = 0; index < words.length; index++) {
       const { text, hash } = words[index]!;
       const at = memory.find(hash, text);
-      situation.hashes[index + reach] = hash;
-      situation.coarse[index + reach] = records[at]!;
-      situation.listings[index + reach] = records[at + 1]!;
+      hashes[index + reach] = hash;
+      coarse[index + reach] = records[at]!;
+      listings[index + reach] = records[at + 1]!;
+    }
+  }
+
+  /** Adds to the scores what the words say, each about itself and those around it. */
+  function scoreWords(scores: Int32Array, words: readonly TaggedWord[]): void {
+    const { records } = memory;
+    for (let index = 0; index < words.length; index++) {
+      const { text, hash } = words[index]!;
+      const sums = memory.find(hash, text) + sumsFrom;
       const from = index * outputs;
-      const sums = at + sumsFrom;
       for (let step = 0; step < sumCount; step++) scores[from + step]! += records[sums + step]!;
     }
   }
@@ -123,8 +132,10 @@ export function createTagger(packed: PackedTagger): Tagger {
     const room = words.length <= usualWords ? usual : createRoom(words.length);
     // Only differences count, so NONE's score is 0.
     room.scores.fill(-reluctance, 0, (words.length + 2 * reach) * outputs);
-    scoreWords(room, words);
+    // A word may be far away in memory: those of a text are fetched one behind the other, before any is waited for.
+    lookUp(room.situation, words);
     describeText(room.situation, words);
+    scoreWords(room.scores, words);
     scoreContext(room, words.length);
     return lattice.bestTags(room.scores, room.situation, words.length);
   };

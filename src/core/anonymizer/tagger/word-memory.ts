@@ -22,22 +22,23 @@ export function createWordMemory(
   const records = new Int16Array(room * length);
   /** For each pair of places which was asked for last. */
   const recent = new Uint8Array(room / 2);
+  const pairBits = room / 2 - 1;
   return {
     records,
     find(hash, word) {
       // 0 marks a free place.
       const key = hash === 0 ? 1 : hash;
-      const pair = (Math.imul(key, 0x9e3779b1) >>> 8) & (room / 2 - 1);
+      const pair = (Math.imul(key, 0x9e3779b1) >>> 8) & pairBits;
       const first = 2 * pair;
       let place = first + recent[pair]!;
-      if (keys[place] === key) return place * length;
+      if (keys[place] === key) return Math.imul(place, length);
       place ^= 1;
       recent[pair]! ^= 1;
       if (keys[place] !== key) {
         keys[place] = key;
         records.set(compute(word, hash), place * length);
       }
-      return place * length;
+      return Math.imul(place, length);
     },
   };
 }

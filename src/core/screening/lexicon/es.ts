@@ -1,6 +1,7 @@
 import type { Concept } from '../concepts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { esAssault } from './assault.ts';
+import { esCalm } from './es-calm.ts';
 import { esGuards } from './es-guards.ts';
 import { esIdioms } from './es-idioms.ts';
 import { esMore } from './es-more.ts';
@@ -30,6 +31,7 @@ export const spanish: Lexicon<Concept> = {
     esAssault,
     esTenses,
     esScenes,
+    esCalm,
   ],
   misspelt:
     'quiero quisiera morirme morir matarme suicidio suicidarme suicida pastillas despedida desaparecer ahorcarme cortarme pienso pensando lastime tirarme',

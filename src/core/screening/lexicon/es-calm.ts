@@ -44,7 +44,7 @@ const office =
 const chore =
   'estudiar|arreglar|jugar|leer|trabajar|pintar|ensayar|escribir|grabar|cocinar|rezar|cambiarse|banarse|maquillarse|llorar|envolver|soldar|reparar|lijar|programar|practicar|tocar|ver|coser|limpiar|ordenar';
 const song =
-  'rola|tango|corrido|bolero|cumbia|ranchera|vallenato|trap|zamba|milonga|salsa|huayno|tema|balada|cancion|copla|pasodoble';
+  'rola|tango|corrido|bolero|cumbia|ranchera|vallenato|zamba|milonga|huayno|balada|copla|pasodoble';
 const study =
   'charla|charlas|programa|reportaje|tema|libro|ley|campana|prevencion|linea|asistencia|tasa|tasas|indice|noticia|estadistica|estadisticas|bibliografia|jurisprudencia|datos|capacitacion|jornada|dia|protocolo|prospecto|leyendo|leer|leo|exponer|exposicion|tarea|debate|foro|ensayo|modulo|ponencia|tesis|hablaron|hablan|explicaron';
 
@@ -56,7 +56,7 @@ export const esCalm: Patterns<Concept> = {
     hace ~1 siglos|decadas|milenios|muchisimo|una_vida|mil|mil_anos|un_monton_de_anos|un_chingo|tantos_anos
     han|ya pasado|pasaron ~2 anos ; van|cumplo|llevo # anos ~1 desde|de_eso|de_aquello
     hace|van|ya_van|pasaron ~1 ${months} meses ; en|de mis ~1 tiempos|anos ~1 de|en|mozos|locos
-    ${then} ~6 en|de|durante|cuando ~1 la|el|mi|estaba_en|iba_a? ~1 ${school}
+    me_cortaba|me_quemaba|me_lastimaba|pensaba|queria|quise|intente ~6 en|de|durante|cuando ~1 la|el|mi|estaba_en|iba_a? ~1 ${school}
     en|de|durante ~1 la|el|mi ${school} ~4 me_cortaba|me_quemaba|tuve_una|pase_una|pase_por|quise|intente|trate|me_tome|pensaba_en|me_queria|estuve_a
     pase|tuve|vivi ~1 una|por_una|por ~1 mala? ~1 epoca|etapa|racha ; eso|esto|aquello|todo ~1 ya? ~1 quedo|quedo_muy ~1 atras ; quedo atras
     eso|aquello ya ~1 fue|paso|es_historia ; ya es historia ; lo deje atras ; ya se fueron ; ya se me fueron ~1 esas? ganas
@@ -70,7 +70,7 @@ export const esCalm: Patterns<Concept> = {
   relief: `
     ni|nunca|jamas|tampoco ~1 se me ~1 pasado|paso|pasa|cruzado|cruzo|cruza|ocurrido|ocurrio|ocurre|pasaria|ocurriria ~2
     hoy|ahora|ahorita tengo|tiene|cumplo # ~1 anos|y_dos|y_tres ; ahora|hoy ~1 doy ~1 platicas|charlas|clases|talleres|testimonio
-    hoy|ahora|ahorita ~1 soy ~1 profe|profesor|profesora|maestra|maestro|psicologa|psicologo|monitor|monitora|enfermera|enfermero|voluntaria|voluntario|guia|terapeuta|bombero|bombera|paramedico|entrenador|entrenadora|educador|educadora|panadero|panadera|tia_de|tio_de|otra_persona|feliz
+    hoy|ahora|ahorita soy profe|profesor|profesora|maestra|maestro|psicologa|psicologo|monitor|monitora|enfermera|enfermero|voluntaria|voluntario|guia|terapeuta|bombero|bombera|paramedico|entrenador|entrenadora|educador|educadora|panadero|panadera|tia_de|tio_de|otra_persona|feliz
     ahora|hoy|ahorita ~1 me ~1 da ~1 risa|ternura|orgullo ; ahora|hoy|ahorita bailo|canto|viajo|siembro|coacheo
     aca|aqui ~1 estoy|sigo|ando ~4 content*|feliz|agradecid* ; volvi a vivir
     eh|pero|yo|claro|obvio quiero vivir ; ^ quiero vivir ; le agarre el gusto a la vida ; me alegra estar viv*
@@ -90,7 +90,7 @@ export const esCalm: Patterns<Concept> = {
   `,
   accident: `
     anzuelo ; pescando ; cortadora de ; rebanadora ; jamon ; serrucho ; sierra electrica ; el torno ; amoladora ; alambre de pua ; guadana
-    freidora ; comal ; fogon ; parrilla ; pupusas ; empanadas ; plancha de hacer ; plancha del restaurante ; carniceria ; motosierra
+    freidora ; parrilla ; pupusas ; empanadas ; plancha de hacer ; plancha del restaurante ; carniceria ; motosierra
     desgranando ; podando ; deshuesando ; fileteando ; lijando ; mandolina ; rallador ; abrelatas
     sin darme cuenta ; por distraid* ; por brut* ; por tonta ; por tonto ; por apurad* ; haciendome el macho ; por hacerme el|la
   `,
@@ -136,7 +136,7 @@ export const esCalm: Patterns<Concept> = {
     despid*|despedi|despedirme ~2 de ~1 esta|este|la|ese ~1 app|aplicacion|chat|bot|cuenta|grupo ; borro|borrar|desinstalo|elimino ~1 la|esta|este app|aplicacion|chat|juego
     papeles|documentos|testamento|llaves|perro|gato|gata|perra|plantas ~14 vuelvo|regreso|volvemos|regresamos ~1 de|del|el|en|con ; papeles|llaves|perro|gato|gata|perra|plantas ~12 ${trip}
     ${trip} ~14 papeles|llaves|llave|perro|gato|gata|perra|plantas ~3 vecin*|portera|hermana|cajon|mesa|mama
-    deje ~2 llaves|llave ~6 portero|portera|plomero|pintor|vacaciones|inquilino|inmobiliaria|taller|limpieza|recepcion|tecnico|inquilinos
+    deje ~2 llaves|llave ~6 plomero|pintor|vacaciones|inquilino|inmobiliaria|taller|limpieza|recepcion|tecnico|inquilinos
     todo ~1 listo|preparado|arreglado|organizado|planeado ~1 para|pa|en ~1 el|la|mi|las|los|esta? ~1 panalera|bolsa|cumpleanos|cumple|graduacion|mudanza|asado|primera_comunion|maleta|clase|parto|bebe|campamento|feria|estreno|concierto|partido|mercado|clases|baile
     @near|@kinder|el|ella ~5 encerro|encerrad*|encierra|tranco ~6 a|pa|para ~1 ${chore} ; @near|@kinder|el|ella ~5 encerro|encerrad* ~6 ensayando|estudiando|jugando|arreglando|pintando|grabando|leyendo|trabajando
     me|nos ~1 tiene|tienen|trae ~2 encerrad* ~6 maratones|maraton|series|peliculas|lluvia|covid|gripe|estudiando|cocinando|ensayando|examenes|tesis
@@ -146,6 +146,7 @@ export const esCalm: Patterns<Concept> = {
     @near|@kinder ~4 tomo|bebio|trago ~1 todo|toda|toditito|todito ~1 el|la|mi|su ~1 jugo|pisco|tequila|ron|cerveza|leche|cafe|sopa|agua|refresco|coca|mate|caldo|helado|biberon|tetero|mamadera|vino|licuado|chicha|fernet
     me tome|tomado|tomo|bebi ~1 todo|toda|el|un|una|la ~1 el|la? ~1 botella|botellon|vaso|jarra|litro|termo ~1 de agua|mate|leche|jugo|cafe|gatorade|suero|chicha ; me tome|tomo el|un|mi licuado|jugo|batido|te|cafe|mate|suero|caldo
     tome|tomo|tomamos una|la|mi? @pills para dormir $ ; se me ~1 junto|juntaron|olvido|olvidaron|termino|acabo|cayo|atoro ~2 @pills|@medicine|insulina
+    bolsa ~3 cabeza ~4 lluvia|tinte ; marcas|cicatrices ~1 viejas|antiguas|blancas ~3 @bodypart
     @pills|inyeccion|jarabe ~3 del|al|para_el|para_la|pal ~1 perro|perra|gato|gata|cachorro|michi|bebe|nene ; al|a_la perro|perra|gato|gata|cachorro|michi|bebe|nene ~3 @pills|@medicine|jarabe|antibiotico
     @near|@kinder|el|ella ~4 se ~1 mata|matan|mataba ~1 a|de ~1 correr|estudiar|trabajar|risa|llorar|pesas|ejercicio ; @near|@kinder|el|ella ~4 se ~1 mata|matan|mataba|mato ~1 estudiando|trabajando|entrenando|corriendo|cosiendo
     anzuelo|espina|astilla|cuchillo|navaja ~6 pescando|pescar|cocinando|pelando|abriendo|deshuesando|ostras|ostra|trucha|truchas|coco|cocos|aguacate|palta

@@ -83,13 +83,13 @@ export const esMore: Patterns<Concept> = {
     apago|apague|apagado|apagarme ~2 cigarr*|cigarro|pucho|cigarrillo* ~3
     cortes ~2 nuevos|brazo|brazos|muslo|muslos|muneca*|piernas ; cicatriz* ~3 nuevas|cortes|brazo|brazos
     punetazo* ~2 pared ~3 ; golpe* ~2 cabeza ~2 pared|contra ; cabezazos ; hasta ~1 sangrar|sangre
-    hice ~1 unos? cortes|cortadas|tajos ; cortarme ~2 alivia|ayuda|calma|hoy|ayer|otra
+    hice ~1 unos? cortes|cortadas|tajos ; cortarme ~2 alivia|ayuda|calma
     manga* ~3 cortes|tapar|esconder|marcas ; unas ~3 sangrar|piel|carne|sangre ; me arranco ~2 pelo|cabello|piel
-    cutting ; selfharm
+    hago|hice|haciendo|hago_el|recai_en|volvi_al cutting ; selfharm
   `,
   injury_urge: `
     @want ~2 @hurt ; ganas ~3 @hurt ; ganas ~1 de ~1 cortar*|lastimar*|quemar*|sangrar
-    casi ~1 me corto|quemo|lastimo ; # dias|semanas|meses ~1 sin ~1 cortarme|lastimarme|hacerme|autolesionarme
+    casi ~1 me corto|quemo|lastimo ; iba|estuve_por|estuve_a_punto_de ~1 a? @hurt ; # dias|semanas|meses ~1 sin ~1 cortarme|lastimarme|hacerme|autolesionarme
     sin cortarme ; pienso ~1 en @hurt ; pensando ~1 en @hurt ; necesito @hurt
     merezco ~2 sufrir|dolor|castigo|golpes ; sentir dolor ; castigarme ~2 ; impulso ~2 @hurt|cortar*
   `,
@@ -130,18 +130,18 @@ export const esMore: Patterns<Concept> = {
     violencia ~1 domestica|genero|machista|familiar ; me empujo ~1 ; me jonde*
   `,
   attacker_present: `
-    esta abajo ~6 bidon|cuchillo|arma|pistola ; esta ~1 en la puerta ~4 ; viene subiendo ~2
+    esta abajo ~6 bidon|cuchillo|arma|pistola ; esta|estan ~1 en la puerta ~6 golpeando|pateando|gritando|grita|borracho|amenaz*|tumbar|entrar|@arms|matar*|furioso|llave ; viene subiendo ~2
     tocando timbre ~3 bidon|arma|cuchillo ; hoy te mueres
     auxilio|socorro|ayuda ~5 arma|cuchillo|matar|pegando|marido|papa|padrastro|ex|entro|puerta|encerrad*
     me secuestr* ; me han secuestrado ; estoy secuestrad*
     llam* ~3 policia ~4 cuchillo|arma|matar|puerta|pistola ; esta aqui|aca con un? arma|cuchillo|pistola
-    nos quiere matar ; disparando ~2 escuela|aqui|casa|aca
+    disparando ~2 escuela|aqui|casa|aca
     @partner ~3 esta|viene|llego|llegando|volvio|viniendo|entro|subiendo|porton|puerta|afuera|abajo ~6 cuchillo|arma|pistola|navaja|machete|hacha|matar*|martillo|gasolina|escopeta|nafta|fierro|revolver|cuchilla
     @partner ~1 esta|tiene|viene|anda|trae ~2 arma|cuchillo|pistola|navaja|machete|revolver|escopeta|hacha|fierro
     con ~1 un? ~1 arma|cuchillo|pistola|navaja|machete|revolver|escopeta|fierro ~2 puerta|casa|aqui|afuera|mano|sala|patio
     tirar|tirando|tumbar|tumbando|romper|rompiendo|pateando|golpeando|patadas|reventando|aporreando ~3 puerta|porton|ventana
     rompio|tumbo|pateo ~2 puerta ; se metio|meten|metieron ~2 casa|escuela ~2
-    alguien ~2 en|dentro ~1 la|mi casa ; hay alguien ~3 casa|patio|puerta|ventana
+    alguien ~2 en|dentro ~1 la|mi casa ; hay alguien ~3 casa|patio|ventana
     escondid* ~3 bano|armario|ropero|cuarto|debajo|closet|placard|gallinero|cama|mesa|cocina|clase|clinica
     encerrad* ~3 bano|cuarto|habitacion|pieza ~4 ; nos encerramos ~2 ; hombres armados
     ayuda ~3 cuchillo|pistola|arma|matar|golpeando|puerta ; viene ~1 subiendo|por mi|a matarme|para
@@ -150,10 +150,10 @@ export const esMore: Patterns<Concept> = {
     me esta ~1 pegando|golpeando|ahorcando|siguiendo|buscando|persiguiendo|apuntando
     me ~1 vienen|viene siguiendo ~1 ; me sigue ~2 ahora|calle|hombre|coche|carro|tipo
     mand* ~2 policia|patrulla ; me amarr* ; me ato ~1 ; no ~1 me ~1 dejan|deja ~1 salir ~2 hostal|casa|cuarto|de
-    rehen ; no puedo hacer ruido ; sacame de aca|aqui ; saquenme de ~1 aqui|aca
+    tiene|tienen|tomaron|tomo ~4 rehen|rehenes ; no puedo hacer ruido ; sacame de aca|aqui ; saquenme de ~1 aqui|aca
   `,
   stalking: `
-    no ~1 me ~1 deja ~1 salir|comer|hablar|trabajar ; moretones ; moreton* ; me amenaz* ; me persigu* ; me acos*
+    no ~1 me ~1 deja ~1 salir|comer|hablar|trabajar ; moretones ; moreton* ; me amenaz* ; me persigu* ; me acosa|acosan|acosaba|acosaban|acoso|acosaron|acosando
     acosador ; acoso ~1 ; me sigue ~1 ; me siguio ; me espera ~2 afuera|puerta|salida|esquina
     aparcar ~2 mi calle ; afuera de mi ~1 casa|trabajo ; sabe ~1 donde ~1 vivo|trabajo|estudio
     de ~1 lo que ~1 soy|es|sabes capaz ; soy capaz ; capaz de todo ; me|te vas|va a ~1 arrepentir*
@@ -186,10 +186,10 @@ export const esMore: Patterns<Concept> = {
     voy armad* ~2
     arma|cuchillo|pistola|navaja|martillo|machete ~6 el|ella|mi ~1 mujer|marido|jefe|esposa|esposo|novia? @others? ~1 dormid*|duerme|llega|sale|delante|frente
     voy ~1 a matar* ~2 @others ~3 @date|hoy|ahora ; lo|la voy ~1 a matar ~2 @date|hoy|ahora
-    @date|hoy|ahora ~2 lo|la|los ~1 mato|voy ~1 a? ~1 matar?
+    @date|hoy|ahora ~2 lo|la|los ~1 mato ; @date|hoy|ahora ~2 lo|la|los ~1 voy ~1 a matar
     mochila ~6 ver|pagar|escuela|arma|cuchillo|pistola
     compre ~2 arma|pistola|gasolina|municion|balas ~6 el|ella|escuela|todos|lo ; de hoy no pasa ~1
-    no llega a ~1 manana ; manos ~2 su cuello ; contra la pared ~5 ; matarla ~2 y ~1 despues|luego ~1 me|matarme
+    no llega a ~1 manana ; manos ~2 su cuello ; lo|la|le|tengo ~3 contra la pared ~5 ; matarla ~2 y ~1 despues|luego ~1 me|matarme
     martillo en la mano ; la tengo ~1 aca|aqui|encerrada|amarrada ~3
     lo tengo ~1 aca|aqui|encerrado|amarrado ~3
   `,
@@ -227,7 +227,7 @@ export const esMore: Patterns<Concept> = {
     @near ~2 encerrad*|esta|cuarto|bano ~2 con ~2 cuchillo|arma|soga|navaja|pistola|cuchilla|gillette|escopeta|cuerda ~2
     @near ~4 corto|cortado ~2 venas|munecas|muneca ; @near ~5 sangrando ; @near ~5 mucha sangre
     @near ~4 ahorcando|colgando ~2 ; @near ~4 mando|dejo|publico|escribio|envio ~3 adios|despedida|carta|nota
-    @near ~2 salio|fue|largo ~6 nota|carta|celular|arma|puente|rio|vias|escopeta
+    @near ~2 salio|se_fue|se_largo ~6 nota|carta|celular|arma|puente|rio|vias|escopeta
     @near ~4 va|quiere ~1 a? saltar|tirarse|lanzarse ~2 ; @near ~4 despidiendo* ; @near ~4 algo al cuello
     @near ~6 matarse ~2 ahora|hoy|noche ; nota ~4 @near ~3 desaparecio|salio|carro|coche
     @near ~5 arriba|encima ~2 puente|techo|edificio ; dice que ~1 se? ~1 va a? saltar|tirar

@@ -48,20 +48,19 @@ export const esSelf: Patterns<Concept> = {
     @want1 ~1 @killself ~2 @date ; me quiero matar|suicidar|ahorcar ~1 @date
     voy ~1 a hacerlo ~1 @date|hoy|ahora ; lo voy ~1 a hacer @date|hoy ; puse la fecha
     camino ~1 a|al ~2 vias|puente ; caminando a las vias|puente|rio ; termino yo tambien ; voy a aprovechar ~1
-    lo hago yo ; me incrusto ~2 ; no giro ~1 ; no pienso girar ; me voy a acostar con todo
+    me incrusto ~2 ; no giro ~1 ; no pienso girar ; me voy a acostar con todo
     marque ~1 el|la lugar|dia|fecha|hora ~3 ; se ~1 exactamente como ~1 y? cuando? ; hoy lo hago
     esta noche lo hago ; para hacerlo hoy ; hacerlo hoy|manana|@date ; voy ~1 a @killself ~3 @date|ahora|hoy
     @date|hoy|ahora ~3 voy ~1 a? ~1 @killself|morir*|tirarme|hacerlo|acabar
     @date|hoy|ahora ~2 me ~1 mato|suicido|ahorco|tiro|cuelgo ; @date|hoy ~5 lo hago
     me ~1 mato|suicido|ahorco|cuelgo ~2 @date|hoy ; lo hago ~1 @date|hoy|ahora
-    lo voy a hacer ~2 @date|hoy|ahora ; decidido ~4 hoy|manana|noche|dia ; esta decidido ~2
-    ya tengo ~2 plan|planeado|pensado|todo ~2
-    tengo todo ~1 planeado|listo|preparado|pensado|organizado|arreglado
+    lo voy a hacer ~2 @date|hoy|ahora ; decidido ~4 hoy|manana|noche|dia 
+    tengo ~1 todo ~1 planeado|pensado|calculado
     lo tengo ~1 todo? ~1 planeado|decidido ~2 hoy|manana|@date|morir|noche
-    esta todo ~1 planeado|listo|preparado|arreglado
+    esta todo ~1 planeado
     ya ~1 elegi|escogi|puse ~2 dia|fecha|lugar|puente|metodo|forma|hora|sitio
     elegi|escogi|elegido ~2 dia|fecha|lugar|puente|metodo|sitio ; ya ~1 se ~1 como|donde ~2
-    se como ~1 hacerlo|lo ; tengo ~1 fecha ; fecha puesta ; le puse fecha ; tengo el dia ; sera ~1 hoy|@date
+    se como ~1 hacerlo|lo ; tengo ~1 fecha ; fecha puesta ; le puse fecha ; sera ~1 hoy|@date
     hoy es ~1 el dia ; hoy acabo ~2 ; hoy ~1 se ~1 acaba|termina ~1 ; voy ~1 a saltar|tirarme|lanzarme|aventarme
     esta vez ~4 bien|fallo|fallar|verdad|si ; voy ~2 al|a puente|vias|acantilado
     voy ~1 camino ~2 puente|vias|rio ; cuenta ~1 regresiva|atras
@@ -76,7 +75,7 @@ export const esSelf: Patterns<Concept> = {
     bala ~2 cabeza|sien ; pegarme un ~1 tiro|balazo ; me doy un tiro ; meterme ~1 un ~1 tiro|balazo
     volarme ~1 la|los ; nudo ~2 soga|horca|corredizo ; hacer ~1 un? nudo ~2
     busc* ~3 metodos|sobredosis|dosis|soga|pastillas|altura ; beber|tomar ~1 veneno|lejia|cloro|raticida
-    acostarme|tumbarme ~2 vias|via|rieles ; pase ~2 puente ~3 ; mire ~1 el puente ~2
+    acostarme|tumbarme ~2 vias|via|rieles ; pase ~2 puente ~4 tirarme|saltar|pense|quede|ganas|salto ; mire ~1 el puente ~2
   `,
   means_request: `
     si mezclo ~5 pastillas|alcohol|cloro|lejia|remedios|medicamentos|vino ; convenceme de|para ~2
@@ -90,7 +89,7 @@ export const esSelf: Patterns<Concept> = {
     como ~2 morir* ~4 sin|durmiendo|rapido|dolor|sufrir ; como ~2 @killself ; como me mato|suicido
     como ~1 puedo|hago ~2 morir*|matarme ; como ~1 hacer|se hace|hago ~1 un nudo ~2
     morir* sin ~1 dolor|sufrir|sentir|dolerme ; sin ~1 sufrir ~3 forma|manera
-    muerte ~1 sin|indolor|rapida|menos|dulce ~1 ; que ~2 puedo|tomo|tomar ~2 para morir*|no ~2 despertar?
+    muerte ~1 indolor|rapida|mas_rapida|sin_dolor|sin_sufrir ~1 ; que ~2 puedo|tomo|tomar ~2 para morir*|no ~2 despertar?
     cuanto ~4 tarda|tardan|demora|tiempo ~5 morir*|desangr*|ahorc*|ahog*|muere|sobredosis
     duele ~3 morir*|ahorcar*|ahogar*|tirar*|cortar*|caer|colgarse
     metodo* ~3 suicid*|indolor*|morir|rapido|seguro|efectivo ; edificio ~2 mas alto
@@ -153,7 +152,7 @@ export const esSelf: Patterns<Concept> = {
     no ~1 para|deja|paro ~1 de ~1 sangr*|salir_sangre|echar_sangre ; mucha sangre ; sangrando ~1 mucho|un
     sale ~2 mucha|tanta sangre ; no se ~1 detiene|para ~1 la sangre ; perdiendo sangre ; ya lo hice
     lo hice ~1 ya ; haciendo efecto ; hace efecto ; empiez* ~2 mare*|efecto|sueno|dormir*
-    me estoy ~1 mareando|durmiendo|desangrando|yendo ; se me duerm* ~3 ; acostad*|tumbad* ~3 vias|rieles|via
+    me estoy ~1 mareando|durmiendo|desangrando|yendo ; se me duerm* ~2 todo|cuerpo|lengua|ojos ; acostad*|tumbad* ~3 vias|rieles|via
     me abri las venas
   `,
   attempt_recent: `
@@ -195,18 +194,19 @@ export const esSelf: Patterns<Concept> = {
     regale|di|done|dado|regalando|vendi|regalado|entregue|reparti|deje|dejado|donando ~3 mis|mi|todas|todo|todos ~3 cosas|ropa|juegos|guitarra|bici|bicicleta|perro|gato|discos|libros|plantas|coleccion|play|moto|consola|reloj|todo|pertenencias
     regale ~2 todo ; di todo ; perro|gato|perra|gata|perrito ~4 vecin*|hermana|hermano|mama|amig*|prima|tia
     contrasena*|claves|clave|passwords ~4 cuaderno|papel|cajon|sobre|anotad*|carpeta|lista|libreta
-    anote|escribi|deje|dejado|escrito|apunte|apuntado|pase ~4 contrasena*|claves|clave ; testamento
-    papeles ~2 orden|cajon|carpeta|dia|mesa|sobre ; todo ~1 en|arreglado|ordenado ~1 orden?
+    anote|escribi|deje|dejado|escrito|apunte|apuntado|pase ~4 contrasena*|claves|clave ; mi|hice|hecho|deje|dejo|dejar|firme|escribi|arregle|tengo|hacer ~2 testamento
+    papeles ~2 orden|cajon|carpeta|dia|mesa|sobre ; todo ~1 en orden ; todo ~1 arreglado|ordenado
     deje ~1 todo ~1 arreglado|listo|ordenado|pago|pagado|limpio ; dejar ~1 todo ~1 arreglado|listo|ordenado|en
     documentos ~2 carpeta|cajon|orden|mesa|sobre ; pague ~2 todas|todo|deudas|cuentas ; seguro de vida
     mi ~1 entierro|funeral|velorio|ataud ; ropa ~2 entierro|ataud|velorio
     borre|borrando|borrado|elimine ~2 todo|cuentas|redes|perfil|fotos|conversaciones|insta|historial
     llaves ~2 vecin*|portero|mesa|sobre|buzon ; deje ~2 llaves|llave ; hice ~1 una? lista ~3 ; me despedi ~2
     abrace ~3 ultima|fuerte|todos ; quedate|quedense ~1 con ~1 mi|mis|el
-    ensene ~2 ~4 cuentas|manejar|pagar|homebanking ; apuntado ~3 ; por si ~1 falto ; por si no ~1 vuelvo|estoy
+    ensene ~2 ~4 cuentas|manejar|pagar|homebanking ; tengo|dejo|deje|queda ~2 apuntado ~3 ; por si ~1 falto ; por si no ~1 vuelvo|estoy
     video ~4 programad*|sale ; le cancele ~2 ; mensajes programados ; comida ~2 perro|gato|gatos ~2 dias
   `,
   finality: `
+    ya tengo ~2 plan|todo ~2 ; tengo todo ~1 listo|preparado|organizado|arreglado ; esta todo ~1 listo|preparado|arreglado ; esta decidido ~2
     no llego a destino ; elijo no despertar ; si manana no contesto ~3 ; la semana que viene no ~3
     despues de hoy|esta no ~3 vivo|viva|aqui|estar|existir ; no voy a estar vivo|viva
     no tendran que preocuparse ~3 ; no vuelvo ~2 perdon|adios|gracias|los ; es mi ultima navidad

@@ -165,7 +165,7 @@ export const esTenses: Patterns<Concept> = {
     voy_a_regalar|regalando|regalar|donar|repartir|repartiendo|regalado ~1 todas|toda|mis|mi ~1 mis|mi? ~1 cosas|ropa|pertenencias|libros
   `,
   threat: `
-    @partner|el|ella ~1 casi ~1 me|nos ~1 mata|matan|ahorca|apunala|estrangula ; casi ~1 me|nos ~1 mata|matan ~1 a_golpes|ayer|anoche|a_palos|a_patadas ; me|nos ~1 habria|hubiera|habian|hubieran ~1 matado
+    @partner|ella ~1 casi ~1 me|nos ~1 mata|matan|ahorca|apunala|estrangula ; el casi me|nos mata|ahorca|apunala|estrangula ; casi ~1 me|nos ~1 mata|matan ~1 a_golpes|ayer|anoche|a_palos|a_patadas ; me|nos ~1 habria|hubiera|habian|hubieran ~1 matado
     me|nos ~1 ha|han|anda|vive|sigue|viene ~1 estado? ~1 amenazando ; ${hewill} ~1 quebrarme|romperme|partirme|cortarme|arrancarme ~1 las|la|el|los ~1 piernas|cara|cuello|dientes|cabeza|dedos|brazos|huesos
     ${hewill} ~1 @assault ; me|nos ~1 ${hewill} ~1 @hurtsme|estrangular|disparar|envenenar|ahorcar|asfixiar|apalear|dar_un_tiro|secuestrar|cagar_matando|cagar_a_tiros|cagar_a_palos|cagar_a_trompadas
     quiere|quieren ~1 matar|apunalar|acuchillar|violar|dispararle ~1 a ~1 mi|mis ~1 mama|mami|papa|hijo|hija|hijos|hermano|hermana|familia|hermanos

@@ -49,7 +49,7 @@ export const esWideActs: Patterns<Concept> = {
   `,
   means_at_hand: `
     en ~1 la|mi|el mano|boca|mesilla|mesita|regazo ~1 la|las|lo tengo
-    la|las|lo tengo ~1 en ~1 la|el|mi|las mano|manos|boca|mesilla|piernas|regazo|bolsillo|sien|cama|mesa_de_noche
+    la|las|lo tengo ~1 en ~1 la|el|mi|las mano|manos|boca|mesilla|piernas|regazo|sien|cama|mesa_de_noche
     esta en ~1 mi|la mano ~1 ahora ; quite|quitado|saque ~1 el seguro
     bote|frasco|botella|veneno ~2 abierto|destapado|destape|servi|servido|vaciado ~1
     tengo ~2 la_cuerda|la_soga|el_lazo|el_mecate ; tengo ~2 @pills ~1 y ~1 vaso|agua|vino|whisky|botella
@@ -106,7 +106,7 @@ export const esWideActs: Patterns<Concept> = {
     me|ya|he ~2 tome|tomado|bebi|bebido|tragado|trague ~1 lo de ~5
     tome|bebi|trague ~1 algo ~2 de ~3 veterinaria|ratas|limpieza|campo|cobertizo|plantas
     me ~1 las|los ~1 bebi|tome|trague|tomado|bebido|meti|tomao ~2 ; las tome ~2 hace|todas|anoche|ayer|recreo ~1
-    tome|tomado|tomao|trague ~2 @pills ~4 chau|adios|perdon|vino|whisky|alcohol|dormir|sueno|todas|muchas|vodka|cerveza
+    tome|tomado|tomao|trague ~2 @pills ~4 chau|adios|perdon|vino|whisky|alcohol|sueno|todas|muchas|vodka|cerveza
     tome|tomado|tomao|m_tome ~1 too|tods|todito|toditas|todas|un_monton ~2
     van|llevo ~3 monton|mitad|frasco|# ~2 @pills ~1
     me ~2 inyecte|inyectado|pique ~3 todo|to|insulina|demasiado|quedaba|aire|doble
@@ -115,7 +115,7 @@ export const esWideActs: Patterns<Concept> = {
     agua|banera|toalla|sabana|tina|piso|bano ~3 roja|rojo|ensangrentad*|sangre ; estoy|toy|sigo ~1 sangrando ~2
     me ~1 meti|clave|enterre|encaje ~2 cuchillo|navaja|tijeras|vidrio ~3 barriga|panza|pecho|estomago|pierna|brazo|guata|cuello
     sigo|estoy|toy ~1 cortando* ~2 ; me estoy|sigo cortando ~1 ; se me cierran los ojos ; se me ~1 nubla ~2
-    no ~1 siento ~1 las? ~1 manos|piernas|brazos ~1 ; me quedan minutos ; ya lo|la ~1 hice|ice|hize ~1
+    ya no siento ~1 las? ~1 manos|piernas|brazos ~1 ; me quedan minutos ; ya lo|la ~1 hice|ice|hize ~1
     acabo de ~1 tomarme|tragarme|tirarme|cortarme|beberme|inyectarme ~2 ; sobredosis ~3 tome|ahora|hoy|tomando
     voy por ~1 la? mitad ~3 frasco|bote|caja|blister
   `,

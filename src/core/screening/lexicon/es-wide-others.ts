@@ -6,7 +6,7 @@ export const esWideOthers: Patterns<Concept> = {
   threat: `
     me|nos quieren|quiere|intentan|intento ~1 secuestrar|raptar|linchar|violar
     amanece|amaneces|amanezco|aparece|apareces ~2 en|flotando ~1 el|la|un|una? ~1 canal|rio|monte|zanja|bolsa
-    soy|eres|va ~1 del cementerio ; bajo tierra ~2 ; conmigo o bajo|nadie
+    soy|eres|va ~1 del cementerio ; te|me|los|las|lo|la|vas|van|mando ~4 bajo tierra ; conmigo o bajo|nadie
     pagas|hablas|callas o ~1 mueres|mato|matamos ; bala ~2 mi nombre
     lo|la|los|las ~1 matan|mata|queman|pican|levantan ~1 a? ~1 ellos|mi|ella|hijo
     sabe|saben ~1 donde ~1 vive|estudia ~2 mi ~1 nino|nina|hija|hijo|mama|familia
@@ -41,7 +41,7 @@ export const esWideOthers: Patterns<Concept> = {
   violence: `
     me ~1 toca|tocaba|toco ~2 abajo|partes|cuerpo|piernas|pechos|dormida|duermo
     me|nos ~1 caga|cago|cagaron|muele|molio|mato|agarra|agarro|revienta ~1 a ~1 palos|trompadas|pinas|golpes|patadas|cintazos|chancletazos|punetazos|bastonazos
-    correazos|cinchazos|cintazos ~1 ; me|nos ~1 casca|cascaba|saca_la|saco_la ~1 ; nos pega ~1
+    correazos|cinchazos|cintazos ~1 ; me|nos ~1 casca|cascaba ; me|nos ~1 saca|saco|sacan|sacaron la ~1 mierda|cresta|mugre|madre|chucha|puta|cresta ; nos pega ~1
     me estan pegando|golpeando|tocando ~1 ; sangra ~4 me pego ; hart* ~1 de ~1 los golpes
     mano|manos ~3 me ~1 pega ~2 todos|diario|noches
     me|nos ~1 volvio|vuelve|volvieron|sigue|siguen|empezo ~1 a? ~1 pegar|pegando|golpear|golpeando|violar|tocar|tocando|ahorcar|maltratar|maltratando|patear
@@ -56,7 +56,7 @@ export const esWideOthers: Patterns<Concept> = {
     me|nos ~1 mete|metio|metieron|meten ~2 cabeza ~3 ; me ~1 dejo ~1 el|un ~1 ojo|labio|brazo|cara
     me ~1 manosea|manoseo|toquetea|penetro|forzo|obligo ~1
     abusa|abuso|abusaba|abusan|abusaron ~2 de|sexual* ~1 mi
-    @partner ~3 abusa|abusaba|abuso|viola|violo|violaba ~2 ; me drogo|drogaron|emborracho ~3
+    @partner ~3 abusa|abusaba|abuso|viola|violo|violaba ~2 ; me drogaron|emborracharon ~3 ; me ~1 drogo|emborracho y|para ~1 me|que|abus*|toco ~2
     me ~1 tiene|tienen|trae ~2 encerrad*|amarrad*|amenazad*|secuestrad*
     no me deja|dejan ~1 salir|comer ~2 de|casa|sin|cuarto|sol*|calle
     me quita|quito ~2 la|el ~1 dni|pasaporte|papeles|documentos|celular ~1
@@ -81,7 +81,7 @@ export const esWideOthers: Patterns<Concept> = {
     esta|anda|estan ~1 afilando ~2 cuchillo|machete|navaja ~3 me|mira|nombre|dice|grita
     nos ~1 estan|esta baleando|disparando|matando|quemando|siguiendo|atacando|apuntando|pegando
     tiene|trae|traen|tienen|anda|saco|agarro|carga|cargando|lleva ~1 un|el|la|una|su|con? ~1 @arms ~3 ayuda|puerta|adentro|aqui|aca|cuarto|mama|mano|viene|esta|ahora|gritando|bravo|casa|abajo|entrar|entra
-    ya|me ~1 entro|entraron|subio|salto|rompio|encontro ~2 trae|tiene|timbre|pasillo|puerta|cuarto|casa|esta|con|cuchillo
+    ya ~1 entro|entraron|subio|salto|rompio ~2 trae|tiene|timbre|pasillo|puerta|cuarto|casa|cuchillo ; me encontro ~2 trae|tiene|puerta|cuarto|casa|con|cuchillo
     estan|esta|acaban|acaba ~1 entrando|de_entrar|subiendo|forzando|rompiendo|gritando|golpeando|tocando|tirando ~3 casa|puerta|ventana|gradas|escalera|escaleras|matarnos|timbre|llamen|porton|tienda
     estoy|toy|sigo ~2 maletero|cajuela|baul|secuestrad*|amarrad*|atad* ~1 ; van ~1 a disparar ~1
     me tienen ~3 amarrad*|encerrad*|llamada|maletero|bodega
@@ -136,7 +136,7 @@ export const esWideOthers: Patterns<Concept> = {
     esta|estan ~1 dormid*|dormidito|durmiendo ~1 y ~2 @arms|yo ~2
     voy|vamos|salgo|camino|llevo|mañana|manana ~5 @arms ~5 escuela|cole|colegio|insti|casa|oficina|salon|clase|trabajo
     voy|vamos ~4 casa|buscarlo|buscarla|oficina ~3 @arms
-    estoy|espero|esperando|aparcado|parado|llegue ~5 @arms ~3
+    estoy|espero|esperando|aparcado|parado|llegue ~4 con ~1 el|la|un|una|mi|los? ~1 @arms ~3
     estoy|espero|aparcado|parqueao ~5 casa|puerta|portal|descansillo ~5 llevo|traigo|tengo|con ~3 @arms
     lo|la|los ~1 tengo ~3 mira|amarrad*|atad*|frente|cazado|parqueao|encerrad* ~2
     tengo ~1 al|a|el ~6 amarrad*|atad*|mira|frente|encerrad* ~1

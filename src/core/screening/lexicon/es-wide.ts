@@ -66,8 +66,8 @@ export const esWide: Patterns<Concept> = {
     suicidio|suicidarme|matarme|morir* ~2 ronda|persigue|tienta|llama|unico|unica|salida
     reto|normal ~3 querer ~1 matarme|morirme|morir
     busco|busque|buscado|buscando|googlee ~4 como ~1 morir*|matar*|hacerlo
-    busco|busque|buscado|buscando ~3 formas|maneras|metodos|puentes|sogas|edificios ~2 ; kill myself ; kys
-    dejarme ir ; dejarme morir ; dejarme caer ; dije|digo ~1 matate
+    busco|busque|buscado|buscando ~3 formas|maneras|metodos|puentes|sogas|edificios ~2 ; kill myself
+    quiero|solo|voy_a|ganas_de|mejor|pienso_en|ya ~1 dejarme ir ; dejarme morir ; dejarme caer ; dije|digo ~1 matate
     deje ~3 dialisis|quimio|insulina ~6 acabe|morir*|muera|ir|irme
   `,
   intent: `
@@ -78,7 +78,7 @@ export const esWide: Patterns<Concept> = {
     no creo ~1 que? llegue|pase|llegar ~2 ano|navidad|manana|noche|cumple*|fin|lunes
     me ~1 guindo|enveneno|suicido|ahorco ; me quito ~1 la vida ; me quito ~1 de|del ~1 medio|enmedio
     voy ~1 a ~1 @lethal|@leave ; voy ~1 a ~1 dejar ~1 de existir|vivir|respirar ; voy ~1 a ~2 muert*
-    manana|hoy|noche|pronto ~3 voy|estare|amanezco ~2 muert* ; muert* a las # ; me encargo ~1 yo ; yo me encargo
+    manana|hoy|noche|pronto ~3 voy|estare|amanezco ~2 muert* ; muert* a las # ; me encargo yo de ~1 mi|acabar|terminar|que ; yo me encargo de ~1 mi|acabar|terminar
     he|tengo ~1 decidido|resuelto ~3 @die|morir*|irme|no|dejar ; resuelto no ~2 llegar
     no ~1 pienso ~1 salir|volver|frenar|girar|llegar ; lo ~1 que ~1 voy ~1 a ~1 hacer ; por mi ~1 mano|manos
     mis propias manos ; por mi ~1 propia mano
@@ -97,14 +97,15 @@ export const esWide: Patterns<Concept> = {
     @after ~3 me ~1 voy|cuelgo|tiro|mato|ahorco|guindo|tomo ~1 para_siempre|todo|todas|lo_que
     ya ~1 tengo ~2 dia|fecha|hora|lugar|sitio ~1 ; es|sera ~1 @date|hoy ~2 decidido|definitivo
     @date ~2 voy ~1 a hacerlo ; hacerlo ~2 @date|hoy|manana
-    ya ~1 no ~1 voy ~1 a ~1 despertar|amanecer|volver|llegar ~2 ; no ~1 voy ~1 a llegar ~2 a|al|vivo|viva
+    ya ~1 no ~1 voy ~1 a ~1 despertar|amanecer|volver|llegar ~2 ; no ~1 voy ~1 a llegar ~2 vivo|viva|navidad|cumple*|diciembre|ano_nuevo|viejo|vieja|#
     para|pa cuando ~3 ya ~1 estare|no_estare|no_estoy ~1
-    salto|brinco|me_tiro|me_cuelgo|me_ahorco|me_guindo|tomo ~1 cuando|a_las|en_cuanto
+    brinco|me_tiro|me_cuelgo|me_ahorco|me_guindo ~1 cuando|a_las|en_cuanto ; salto a_las|en_cuanto
     bajo ~2 volando|caminando_no ; hoy|@date|ahorita agarro ~2 @gun|soga|cuerda|pastillas ~1
     no ~1 pienso ~1 volver|regresar|despertar|llegar|salir ~2 a|de|al|viv*
     camino|rumbo ~1 al|a|del ~2 puente|vias|viaducto|acantilado|rio ~1
     voy|salgo|camino|caminando|yendo|vamos|bajo|subo|subiendo|saliendo|manejando ~2 al|a|para|pal|pa|hasta|hacia|pa_l ~3 puente|viaducto|vias|acantilado|precipicio|tejado|barranco|cornisa|volcan|pozo
-    lo ~1 hago|intento|hare|intentare|termino ~2 @date|hoy|ahora|cuando|ya_mismo
+    lo ~1 hago|intento|hare|intentare|termino ~2 ya_mismo
+    lo ~1 hago|hare|intento ~1 cuando ~3 duerman|duerma|vayan|vaya|salgan|salga|nadie|cierre|cierren|apaguen|quede
     @date|hoy|ahora ~3 lo ~1 hago|hare|intento|intentare|voy_a_hacer
     voy ~1 a ~1 hacerlo ~2 @date|antes|despues|cuando|ya|en
     me ~1 voy|fui|largo|entrego ~2 con|al|pal|a ~1 dios|diosito|senor|cielo|cementerio|panteon ~2
@@ -168,7 +169,7 @@ export const esWide: Patterns<Concept> = {
   preparation: `
     di|le_di|dejo|doy|regalo|lego|reparti|encargue|entregue|devolvi ~2 mi|mis|el|la|los|las|al ~2 @belong ~2 a|al|pa|para|con|en
     deje|dejo|dejado ~3 @belong ~3 a|al|pa|para|con|donde|en ~2
-    @belong ~2 queda|quedan|se_queda|se_lo_queda|esta|estan|pa|para ~1 con|donde|para|mi|el|la
+    @belong ~2 queda|quedan|se_queda|se_lo_queda ~1 con|donde|para|mi|el|la ; @belong ~1 esta|estan ~1 con|donde|en_casa_de ~1 mi|la|el|una ; @belong ~1 pa|para ~1 mi|el|la
     ropa ~3 poner|pongan|silla|velar*|visten|vistan|cajon|lista ; con ese|esa|esto me visten|entierren|velen
     deje ~2 comida|leche|agua ~2 para|pa|dos ; pague ~3 ultima|ultimo|deudas|debia|renta|entierro|osario
     cerre ~1 mis? cuentas ; borre|borro|formatee ~3 disco|discos|redes|cuentas|chats
@@ -176,6 +177,7 @@ export const esWide: Patterns<Concept> = {
     casa ~2 sola ~3 nadie
   `,
   finality: `
+    lo ~1 hago|intento|hare|intentare ~2 @date|hoy|ahora
     ahi|hoy|manana ~2 acaba|termina ~1 todo ; y acabo|termino|acabare yo
     ultima ~1 noche|vez|cena|ronda|visita|inmersion|toma|llamada ~2 con|hoy|fue|de|del ~1 mis|mi|dia|hoy
     pa|para ~1 donde voy ~1 ; donde voy no ~2 ; voy ~2 a ~1 dormir ~1 para|pa siempre ; el|este # ~2 se acaba

@@ -83,9 +83,9 @@ export const esMore: Patterns<Concept> = {
     apago|apague|apagado|apagarme ~2 cigarr*|cigarro|pucho|cigarrillo* ~3
     cortes ~2 nuevos|brazo|brazos|muslo|muslos|muneca*|piernas ; cicatriz* ~3 nuevas|cortes|brazo|brazos
     punetazo* ~2 pared ~3 ; golpe* ~2 cabeza ~2 pared|contra ; cabezazos ; hasta ~1 sangrar|sangre
-    hice ~1 unos? cortes|cortadas|tajos ; cortarme ~2 alivia|ayuda|calma
+    hice ~1 unos? cortes|cortadas|tajos ; cortarme ~2 alivia|ayuda|calma|hoy|ayer
     manga* ~3 cortes|tapar|esconder|marcas ; unas ~3 sangrar|piel|carne|sangre ; me arranco ~2 pelo|cabello|piel
-    hago|hice|haciendo|hago_el|recai_en|volvi_al cutting ; selfharm
+    hago|hice|haciendo|hago_el|recai_en|volvi_al cutting ; cutting ~1 hoy|ayer|anoche|otra ; selfharm
   `,
   injury_urge: `
     @want ~2 @hurt ; ganas ~3 @hurt ; ganas ~1 de ~1 cortar*|lastimar*|quemar*|sangrar
@@ -130,7 +130,7 @@ export const esMore: Patterns<Concept> = {
     violencia ~1 domestica|genero|machista|familiar ; me empujo ~1 ; me jonde*
   `,
   attacker_present: `
-    esta abajo ~6 bidon|cuchillo|arma|pistola ; esta|estan ~1 en la puerta ~6 golpeando|pateando|gritando|grita|borracho|amenaz*|tumbar|entrar|@arms|matar*|furioso|llave ; viene subiendo ~2
+    esta abajo ~6 bidon|cuchillo|arma|pistola ; ^ esta en la puerta $ ; llego|vino|volvio|regreso ~2 esta en la puerta ; esta|estan ~1 en la puerta ~6 golpeando|pateando|gritando|grita|borracho|amenaz*|tumbar|entrar|@arms|matar*|furioso|llave ; viene subiendo ~2
     tocando timbre ~3 bidon|arma|cuchillo ; hoy te mueres
     auxilio|socorro|ayuda ~5 arma|cuchillo|matar|pegando|marido|papa|padrastro|ex|entro|puerta|encerrad*
     me secuestr* ; me han secuestrado ; estoy secuestrad*

@@ -88,6 +88,17 @@ export const esAliases = {
   vien: 'bien',
   biviendo: 'viviendo',
   bivir: 'vivir',
+  tomao: 'tomado',
+  tragao: 'tragado',
+  trage: 'trague',
+  tme: 'tome',
+  toas: 'todas',
+  tdas: 'todas',
+  tods: 'todos',
+  pastiya: 'pastilla',
+  mui: 'muy',
+  ondo: 'hondo',
+  borrozo: 'borroso',
 } as const;
 
 export const esSlots: Slots = {
@@ -95,7 +106,7 @@ export const esSlots: Slots = {
   thru: `
     tuve, tenido, llegado, yo, me, voy, a, quiero, quisiera, queria, pienso, pensando, pense, en, estoy, estaba
     tengo, tenia, ganas, de, planes, intencion, que, ya, mas, realmente, es, he, pensado, idea, te, lo, se, mi
-    creo, digo, digas, quise, pretendo, ando, para, hacer, dije, decir, haya, quiera, vaya, sea, hablo, hablando
+    creo, digo, digas, quise, pretendo, ninguna, ningun, ando, para, hacer, dije, decir, haya, quiera, vaya, sea, hablo, hablando
     habia, diria, diciendo, significa, pensaria, atreveria, haria
   `,
   want: `

@@ -49,7 +49,7 @@ export const esWideActs: Patterns<Concept> = {
   `,
   means_at_hand: `
     en ~1 la|mi|el mano|boca|mesilla|mesita|regazo ~1 la|las|lo tengo
-    la|las|lo tengo ~1 en ~1 la|el|mi|las mano|manos|boca|mesilla|piernas|regazo|sien|cama|mesa_de_noche
+    la|las|lo tengo ~1 en ~1 la|el|mi|las mano|manos|boca|mesilla|piernas|regazo|sien|cama|mesa_de_noche ; las|los tengo ~1 en ~1 el|la|mi bolsillo|mochila
     esta en ~1 mi|la mano ~1 ahora ; quite|quitado|saque ~1 el seguro
     bote|frasco|botella|veneno ~2 abierto|destapado|destape|servi|servido|vaciado ~1
     tengo ~2 la_cuerda|la_soga|el_lazo|el_mecate ; tengo ~2 @pills ~1 y ~1 vaso|agua|vino|whisky|botella

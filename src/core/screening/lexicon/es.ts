@@ -5,6 +5,7 @@ import { esCalm } from './es-calm.ts';
 import { esGuards } from './es-guards.ts';
 import { esIdioms } from './es-idioms.ts';
 import { esMore } from './es-more.ts';
+import { esReach } from './es-reach.ts';
 import { esScenes } from './es-scenes.ts';
 import { esSelf } from './es-self.ts';
 import { esAliases, esSlots } from './es-slots.ts';
@@ -32,6 +33,7 @@ export const spanish: Lexicon<Concept> = {
     esTenses,
     esScenes,
     esCalm,
+    esReach,
   ],
   misspelt:
     'quiero quisiera morirme morir matarme suicidio suicidarme suicida pastillas despedida desaparecer ahorcarme cortarme pienso pensando lastime tirarme',

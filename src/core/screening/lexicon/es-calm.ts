@@ -78,6 +78,7 @@ export const esCalm: Patterns<Concept> = {
   `,
   media: `
     ${song} ~3 dice|dicen|habla|cuenta|trata|canta|menciona|repite ; letra ~2 de ~2 ${song}
+    ultima pantalla ; pasar de nivel ; este nivel ; checkpoint ; en la raid ; sone que ~1 era
     segundo|primer|tercer|cuarto|ultimo acto ; puesta en escena ; sainete ; zarzuela ; comparsa ; chirigota ; pastorela
     ensay*|actu*|estreno|estrenamos ~3 obra|papel|funcion ; hago|hace|haciendo ~1 de ~1 el|la|un|una muert*|villan*|asesin*|suicida|que
     cortometraje ; mediometraje ; punchline ; stand up ; sketch ; memes ; sticker
@@ -118,7 +119,7 @@ export const esCalm: Patterns<Concept> = {
     se me corto ~2 la|el|mi ~1 soga|cuerda|lazo|cordon|correa|luz|agua|llamada|internet|mayonesa|salsa|leche|cadena
     ${screener} ~14 ${asked} ~14 ${saidNo} ; ${screener} ~14 ${asked} ~6 que_no|no|nunca|negativo $
     cree|creen|piensa|piensan|teme|temen|imagina|juran que ~1 me voy a hacer ~1 algo|dano|una_locura
-    ${kin} ~3 cree|creen|piensa|piensan|teme|temen|imagina|juran que ~1 me_voy_a_matar|me_quiero_matar|me_voy_a_suicidar|quiero_morirme|me_quiero_morir ~10 nada_que_ver|que_va|para_nada
+    ${kin} ~3 cree|creen|piensa|piensan|teme|temen|imagina|juran que ~1 me_voy_a_matar|me_quiero_matar|me_voy_a_suicidar|quiero_morirme|me_quiero_morir ~10 nada_que_ver|que_va|para_nada ; ${kin} ~3 cree|creen|piensa|piensan|teme|temen|imagina que ~1 me_voy_a_matar|me_quiero_matar|me_voy_a_suicidar porque|pq|xq|por
     ${study} ~1 de|del|al|sobre|contra|por ~1 suicidio|suicida|suicidas|suicidios|autolesiones|cutting|autolesion
     suicidio|suicida ~1 asistido|adolescente|juvenil|infantil|colectivo|politico|demografico|comercial|laboral|policial|rural ; suicida ~1 el|la|ese|esa planteamiento|tactica|tackle|pase|salida|defensa
     valoracion|evaluacion|evaluar|triaje|protocolo ~4 riesgo|ideacion suicida ; hubo un suicidio
@@ -139,8 +140,13 @@ export const esCalm: Patterns<Concept> = {
     deje ~2 llaves|llave ~6 plomero|pintor|vacaciones|inquilino|inmobiliaria|taller|limpieza|recepcion|tecnico|inquilinos
     todo ~1 listo|preparado|arreglado|organizado|planeado ~1 para|pa|en ~1 el|la|mi|las|los|esta? ~1 panalera|bolsa|cumpleanos|cumple|graduacion|mudanza|asado|primera_comunion|maleta|clase|parto|bebe|campamento|feria|estreno|concierto|partido|mercado|clases|baile
     @near|@kinder|el|ella ~5 encerro|encerrad*|encierra|tranco ~6 a|pa|para ~1 ${chore} ; @near|@kinder|el|ella ~5 encerro|encerrad* ~6 ensayando|estudiando|jugando|arreglando|pintando|grabando|leyendo|trabajando
+    @near|@kinder|@partner ~1 me|nos ~1 tiene|tienen|trae ~2 encerrad* ~6 maratones|maraton|series|peliculas|lluvia|covid|gripe|estudiando|cocinando|ensayando|examenes|tesis
     me|nos ~1 tiene|tienen|trae ~2 encerrad* ~6 maratones|maraton|series|peliculas|lluvia|covid|gripe|estudiando|cocinando|ensayando|examenes|tesis
     me ~1 he? ~1 encerre|encerrado|encerrada ~6 llorar|llore|estudiar|respirar|leer|cantar|descansar ; gato ~3 trabo la puerta ~6 bano
+    esta ~1 en la puerta ~1 pateando|jugando ~2 balon|pelota|futbol ; si no? ~1 pago|pagamos ~4 cortan|corta|cortaran|quitan|embargan|suspenden ~2 luz|agua|gas|internet|cable|telefono|linea|servicio|casa|auto
+    sone que ~1 me ~1 perseguian|perseguia|moria|mataban|ahogaba|caia ; denuncias|casos|noticias ~6 amenazas de muerte
+    @near|@kinder no ~1 dijo|dice que ~1 se ~1 iba|va|quiere|queria ~1 a? matar|morir|suicidar
+    mato|matar|ahorco|mataria|estrangulo ~8 comio|comieron|robo|uso|rompio|gasto|escondio|borro|spoileo|desconecto|apago ~1 el|la|mi|los|las|mis|un ~1 postre|torta|pizza|cargador|chocolate|yogur|alfajores|empanadas|cereal|helado|sandwich|almuerzo|remera|blusa|maquillaje|perfume|wifi|alarma|tareas|control|play|partida|final|taper|tupper|galletas|milanesas|queso|serie
     tirar|tirando|pateando|golpeando ~1 la|el|un|una balon|pelota ~6 puerta|porton|ventana
     @near|@kinder ~2 ya? ~1 se ~1 tomo|toma|tomaba ~1 su|sus|la ~1 pastilla|pastillas|remedio|remedios|medicina|vitaminas|jarabe
     @near|@kinder ~4 tomo|bebio|trago ~1 todo|toda|toditito|todito ~1 el|la|mi|su ~1 jugo|pisco|tequila|ron|cerveza|leche|cafe|sopa|agua|refresco|coca|mate|caldo|helado|biberon|tetero|mamadera|vino|licuado|chicha|fernet

@@ -23,7 +23,7 @@ const doomed = 'mata|matan|mataran|matar|plomo|bala|balas|balazo|balazos|bolsas|
 export const esReach: Patterns<Concept> = {
   means_request: `
     conseguir|consigo|consigue|compro|comprar|donde|como ~6 toman|usan|dan|venden|ponen ~1 en suiza|holanda|belgica|canada ; conseguir|consigo|consigue|comprar ~6 nembutal|pentobarbital|dignitas
-    puede|puedes|podes|puedo ~1 uno|una? ~1 morirse|morir|morirme|palmar|palmarla|matarse ~2 mezclando|tomando|tragando|juntando|si|con|por|de
+    uno|una|puedes|podes|puedo puede? ~1 morirse|morir|morirme|palmar|palmarla|matarse ~2 mezclando|tomando|tragando|juntando|si|con
     se va|muere|acaba|apaga ~1 uno|una ~2 rapid*|rapidito|tranquil*|dormid*|facil|limpio
     irse|irme|morir|morirme|morirse|acabar|apagarme|apagarse|largarme ~3 sin que ~1 duela|sufra|sienta|se_den_cuenta|me_salven
     manera|forma|modo ~4 irse|irme|va_uno|se_va|morir*|apagar*|acabar ~4 duela|sufra|sufrir|dolor|sentir
@@ -31,21 +31,23 @@ export const esReach: Patterns<Concept> = {
     desde|que|cual ~2 piso|altura|pisos|metros ~6 vivo|viva|sobrevive|sobrevives|cuenta|sobrevivir ; altura|piso ~4 tirarse|tirarme|saltar ~4 vivo|viva|morir*|seguro
     inyeccion|pastilla|polvito|liquido|eso ~4 perros|caballos|gatos|animales|veterinario ~4 para|pa mi|humanos|humano|personas|persona|gente
     que ~2 lo|la|me|te|a_uno ~1 apague|duerma|lleve|mate|acabe ~3 para_siempre|pa_siempre|del_todo|de_una ; sin receta ~8 para_siempre|no_despertar|morir*
-    cuanto|cuanta|cuantos|cuantas ~5 @pills|@medicine|@poison|veneno|gotas ~8 persona|alguien|uno|humano ~3 despierte|muera|muere|duerma|mata|despertar|aguanta
+    cuanto|cuanta|cuantos|cuantas ~5 @pills|@medicine|@poison|veneno|gotas ~8 persona|alguien|uno|humano ~1 no? ~2 despierte|muera|muere|duerma|mata|despertar|aguanta|amanezca|sobreviva
+    piso|altura ~4 no ~1 quedas|queda|quedar|quedo|salis|sales|cuenta ~1 vivo|viva|nadie? ; sali|salgo ~1 ayer|hoy|del ~3 hospital ~4 lo_de_las_venas|lo_de_las_pastillas|lo_de_la_soga
     que ~1 pastas|pastillas|pepas|remedios|gotas ~3 mezclo|junto|revuelvo|tomo ~3 para|pa irme|morir*|dormirme|no
     nudo ~3 aguanta|aguante|resiste ~2 peso|persona|cuerpo ; cuanto ~2 aguanta ~2 soga|cuerda|viga ~3 peso|persona
   `,
   method_thought: `
     ${think} ~3 tirar|meter|mandar|echar|aventar|estrellar|clavar|estampar|embarrancar|volcar ~1 el|la|mi|este ${vehicle} ~2 ${wall}
-    ${think} ~2 de|en|con|a? ~1 no girar|frenar|doblar|virar|torcer|volantear|agarrar_la_curva
+    ${think} ~2 de|en|con|a? ~1 no girar|frenar|doblar|virar|torcer|volantear|agarrar_la_curva ~6 acab*|termin*|todo|siempre|ya_esta|listo|muero|muera
     ${think} ~2 de|en|a? ~1 irme|mandarme|estrellarme|estamparme|tirarme|empotrarme|clavarme|meterme|cruzarme ~2 contra|al|a_la|a_un|debajo_de|abajo_de|frente_a ~1 el|la|un|una|los? ~1 ${wall}|camion|${passing}|carril
     moto|carro|coche|auto|camioneta ~6 ojos cerrados ~8 termin*|mat*|acab*|llev*|muero|si
     dejado|deje|dejando|dejo|dejare|dejar ~1 de comer ~5 morir*|acabar|acabe|desaparecer|irme|apagarme|termine|consumirme|matarme|muera
-    como|comer|comido|comi|pruebo|bocado ~14 hasta ~2 se|me|que ~1 me ~1 pare|apague|muera|consuma ~1 el_corazon|corazon?
+    no|sin|ni ~1 como|comer|comido|comi|pruebo ~14 hasta ~2 se|me|que ~1 me ~1 pare|apague|muera|consuma ~1 el_corazon|corazon?
+    bocado ~14 hasta ~2 se|me|que ~1 me ~1 pare|apague|muera|consuma ~1 el_corazon|corazon?
     quiero|voy_a|dejarme|pienso ~1 consumirme|secarme|morirme_de_hambre|morir_de_hambre|apagarme ~2 hasta|de|sin|poco|despacio
     muero|morir*|muera de hambre ~3 mejor|a_proposito|adrede ; mejor ~3 morir*|muero|muera de hambre
     un paso y ~1 ya|listo|chau|se_acaba|se_acabo|todo|adios
-    ${think} ~2 soltarme|soltar_el_arnes|soltar_el_volante|dejarme_caer|tirarme
+    ${think} ~2 soltarme|soltar_el_arnes|soltar_el_volante|dejarme_caer
     casi ~1 me ~1 solte|suelto|deje_caer|dejo_caer|tire|avente|lance ~6
   `,
   suicidal_thought: `
@@ -63,6 +65,7 @@ export const esReach: Patterns<Concept> = {
     me ~1 le? ~1 ${throws}|cuelgo|mato|disparo|ahorco ~6 ya ~1 ensaye|practique|fui|medi|probe|tengo
     a_esa|a_la|en_esa hora ~1 me ~1 cuelgo|mato|disparo|ahorco|tiro|aviento
     siguiente|proximo|proxima|primer|primera ~1 puente|curva|poste|muro|camion|trailer|pilar|barranco ~3 me estampo|estrello|empotro|clavo|mando|voy|meto|aviento|tiro
+    @date|hoy|ahora ~2 termino|acabo con ~1 esto|todo $ ; me ~1 doy|pego|meto el tiro ; saliendo|al_salir ~4 me ~1 aviento|tiro|mato|cuelgo|lanzo|disparo $
     me estampo|estrello|empotro|incrusto ~3 y ~1 ya|listo|chau|se_acabo|adios
     esta vez ~3 cierro|tranco|con_llave|nadie_me|sin_testigos|lejos|no_me_salvan|no_me_encuentran
     abra|abrir|abro ~2 ventana ~3 salte|saltar|salto ; me_voy|voy yo ~1 pero ~1 para siempre
@@ -81,6 +84,7 @@ export const esReach: Patterns<Concept> = {
     triture|trituradas|machaque|moli|disolvi|molidas ~3 @pills|@medicine ~8 yogur|jugo|vaso|sopa|agua|te|licuado|falta|comerlo|tomarlo
     me ~1 queda|falta|solo_falta|solo_me_falta ~2 comerlo|tomarlo|tomarmelo|beberlo|tragarlas|tragarmelas|apretarlo|saltar|soltarme
     mano ~2 en ~1 el|la ~1 pestillo|manija|picaporte ~1 ventana? ; traje ~3 hospital|laburo|trabajo|clinica ~8 jeringa|ampolla|ampollas|vena
+    cerre ~2 garaje|cochera|garage ~4 prendi|encendi|arranque|puse ; en ~1 el|la techo|azotea|terraza|puente ~3 borde|orilla|filo|cornisa
     medi|conte|calcule ~3 caida|segundos|altura|metros ~12 puente|azotea|mirador|edificio|viaducto
   `,
   self_injury: `
@@ -119,7 +123,7 @@ export const esReach: Patterns<Concept> = {
     ${keepers} ~4 me|nos deja|dejan|tiene|tienen sin ~1 comer|comida|remedios|medicinas|agua
     me|nos ~1 cogio|tomo|agarro|sujeto|levanto|prendio|apreto|coge|agarra ~1 del|por_el|por_la|de_la cuello|garganta|pescuezo ; dedos|marcas ~2 marcados|marcadas ~3 cuello|garganta ; apreto|aprieta ~1 el|mi cuello ~1
     me ~1 quebro|fracturo|partio|rompio|torcio ~1 la|el|una|un|mi ~1 muneca|mano|brazo|costilla|costillas|cadera|nariz|dedo|pierna|clavicula
-    entra ~4 a ~1 mi|la pieza|cuarto|cama|habitacion ~4 me ~1 toca|manosea|soba|acaricia|destapa
+    ${keepers}|primo|tio ~3 entra ~4 a ~1 mi|la pieza|cuarto|cama|habitacion ~4 me ~1 toca|manosea|soba|acaricia|destapa
   `,
   attacker_present: `
     roceado|rociado|rocio|echo|bano|empapo ~1 con|de|en gasolina|nafta|alcohol|bencina|thinner ~6 me|marido|ex|fosforos|encendedor|mechero ; me ~1 ha? rociado|roceado|rocio|echo ~1 con|de? gasolina|nafta|bencina
@@ -145,8 +149,8 @@ export const esReach: Patterns<Concept> = {
     mi ${kin} ~6 mostro|enseno ~3 brazos|brazo|munecas ~3 cortes|cortad*|heridas ; mi ${kin} ~4 confeso|conto ~8 quiso|quiere|penso ~1 en? matarse|suicidarse|ahorcarse|morir
   `,
   third_act: `
-    ${kin} ~3 llamo|llama|marco|hablo ~5 del|desde ~1 el|la|un|una ~1 puente|azotea|estacion|vias|terraza|techo|acantilado|viaducto|anden|mirador ~10 perdon*|cuidate|adios|llora|llorando|colgo|despid*|tren|quiero
-    ${kin} ~3 llamo ~1 llorando ~2 del|desde ~1 el|la puente|azotea|techo|viaducto|terraza
+    ${kin} ~3 llamo|llama|marco|hablo ~5 del|desde ~1 el|la|un|una? ~1 puente|azotea|estacion|vias|terraza|techo|acantilado|viaducto|anden|mirador ~10 perdon*|cuidate|adios|llora|llorando|colgo|despid*|tren|quiero
+    ${kin} ~3 llamo ~1 llorando ~2 del|desde ~1 el|la? puente|azotea|techo|viaducto|terraza
     en_vivo|en_directo|transmitiendo|directo|livestream ~6 tomandose|tragandose|cortandose|colgandose|ahorcandose|pastillas|soga|cuchilla|navaja|cuerda ; soga|cuerda ~4 transmit*|en_vivo|en_directo
     ${kin} ~5 esta|sigue|anda ~4 por_fuera|del_otro_lado|al_otro_lado|afuera ~1 de ~1 la|el ~1 baranda|barandal|barandilla|reja|ventana|balcon|valla
     ${kin} ~4 se_ha_ido|se_fue|fue|salio|subio|bajo ~2 con ~1 la|una|el|un ~1 cuerda|soga|escopeta|pistola|mecate|lazo ~6 pajar|galpon|monte|cerro|granero|bodega|sotano|abre|contesta|pieza
@@ -154,8 +158,21 @@ export const esReach: Patterns<Concept> = {
     ${kin} ~5 se_encerro|encerrado|encerrada|metio ~6 con ~1 la|una|el|un ~1 escopeta|pistola|soga|cuerda|cuchillo|veneno|pastillas
     ${kin} ~8 nota ~6 perro ~6 policia ; nota ~6 debajo_de|bajo ~1 la? puerta ~10 policia|perro
   `,
+  stop_medicine: `
+    ${think} ~2 de|en|con|a? ~1 no girar|frenar|doblar|virar|torcer|volantear|agarrar_la_curva
+    dejar|dejare ~1 la|el|mi|los|las? insulina|dialisis|quimio|medicacion|oxigeno|pastillas|remedios ~2
+    cruzo|cruce|cruzar ~4 sin fijarme|mirar ; si ~1 me? ~1 pasa algo pues ~1 paso
+  `,
+  reunion: `
+    yo ~1 tambien? ~1 deberia ~1 hacer|haber ~1 lo mismo
+  `,
+  preparation: `
+    nicho|funeraria|cremacion|lapida|tumba ~2 pagad* ; pagado|pagada|pague ~2 nicho|funeraria|cremacion|lapida|tumba
+    puse|pase|deje ~3 a nombre de ~1 mi|mis|la ; program* ~2 correos|mensajes|mails|audios|publicaciones ~2 para|pa
+  `,
   gone_wish: `
     hizo bien en ~1 morirse|morir|irse ; quien como ~1 el|ella|ellos ~2 descansando|muert* ; como si ya me ~1 hubiera ido ; que ~1 el|me agua|rio|mar me ~1 lleve
-    me ~1 dio|da envidia ~3 llevo|murio|muertos|difunto ; no amanecer ; si yo no estuviera ~1
+    me ~1 dio|da envidia ~3 llevo|murio|muertos|difunto ; no amanecer
+    a ver si ~1 asi ~1 se termina|acaba ; a ver si ~1 me lleva ; para|pa que ~1 esto|todo|ya se ~1 termine|acabe
   `,
 };

@@ -194,13 +194,13 @@ export const esSelf: Patterns<Concept> = {
     regale|di|done|dado|regalando|vendi|regalado|entregue|reparti|deje|dejado|donando ~3 mis|mi|todas|todo|todos ~3 cosas|ropa|juegos|guitarra|bici|bicicleta|perro|gato|discos|libros|plantas|coleccion|play|moto|consola|reloj|todo|pertenencias
     regale ~2 todo ; di todo ; perro|gato|perra|gata|perrito ~4 vecin*|hermana|hermano|mama|amig*|prima|tia
     contrasena*|claves|clave|passwords ~4 cuaderno|papel|cajon|sobre|anotad*|carpeta|lista|libreta
-    anote|escribi|deje|dejado|escrito|apunte|apuntado|pase ~4 contrasena*|claves|clave ; mi|hice|hecho|deje|dejo|dejar|firme|escribi|arregle|tengo|hacer ~2 testamento ; testamento ~3 firmado|listo|hecho|notario|mano|hoy|manana
-    papeles ~2 orden|cajon|carpeta|dia|mesa|sobre ; todo ~1 en orden ; todo ~1 arreglado|ordenado
+    anote|escribi|deje|dejado|escrito|apunte|apuntado|pase ~4 contrasena*|claves|clave ; mi|hice|hecho|deje|dejo|dejar|firme|escribi|arregle|tengo|hacer ~2 testamento ; testamento ~1 hoy|manana
+    papeles ~3 orden|cajon|carpeta|dia|mesa|sobre ; todo ~1 en orden ; todo ~1 arreglado|ordenado
     deje ~1 todo ~1 arreglado|listo|ordenado|pago|pagado|limpio ; dejar ~1 todo ~1 arreglado|listo|ordenado|en
     documentos ~2 carpeta|cajon|orden|mesa|sobre ; pague ~2 todas|todo|deudas|cuentas ; seguro de vida
     mi ~1 entierro|funeral|velorio|ataud ; ropa ~2 entierro|ataud|velorio
     borre|borrando|borrado|elimine ~2 todo|cuentas|redes|perfil|fotos|conversaciones|insta|historial
-    llaves ~2 vecin*|portero|mesa|sobre|buzon ; deje ~2 llaves|llave ; hice ~1 una? lista ~3 ; me despedi ~2
+    llaves ~2 vecin*|portero|portera|mesa|sobre|buzon ; deje ~2 llaves|llave ; hice ~1 una? lista ~3 ; me despedi ~2
     abrace ~3 ultima|fuerte|todos ; quedate|quedense ~1 con ~1 mi|mis|el
     ensene ~2 ~4 cuentas|manejar|pagar|homebanking ; tengo|dejo|deje|queda ~2 apuntado ~3 ; por si ~1 falto ; por si no ~1 vuelvo|estoy
     video ~4 programad*|sale ; le cancele ~2 ; mensajes programados ; comida ~2 perro|gato|gatos ~2 dias

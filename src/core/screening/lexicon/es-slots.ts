@@ -99,6 +99,9 @@ export const esAliases = {
   mui: 'muy',
   ondo: 'hondo',
   borrozo: 'borroso',
+  keme: 'queme',
+  kemo: 'quemo',
+  mto: 'mato',
 } as const;
 
 export const esSlots: Slots = {

@@ -169,16 +169,16 @@ export const esWide: Patterns<Concept> = {
   preparation: `
     di|le_di|dejo|doy|regalo|lego|reparti|encargue|entregue|devolvi ~2 mi|mis|el|la|los|las|al ~2 @belong ~2 a|al|pa|para|con|en
     deje|dejo|dejado ~3 @belong ~3 a|al|pa|para|con|donde|en ~2
-    @belong ~2 queda|quedan|se_queda|se_lo_queda ~1 con|donde|para|mi|el|la ; @belong ~1 esta|estan ~1 con|donde|en_casa_de ~1 mi|la|el|una|su ; @belong ~1 pa|para ~1 mi|el|la
+    @belong ~2 queda|quedan|se_queda|se_lo_queda ~1 con|donde|para|mi|el|la ; @belong ~1 esta|estan con|donde|en_casa_de ~1 mi|la|el|una|su ; @belong ~1 pa|para ~1 mi|el|la
     ropa ~3 poner|pongan|silla|velar*|visten|vistan|cajon|lista ; con ese|esa|esto me visten|entierren|velen
     deje ~2 comida|leche|agua ~2 para|pa|dos ; pague ~3 ultima|ultimo|deudas|debia|renta|entierro|osario
     cerre ~1 mis? cuentas ; borre|borro|formatee ~3 disco|discos|redes|cuentas|chats
     mensaje|mensajes|correo|correos|mail ~2 programad* ; me ~1 confese ; video|carta ~2 por|para cada cumple*
-    casa ~2 sola ~3 nadie ; todo ~1 en cajas ~3 nombre|nombres ; todo ~1 en ~1 la|el|mi comoda|tocador|cajon|sobre|carpeta
+    casa ~2 sola ~3 nadie ; todo ~1 en ~1 la|el|mi comoda|tocador|cajon|sobre|carpeta
   `,
   finality: `
     lo ~1 hago|intento|hare|intentare ~2 @date|hoy|ahora
-    ahi|hoy|manana ~2 acaba|termina ~1 todo ; no siento ~1 las? ~1 manos|piernas|brazos ; y acabo|termino|acabare yo
+    ahi|hoy|manana ~2 acaba|termina ~1 todo ; metido|tome|trague|tomado|borde|sangre|pastillas ~8 no siento ~1 las? ~1 manos|piernas|brazos ; y acabo|termino|acabare yo
     ultima ~1 noche|vez|cena|ronda|visita|inmersion|toma|llamada ~2 con|hoy|fue|de|del ~1 mis|mi|dia|hoy
     pa|para ~1 donde voy ~1 ; donde voy no ~2 ; voy ~2 a ~1 dormir ~1 para|pa siempre ; el|este # ~2 se acaba
     ya ~1 no ~1 voy ~1 a ~1 tener ~1 insomnio|dolor|miedo

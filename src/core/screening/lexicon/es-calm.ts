@@ -24,7 +24,7 @@ const ordeal =
 const killsMe =
   'me_va_a_matar|me_van_a_matar|nos_va_a_matar|nos_van_a_matar|me_quiere_matar|me_quieren_matar|nos_quiere_matar|me_iba_a_matar|me_queria_matar|va_a_matarme|van_a_matarme|quiere_matarme|va_a_querer_matarme|va_a_acabar_conmigo|van_a_acabar_conmigo|me_va_a_enterrar|me_va_a_ahorcar|me_mata|me_matan|me_esta_matando|me_estan_matando|me_va_a_linchar|me_van_a_linchar|me_va_a_colgar|me_van_a_colgar';
 const slip =
-  'rompi|perdi|lave|queme|olvide|me_olvide|llegue_tarde|llego_tarde|use|gaste|manche|raye|choque|saque|comi|me_comi|reprobe|suspendi|jale|mande|conteste|bote|encogi|abolle|pinte|corte_el|corte_la|no_compre|no_traje|no_lave|no_llame|no_avise|no_hice|se_me|le_rompi|le_queme|le_use|le_perdi|repruebo|suspendo|gane|le_gane|compre|teni|me_tatue|me_pinte|me_corte_el|saco_un|saco_otro';
+  'rompi|perdi|lave|queme|olvide|me_olvide|llegue_tarde|llego_tarde|use|gaste|manche|raye|choque|saque|comi|me_comi|reprobe|suspendi|jale|mande|conteste|bote|encogi|abolle|pinte|corte_el|corte_la|no_compre|no_traje|no_lave|no_llame|no_avise|no_hice|se_me|le_rompi|le_queme|le_use|le_perdi|repruebo|suspendo|gane|le_gane|compre|teni|he_suspendido|he_reprobado|he_roto|he_perdido|he_manchado|he_quemado|he_gastado|he_olvidado|me_gaste|me_tatue|me_pinte|me_corte_el|saco_un|saco_otro';
 const pests =
   'ratas|ratones|hormiga|hormigas|cucaracha|cucarachas|babosas|babosa|zancudos|mosquitos|termitas|chinches|pulgas|garrapatas|maleza|malezas|gusanos|caracoles|hongo|hongos|plaga|plagas|yuyos|chapulines|polillas';
 const plot =
@@ -106,6 +106,19 @@ export const esCalm: Patterns<Concept> = {
     ${killsMe} ~1 las|los|el|la ${ordeal} ; ${killsMe} ~1 a|de|del ~1 disgustos|risa|susto|sustos|besos|abrazos|cosquillas|churros|noquis|mojitos|verguenza|amor|ternura|hambre|aburrimiento|calor|frio|cansancio|coraje|nervios|trabajo|tareas|deberes|envidia|cuentos|preguntas|tamales|dulces|infarto
     ${teaser} ~2 ${killsMe} ~2 ${slip} ; ${teaser} ~2 ${killsMe} ~1 si|cuando|porque|por|pq|xq|como ~2 ${slip}
     ${slip} ~8 ${teaser} ~2 ${killsMe} ; ${slip} ~8 ${killsMe} ~2 ${teaser} ; ${killsMe} ~2 ${teaser} ~2 ${slip}
+    ${killsMe} ~1 con|de ~1 tanta|tanto|tantos|tantas ; ${killsMe} ~6 se_me ~1 olvido|paso|quemo|fue|perdio|cayo
+    te voy a matar ~4 me_dejaste|me_diste|me_hiciste|me_has_puesto|me_has_hecho|te_olvidaste|me_debes|me_spoileaste|me_mandaste|me_contaste|me_pusiste
+    se me suicido|tiro|avento|arrojo ; me suicido ~1 en|por|con|otra_vez ~2 tema|objetivo|lag|nivel|boss|pantalla|mapa|partida|ronda|capitulo ; tiro de cabeza
+    se me cortaba|corto|quemo|quemaron ; me corto ~1 una|la|las|el|los ~1 mano|bolas|pelotas|huevos|lengua|coleta|oreja ~1 si
+    cero|nulas|ningunas ganas de ~1 ~1 morir*|@killself ; ganas de ~1 morir|morirme no $ ; de ahi a ~1 querer ~1 morir*|matarme ; que voy a querer ~1 morir*|matarme
+    terminar|acabar|dormir|vivir ~1 debajo|bajo ~1 de? un puente ; voy a terminar|acabar|dormir|vivir ~1 debajo|bajo ~1 de? un puente
+    vendi|regale|done ~8 para ~1 pagar|comprar|comprarme|mudarme|cambiar|viajar|la_matricula|el_master|el_curso ; done|regale ~8 pesaba|ya_no_me_queda|me_quedaba|talla
+    @partner|@kinder|el ~6 con ~1 el|la|un|una machete|martillo|hacha|cuchillo|escopeta ~4 a|pa|para ~1 chapear|colgar|cortar|podar|tumbar|limpiar|picar|pelar|clavar|cazar|partir ~3 cocos|cuadro|lena|patio|monte|pasto|cana|platanos|pan|jamon|torta|sandia|ramas|conejos|perdices
+    golpeando|tocando ~1 la puerta ~2 testigos|vecina|vecino|cartero|repartidor|encuestador|vendedor|mormones|inspector ; estan|esta golpeando|tocando ~1 la puerta ~2 los|el|la|un? testigos|vecina|vecino|cartero|repartidor|encuestador|vendedor|mormones
+    compre|comprado|consegui|conseguido|puse ~2 cuerda|soga ~4 columpio|toldo|saco|hamaca|tender|carpa|escalar|tendedero|perro|caballo|guitarra|nueva
+    dejo|deje|dejado ~2 nota ~2 mesa|nevera|heladera|refri|cocina ~4 hay|falta|queda|compra|saca|calienta ~2 pollo|leche|pan|comida|arroz|sopa|huevos|agua|cena|lentejas
+    me|nos ~1 pega|pego|pegaron ~1 un|una|la|el ~1 pelotazo|codazo|pisoton|balonazo|gripe|resfriado|dengue|covid|repasada|revolcon|resfrio
+    intento suicidarse ~3 heladera|sofa|pecera|repisa ; gata|gato|perro|perra|planta|impresora|lavadora|celular ~2 suicid* ~3
     ${killsMe} ~3 jaja*|jeje*|jiji|xd|lol
     al|a_la|a_los|el|la que|quien ~3 comio|invento|uso|diseno|apago|spoileo ~8 mato|mataria|entierro|ahorco|asesino|estrangulo
     mato|mataria|matar|ahorco|ahorcar ~1 a? ~1 al|a_la|el|la que|quien ~2 invento|comio|uso|diseno|programo|compuso|spoileo

@@ -142,7 +142,8 @@ export const esMore: Patterns<Concept> = {
     tirar|tirando|tumbar|tumbando|romper|rompiendo|pateando|golpeando|patadas|reventando|aporreando ~3 puerta|porton|ventana
     rompio|tumbo|pateo ~2 puerta ; se metio|meten|metieron ~2 casa|escuela ~2
     alguien ~2 en|dentro ~1 la|mi casa ; hay alguien ~3 casa|patio|ventana
-    escondid* ~3 bano|armario|ropero|cuarto|debajo|closet|placard|gallinero|cama|mesa|cocina|clase|clinica
+    estoy|estamos|sigo|me|nos|toy|seguimos ~2 escondid* ~3 bano|armario|ropero|cuarto|debajo|closet|placard|gallinero|cama|mesa|cocina|clase|clinica
+    escondid* ~3 bano|armario|ropero|cuarto|debajo|closet|placard|cama|mesa|cocina|clase ~6 ayuda|policia|grita|gritando|@arms|disparos|llamen
     encerrad* ~3 bano|cuarto|habitacion|pieza ~4 ; nos encerramos ~2 ; hombres armados
     ayuda ~3 cuchillo|pistola|arma|matar|golpeando|puerta ; viene ~1 subiendo|por mi|a matarme|para
     esta ~1 golpeando|pegandole|pegando|ahorcando|matando|lastimando ~1 a? ~1 mi|me|mama|hermana ~1
@@ -191,7 +192,7 @@ export const esMore: Patterns<Concept> = {
     compre ~2 arma|pistola|gasolina|municion|balas ~6 el|ella|escuela|todos|lo ; de hoy no pasa ~1
     no llega a ~1 manana ; manos ~2 su cuello ; lo|la|le|tengo ~3 contra la pared ~5 ; matarla ~2 y ~1 despues|luego ~1 me|matarme
     martillo en la mano ; la tengo ~1 aca|aqui|encerrada|amarrada ~3
-    lo tengo ~1 aca|aqui|encerrado|amarrado ~3
+    lo tengo ~2 encerrado|amarrado|maniatado ~3
   `,
   third_worry: `
     preocupad* ~1 por ~3 @near ; me preocupa ~2 @near ; preocupa ~4 @near

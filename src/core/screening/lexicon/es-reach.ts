@@ -78,6 +78,7 @@ export const esReach: Patterns<Concept> = {
     trague|tragado|comi|tragando ~2 vidrio|vidrios|pilas|agujas|clavos|hojillas|gillettes
     corte|corto|abri ~2 muy|bien|demasiado|re hondo|profundo ; corte ~6 para|deja|paro de salir ; corte ~4 hondo|profundo
     las|los|la|lo ~1 trague ~2 todas|todos|todo ; tome|trague ~1 todas|toda|todo|todos ~1 las|los|lo|la|el ~1 de ~1 la|el|mi ~1 presion|tension|azucar|corazon|epilepsia|mama|papa|abuela|abuelo
+    me ~1 tome|trague|zampe ~1 las|los|dos|tres|cuatro ~1 dos|tres|cuatro? cajas|frascos|blisters|tiras|botes|tabletas
     me ~1 quite ~1 el arnes ~4 suelto|solte|salto|tiro
   `,
   means_at_hand: `
@@ -98,6 +99,7 @@ export const esReach: Patterns<Concept> = {
   attempt_recent: `
     me ~1 sacaron|dieron_de_alta|soltaron ~4 hospital|clinica|urgencias|psiquiatrico ~8 lavado|lavaron|pastillas|venas|sonda|carbon
     tome|trague|tomado ~4 pastillas|remedios|pepas|@medicine ~5 nadie ~1 lo? ~1 sabe|noto|supo|entero|se_entero ~4
+    encontrado|encontraron|hallaron|hallado ~2 tirada|tirado|inconsciente|desmayada|desmayado ~4 cajas|frascos|blisters|pastillas|frasco|caja
     me ~1 colgue ~3 se ~1 corto|rompio|zafo|solto|revento ; me ~1 colgue ~2 me bajaron
     @recent|finde|fin_de_semana ~4 quiso matarse|suicidarse|ahorcarse
   `,
@@ -122,6 +124,7 @@ export const esReach: Patterns<Concept> = {
     me|nos ~1 tiro|tira|avento|avienta|empujo|empuja|estampo|estrello|azoto contra|al|a|de ~1 la|el|las|los|una? ~1 pared|muro|piso|puerta|ropero|suelo|mesa|escaleras|escalera
     ${keepers} ~4 me|nos deja|dejan|tiene|tienen sin ~1 comer|comida|remedios|medicinas|agua
     me|nos ~1 cogio|tomo|agarro|sujeto|levanto|prendio|apreto|coge|agarra ~1 del|por_el|por_la|de_la cuello|garganta|pescuezo ; dedos|marcas ~2 marcados|marcadas ~3 cuello|garganta ; apreto|aprieta ~1 el|mi cuello ~1
+    toma|tomado|borracho|bebe|chupa ~8 viene ~1 por|contra nosotras|nosotros|mi ; rompe todo ~4 viene por
     me ~1 quebro|fracturo|partio|rompio|torcio ~1 la|el|una|un|mi ~1 muneca|mano|brazo|costilla|costillas|cadera|nariz|dedo|pierna|clavicula
     ${keepers}|primo|tio ~3 entra ~4 a ~1 mi|la pieza|cuarto|cama|habitacion ~4 me ~1 toca|manosea|soba|acaricia|destapa
   `,
@@ -156,6 +159,7 @@ export const esReach: Patterns<Concept> = {
     ${kin} ~4 se_ha_ido|se_fue|fue|salio|subio|bajo ~2 con ~1 la|una|el|un ~1 cuerda|soga|escopeta|pistola|mecate|lazo ~6 pajar|galpon|monte|cerro|granero|bodega|sotano|abre|contesta|pieza
     ${kin} ~6 abre|contesta|responde ~8 huele ~1 mucho? ~1 a gas ; huele ~1 a gas ~8 ${kin} ~4 abre|contesta
     ${kin} ~5 se_encerro|encerrado|encerrada|metio ~6 con ~1 la|una|el|un ~1 escopeta|pistola|soga|cuerda|cuchillo|veneno|pastillas
+    veo|hay|viendo ~2 un|una ~1 tipo|senor|senora|chica|chico|hombre|mujer|muchacho|muchacha|persona|pibe|chavo ~4 cornisa|baranda|azotea|borde|puente|barandal|tejado ~8 llora|llorando|tirar*|saltar|abajo|asom*|grita
     ${kin} ~8 nota ~6 perro ~6 policia ; nota ~6 debajo_de|bajo ~1 la? puerta ~10 policia|perro
   `,
   stop_medicine: `

@@ -206,7 +206,7 @@ export const esSelf: Patterns<Concept> = {
     video ~4 programad*|sale ; le cancele ~2 ; mensajes programados ; comida ~2 perro|gato|gatos ~2 dias
   `,
   finality: `
-    ya tengo ~2 plan|todo ~2 ; tengo todo ~1 listo|preparado|organizado|arreglado ; esta todo ~1 listo|preparado|arreglado ; esta decidido ~2
+    ya tengo ~2 plan ~2 ; ya tengo todo $ ; tengo todo ~1 listo|preparado|organizado|arreglado $ ; esta todo ~1 listo|preparado|arreglado $ ; esta decidido $
     no llego a destino ; elijo no despertar ; si manana no contesto ~3 ; la semana que viene no ~3
     despues de hoy|esta no ~3 vivo|viva|aqui|estar|existir ; no voy a estar vivo|viva
     no tendran que preocuparse ~3 ; no vuelvo ~2 perdon|adios|gracias|los ; es mi ultima navidad
@@ -216,7 +216,7 @@ export const esSelf: Patterns<Concept> = {
     manana ~2 no ~1 estoy|estare|existo|despierto|despertare|amanezco|llego ~2 ; manana ya ~1 no ~1
     no ~1 paso|llego|llegare|llega ~2 de|a ~1 hoy|manana|noche|semana|navidad|domingo|lunes ; de hoy no ~1 paso
     no ~1 voy a|vuelvo a ver ~2 amanecer|manana|navidad ; no llego a ~1 destino|manana
-    ya no ~1 estoy ~1 manana ; manana ~2 muerto|muerta ; por fin ~1 voy|descansar|descanso|paz ~2
+    ya no ~1 estoy ~1 manana ; manana ~2 muerto|muerta ; por fin ~1 voy|descansar|descanso|paz $
     pronto ~1 todo ; no ~1 van a|tendran ~1 que ~1 preocupar* ; me ~1 van a encontrar ~1
     me encuentran|encuentren|encontraran ~1 ; me voy ~1 para siempre ; irme ~1 para siempre
     me voy ~1 de este mundo ; llego ~1 mi|la hora ; llego mi hora

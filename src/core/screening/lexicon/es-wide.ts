@@ -88,7 +88,7 @@ export const esWide: Patterns<Concept> = {
     si ~5 me ~1 ahorco|cuelgo|suicido|guindo|pego_un_tiro|quito_la_vida
   `,
   intent_now: `
-    @date|hoy ~2 desaparezco|me_desvivo|me_marcho|muero|me_entierran|me_quito|me_muero|acabo_con ~1
+    @date|hoy ~2 desaparezco|me_desvivo|me_marcho|me_entierran|me_quito|acabo_con ~1 ; @date|hoy ~2 muero|me_muero $ ; @date|hoy ~2 muero|me_muero y|ya|por_fin|chau|adios
     me voy ~1 @date ~1 para|pa siempre ; @date ~8 lo hago
     antes de que ~1 despierten|lleguen|amanezca|vuelvan ~3 me_voy|lo_hago|salto
     me voy antes de que ~1 despierten|lleguen|vuelvan ; voy ~2 a ~1 hacer ~2 lo mismo ~2
@@ -112,7 +112,7 @@ export const esWide: Patterns<Concept> = {
     @date|hoy|ahora|ya ~2 me ~1 voy|largo ~1 con ~1 el|ella|dios|mi|mis ; ya ~1 no ~1 freno|viro|giro|volteo
     no ~1 volteo ; entro|meto|metere|subo|bajo|adentro ~5 y ~1 no ~1 salgo|bajo|vuelvo|regreso|subo|vuelvo
     plan ~1 fecha ; tengo ~1 plan ~3 hoy|@date|fecha
-    @date|hoy|ahora ~3 me ~1 muero|ahorco|guindo|suicido|cuelgo
+    @date|hoy|ahora ~3 me ~1 muero $ ; @date|hoy|ahora ~3 me ~1 ahorco|guindo|suicido|cuelgo
     faltan|quedan|falta ~2 # ~1 horas|minutos|h|min ~3 ya|no|y
     voy|boi|boy ~1 a saltar|tirarme|lanzarme|aventarme|arrojarme|soltarme ; voy|boi ~1 a @killself
     me ~1 despido ~3 medianoche|todos_ustedes_ya ; manana ~2 no|ya ~1 me ~1 busquen|busques|esperen

@@ -65,6 +65,7 @@ export const esCalm: Patterns<Concept> = {
     esta|sigue ~1 preso|presa|en_la_carcel|en_prision|tras_las_rejas desde ; cumple condena ; rehice mi vida
     ${then} ~10 ya ~1 murio|fallecio|descansa|se_murio
     ${then} ~12 hoy|ahora|ahorita|actualmente ~1 ${wellNow}
+    hace ~2 anos ~8 hoy|ahora|ahorita ~1 entro|entra|se_graduo|se_gradua|se_recibio|se_caso|se_casa|trabaja|estudia|soy|es|vive|cumple|cumplo|trabajo|estudio|doy
     ${then} ~12 hoy|ahora|ahorita|actualmente|ya ~1 tengo|tiene|cumplo|cumple ##
   `,
   relief: `
@@ -108,6 +109,9 @@ export const esCalm: Patterns<Concept> = {
     ${slip} ~8 ${teaser} ~2 ${killsMe} ; ${slip} ~8 ${killsMe} ~2 ${teaser} ; ${killsMe} ~2 ${teaser} ~2 ${slip}
     ${killsMe} ~1 con|de ~1 tanta|tanto|tantos|tantas ; ${killsMe} ~6 se_me ~1 olvido|paso|quemo|fue|perdio|cayo
     te voy a matar ~4 me_dejaste|me_diste|me_hiciste|me_has_puesto|me_has_hecho|te_olvidaste|me_debes|me_spoileaste|me_mandaste|me_contaste|me_pusiste
+    @near|@kinder ~2 dice|dijo que ~1 si ~1 escribes|escribo|digo|dices|pones|pongo ~2 suicidio|suicidarme|matar|matarme|morir|morirme ; apagarme ~1 como ~2 tele|celular|router
+    me hice|hicieron ~2 rayas|mechas|luces ~1 rubias|rubio|california|claras|rojas|azules|moradas ; despedida de solter* ~8 me|no ~2 esperen ; muchacha|senora|tia|abuela ~6 pellizca|aprieta ~1 los|las cachetes|mejillas ; rama|viga|soga|cuerda|gancho ~3 columpio|hamaca ~2 aguanta|aguanto ; columpio|hamaca ~3 aguanta|aguanto
+    lo|la|los|las mato ~1 con ~1 la|el|una|un escoba|chancla|chancleta|pantufla|trapo|cuchara|mirada|indirecta
     se me suicido|tiro|avento|arrojo ; me suicido ~1 en|por|con|otra_vez ~2 tema|objetivo|lag|nivel|boss|pantalla|mapa|partida|ronda|capitulo ; tiro de cabeza
     se me cortaba|corto|quemo|quemaron ; me corto ~1 una|la|las|el|los ~1 mano|bolas|pelotas|huevos|lengua|coleta|oreja ~1 si
     cero|nulas|ningunas ganas de ~1 ~1 morir*|@killself ; ganas de ~1 morir|morirme no $ ; de ahi a ~1 querer ~1 morir*|matarme ; que voy a querer ~1 morir*|matarme

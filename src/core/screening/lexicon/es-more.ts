@@ -57,8 +57,8 @@ export const esMore: Patterns<Concept> = {
     una carga ~2 ; un estorbo ~1 ; solo ~1 estorbo|molesto|doy ~1 problemas? ; estorbar ; mejor ~3 sin mi
     estarian|estaran|vivirian|serian|estaria|estan|irian ~2 mejor|felices|tranquilos|bien ~2 sin mi|si? ~1
     mejor ~2 si ~1 yo ~1 no ; sin mi ~3 mejor|felices
-    nadie ~1 me? ~1 va|extranaria|extrana|echaria|notaria|lloraria|echara ~3 ; nadie ~2 se daria ~1 cuenta
-    nadie ~2 cuenta si ~1 ; nadie ~1 me necesita ; no ~1 le ~1 hago ~1 falta ~1 ; no hago falta
+    nadie ~1 me? ~1 va ~1 a ~1 extranar|llorar|echar|necesitar|notar|buscar|recordar ; nadie ~1 me? ~1 extranaria|extrana|echaria|notaria|lloraria|echara ~3 ; nadie ~2 se daria ~1 cuenta
+    nadie ~2 cuenta si ~1 ; nadie ~1 me necesita ; ya no ~1 me ~1 necesita|necesitan ~1 ni|nadie ; no ~1 le ~1 hago ~1 falta ~1 ; no hago falta
     no ~1 le? ~1 importo ~2 nadie ; a nadie ~1 le ~1 importo|importa|importaria ; mundo ~3 sin mi
     no merezco ~1 vivir|nada|existir|estar|la ; todo lo ~1 arruino|estropeo ; arruino ~1 todo ; desperdicio ~2
     una boca menos ; un error ~2 ; gasto ~2 inutil
@@ -192,7 +192,7 @@ export const esMore: Patterns<Concept> = {
     compre ~2 arma|pistola|gasolina|municion|balas ~6 el|ella|escuela|todos|lo ; de hoy no pasa ~1
     no llega a ~1 manana ; manos ~2 su cuello ; lo|la|le|tengo ~3 contra la pared ~5 ; matarla ~2 y ~1 despues|luego ~1 me|matarme
     martillo en la mano ; la tengo ~1 aca|aqui|encerrada|amarrada ~3
-    lo tengo ~2 encerrado|amarrado|maniatado ~3
+    lo tengo ~2 encerrado|amarrado|maniatado|apuntado ~3
   `,
   third_worry: `
     preocupad* ~1 por ~3 @near ; me preocupa ~2 @near ; preocupa ~4 @near

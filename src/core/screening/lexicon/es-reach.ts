@@ -22,6 +22,10 @@ const doomed = 'mata|matan|mataran|matar|plomo|bala|balas|balazo|balazos|bolsas|
 /** Danger told in one's own words: what to ask for, how to end, an act begun, gangs, elders, another in the act. */
 export const esReach: Patterns<Concept> = {
   means_request: `
+    puede|puedo|hay|consigo|compro ~2 comprar|conseguir|tomar|algo ~8 para|pa ~1 que ~3 pare|detenga|apague|duerma ~1 el? ~1 corazon|para_siempre|cuerpo
+    sitio|lugar|mirador|puente|edificio|terraza ~2 alto ~6 donde|que no ~1 haya|tenga|hayan|este ~1 rejas|malla|mallas|vigilancia|barandas|gente|camaras|guardia
+    alguien|uno|una ~1 se ~1 traga|toma|zampa ~1 todo ~1 lo|el|la ~1 del|de|que ~2 botiquin|cajon|farmacia|frasco|hay
+    como|donde|cual ~3 menos fea|feo|sucia|sucio|violento ~3 irme|irse|morir*|acabar ; manera|forma|modo menos ~1 fea|feo|sucia|dolorosa|cruel ~3 irme|irse|morir*|acabar
     conseguir|consigo|consigue|compro|comprar|donde|como ~6 toman|usan|dan|venden|ponen ~1 en suiza|holanda|belgica|canada ; conseguir|consigo|consigue|comprar ~6 nembutal|pentobarbital|dignitas
     uno|una|puedes|podes|puedo puede? ~1 morirse|morir|morirme|palmar|palmarla|matarse ~2 mezclando|tomando|tragando|juntando|si|con
     se va|muere|acaba|apaga ~1 uno|una ~2 rapid*|rapidito|tranquil*|dormid*|facil|limpio
@@ -37,6 +41,9 @@ export const esReach: Patterns<Concept> = {
     nudo ~3 aguanta|aguante|resiste ~2 peso|persona|cuerpo ; cuanto ~2 aguanta ~2 soga|cuerda|viga ~3 peso|persona
   `,
   method_thought: `
+    viga|rama|travesano|gancho|barrote|barrotes|tubo|soga|cuerda|mecate|lazo|reja ~3 aguanta|aguanto|aguantan|resiste|soporta ~3 $
+    parar|dejar|dejare ~1 de comer ~3 hasta ; hasta ~1 que ~2 cuerpo ~2 diga|aguante|apague|acabe ; que se me seque ~2 ; ni agua ~4 me voy ~2
+    suelto|soltar|solte ~1 el volante ; pienso|piensa ~2 en ~1 la|las sabana|sabanas ~3 barrotes|reja|rejas
     ${think} ~3 tirar|meter|mandar|echar|aventar|estrellar|clavar|estampar|embarrancar|volcar ~1 el|la|mi|este ${vehicle} ~2 ${wall}
     ${think} ~2 de|en|con|a? ~1 no girar|frenar|doblar|virar|torcer|volantear|agarrar_la_curva ~6 acab*|termin*|todo|siempre|ya_esta|listo|muero|muera
     ${think} ~2 de|en|a? ~1 irme|mandarme|estrellarme|estamparme|tirarme|empotrarme|clavarme|meterme|cruzarme ~2 contra|al|a_la|a_un|debajo_de|abajo_de|frente_a ~1 el|la|un|una|los? ~1 ${wall}|camion|${passing}|carril
@@ -51,6 +58,8 @@ export const esReach: Patterns<Concept> = {
     casi ~1 me ~1 solte|suelto|deje_caer|dejo_caer|tire|avente|lance ~6
   `,
   suicidal_thought: `
+    estaria|estoy|estuviera|estare mejor muert* ; me dicen que ~1 me ~1 mate ~6 razon
+    difunta|difunto|finada|finado|muerta|muerto|abuela|mama|papa|hijo|hija ~4 me ~1 pide|llama|dice|ruega ~4 vaya|venga|ir con ~1 ella|el
     quiero|quisiera|voy_a|pienso|decidi|ganas_de ~1 terminar|acabar conmigo
     se ~1 cuelgan|colgaron|mataron|mato|colgo|ahorco|ahorcaron ~8 ser|sere|soy ~1 el|la|yo ~1 tercero|tercera|siguiente|proximo|proxima|cuarto|segundo
     matarme|morirme|morir|suicid* ~8 dije|decia|conteste ~1 que no ~2 pero ~1 si|menti|miento|era_mentira ; dije ~1 que no ~6 menti|mentira ~4 pienso|pensando
@@ -58,6 +67,9 @@ export const esReach: Patterns<Concept> = {
     ganas de ~1 pegar|pegarme|dar el salto
   `,
   intent_now: `
+    entro|meto|me_meto|camino ~1 al|en_el|a_la|en_la mar|rio|agua|laguna|presa|lago ~14 y ~1 no|nunca ~1 salgo|vuelvo|regreso
+    meterme|me_meto|metere|tirarme|cruzarme ~1 debajo|abajo|bajo|delante|enfrente ~2 del|de ~3 camion|trailer|bus|tren|metro|micro|colectivo
+    si ~2 me ~1 tiro|mato|ahorco ~1 hoy ~2 mata|matan
     cuando|apenas|en_cuanto|nomas|ni_bien ~3 llegue|pase|venga|salga|aparezca|entre ~1 el|la ~1 ${passing} ~5 me ~1 le? ~1 ${throws}
     pasa|llega|sale|viene ~1 el|la ~1 ${passing} ~4 ahi|alli|y ~1 me ~1 le? ~1 ${throws}
     ensaye|practique|ensayado|practicado|probe|repase ~5 hoy|manana|noche|cuando|duerma|duerman|domingo|viernes|sabado|temprano ~4 hermano|hermana|mama|todos|casa|hijos|se_duerma|se_duerman
@@ -65,6 +77,7 @@ export const esReach: Patterns<Concept> = {
     me ~1 le? ~1 ${throws}|cuelgo|mato|disparo|ahorco ~6 ya ~1 ensaye|practique|fui|medi|probe|tengo
     a_esa|a_la|en_esa hora ~1 me ~1 cuelgo|mato|disparo|ahorco|tiro|aviento
     siguiente|proximo|proxima|primer|primera ~1 puente|curva|poste|muro|camion|trailer|pilar|barranco ~3 me estampo|estrello|empotro|clavo|mando|voy|meto|aviento|tiro
+    me lo|las|los|la tomo ~1 en_cuanto|cuando|apenas ~1 cuelgue|cuelgues|duerman|duerma|termine_de_escribir|apaguen
     @date|hoy|ahora ~2 termino|acabo con ~1 esto|todo $ ; me ~1 doy|pego|meto el tiro ; saliendo|al_salir ~4 me ~1 aviento|tiro|mato|cuelgo|lanzo|disparo $
     me estampo|estrello|empotro|incrusto ~3 y ~1 ya|listo|chau|se_acabo|adios
     esta vez ~3 cierro|tranco|con_llave|nadie_me|sin_testigos|lejos|no_me_salvan|no_me_encuentran
@@ -82,6 +95,7 @@ export const esReach: Patterns<Concept> = {
     me ~1 quite ~1 el arnes ~4 suelto|solte|salto|tiro
   `,
   means_at_hand: `
+    estoy|acostado|acostada|sentado|sentada ~4 linea|via|vias del tren ; acostado|acostada|echado|echada ~3 linea|via|vias|rieles
     triture|trituradas|machaque|moli|disolvi|molidas ~3 @pills|@medicine ~8 yogur|jugo|vaso|sopa|agua|te|licuado|falta|comerlo|tomarlo
     me ~1 queda|falta|solo_falta|solo_me_falta ~2 comerlo|tomarlo|tomarmelo|beberlo|tragarlas|tragarmelas|apretarlo|saltar|soltarme
     mano ~2 en ~1 el|la ~1 pestillo|manija|picaporte ~1 ventana? ; traje ~3 hospital|laburo|trabajo|clinica ~8 jeringa|ampolla|ampollas|vena
@@ -93,6 +107,7 @@ export const esReach: Patterns<Concept> = {
     me ~1 raye|rayo|marque|rasgune|corte|queme ~2 con ~1 la|el|un|una|unas ${tool} ~3 bano|recreo|cuarto|clase|colegio|escuela|pieza
     brazos|piernas|muslos|munecas ~2 cortadas|cortados|tajeados|tajeadas|rayados|vendado|vendada ~4 semana|pants|manga|mangas|tape|tapo|vean|vea
     cortaba|lastimaba ~8 dije ~1 que no ~2 pero ~1 si ; aguante ~3 y ~1 me ~1 lastime|corte|queme|raye
+    lo hice ~6 anos ~2 a la basura ; lo hice ~2 poquito
     porque ~1 me ~1 lo ~1 merecia|merezco ~4 corte|queme|golpee|lastime ; me ~1 queme|corte|golpee|lastime ~6 me ~1 lo ~1 merecia|merezco
     me ~1 rebane|taje|tasajee|rajune ~3 brazo|brazos|muneca|munecas|muslo|muslos|pierna|piernas|antebrazo
   `,
@@ -104,6 +119,7 @@ export const esReach: Patterns<Concept> = {
     @recent|finde|fin_de_semana ~4 quiso matarse|suicidarse|ahorcarse
   `,
   threat: `
+    me|nos|te dejan|deja|hacen|hace|mandan en|hecho ~1 pedazos|pedacitos|bolsas|trozos ; dicen|dice ~2 asi quedo|quedas|quedamos ~1 yo|tu|nosotros
     panfleto|volante|papel|papelito|audio|whatsapp|mensaje|nota|sobre|corona ~10 dan|dieron|meten|pagas|irnos|irme|hablamos|sigo|seguimos|pago|pagamos ~6 ${doomed}
     panfleto|panfletos|volante|lista ~4 mi nombre|apodo ; mi nombre ~4 panfleto|lista_negra|lista_de_los ; panfleto|lista ~12 estoy yo|mi|nosotros
     nos|me dan|van_a_dar|daran|dieron plomo|piso|plomazos ; # dias|horas ~2 para|pa ~1 irnos|irme|salir|largarnos|desocupar|dejar|pagar ~6 ${doomed}
@@ -120,6 +136,8 @@ export const esReach: Patterns<Concept> = {
     pasa|pasan ~4 por ~1 mi|la|afuera ~1 casa|cuadra ~8 mira|viendo|mirando|queda|ve ; cuidate ~4 uno nunca sabe
   `,
   violence: `
+    me ~1 agarra|agarro|jala|jalo|aprieta ~2 de|del ~1 los|el|las brazos|brazo|munecas|pelo ~8 moreton*|morado|morados|marcas
+    me ~1 deja|dejan mojad*|sucia|sucio ~4 dia|horas ; ${keepers}|muchacha|senora ~4 me cuida ~2 me pellizca|pega|grita|empuja|amarra
     ${keepers} ~4 me|nos|la ~1 zamarrea|zamarreo|zarandea|zarandeo|sacude|sacudio|empuja|jalonea|jaloneo|pellizca|avienta|arrincona ~3
     me|nos ~1 tiro|tira|avento|avienta|empujo|empuja|estampo|estrello|azoto contra|al|a|de ~1 la|el|las|los|una? ~1 pared|muro|piso|puerta|ropero|suelo|mesa|escaleras|escalera
     ${keepers} ~4 me|nos deja|dejan|tiene|tienen sin ~1 comer|comida|remedios|medicinas|agua
@@ -140,6 +158,7 @@ export const esReach: Patterns<Concept> = {
     al|a_la|a_los que ~2 metio|toco|violo|abuso|mato|hizo ~5 mi|mis ~1 hija|hijo|hermana|nina|mama|hermano|nena ~5 matar|mato|mataria|reviento|quiebro
   `,
   harm_other_now: `
+    regue|rocie|eche|regada|rociada ~2 gasolina|nafta|bencina|alcohol ~8 prendo|cerillo|fosforo|encendedor|mechero
     bebe|guagua|nino|nina|nene|nena ~3 banera|tina|agua ~8 hundirlo|hundirla|ahogarlo|ahogarla
     la voz|voces ~10 tengo ~1 el|un cuchillo|machete|martillo ; estoy|ando ~2 esquina|afuera|frente|puerta ~3 casa ~3 traigo|tengo|llevo ~1 la|el|una|un @gun|@arms|fusca|cuete|fierro|fogon
   `,
@@ -152,6 +171,9 @@ export const esReach: Patterns<Concept> = {
     mi ${kin} ~6 mostro|enseno ~3 brazos|brazo|munecas ~3 cortes|cortad*|heridas ; mi ${kin} ~4 confeso|conto ~8 quiso|quiere|penso ~1 en? matarse|suicidarse|ahorcarse|morir
   `,
   third_act: `
+    ${kin}|roomie|companero ~3 publico|subio|mando|puso|posteo ~3 foto|frasco|historia ~6 vaci* ~8 gracias|adios|perdon|todos|vida
+    trepad*|subid*|encaramad* ~3 antena|torre|grua|poste|puente|techo|cornisa ~8 soltar|tirar|saltar|aventar|lanzar
+    espuma ~2 boca ~8 frasco|pastillas|caja|lado|veneno
     ${kin} ~3 llamo|llama|marco|hablo ~5 del|desde ~1 el|la|un|una? ~1 puente|azotea|estacion|vias|terraza|techo|acantilado|viaducto|anden|mirador ~10 perdon*|cuidate|adios|llora|llorando|colgo|despid*|tren|quiero
     ${kin} ~3 llamo ~1 llorando ~2 del|desde ~1 el|la? puente|azotea|techo|viaducto|terraza
     en_vivo|en_directo|transmitiendo|directo|livestream ~6 tomandose|tragandose|cortandose|colgandose|ahorcandose|pastillas|soga|cuchilla|navaja|cuerda ; soga|cuerda ~4 transmit*|en_vivo|en_directo
@@ -176,7 +198,7 @@ export const esReach: Patterns<Concept> = {
   `,
   gone_wish: `
     hizo bien en ~1 morirse|morir|irse ; quien como ~1 el|ella|ellos ~2 descansando|muert* ; como si ya me ~1 hubiera ido ; que ~1 el|me agua|rio|mar me ~1 lleve
-    me ~1 dio|da envidia ~3 llevo|murio|muertos|difunto ; no amanecer
+    me ~1 dio|da envidia ~6 llevo|murio|muertos|difunto ; no amanecer
     a ver si ~1 asi ~1 se termina|acaba ; a ver si ~1 me lleva ; para|pa que ~1 esto|todo|ya se ~1 termine|acabe
   `,
 };

@@ -100,6 +100,11 @@ export const esAliases = {
   ondo: 'hondo',
   borrozo: 'borroso',
   keme: 'queme',
+  stoy: 'estoy',
+  aki: 'aqui',
+  akostado: 'acostado',
+  akostada: 'acostada',
+  kreo: 'creo',
   kemo: 'quemo',
   mto: 'mato',
 } as const;

@@ -28,7 +28,7 @@ export const esWideOthers: Patterns<Concept> = {
     aparezco|aparecemos|apareces|aparece|aparecer ~3 bolsa|saco|flotando|monte|zanja|muert*|cuneta|rio|canaveral|maletero
     regresan|devuelven|mandan|entregan ~2 en bolsa|bolsas|cajon|pedazos
     @said ~6 no ~1 llego|llegas|llegamos ~2 viv*|jubilar*|manana|navidad|casa|ver
-    si no es|soy|eres ~1 mi*|suya|suyo ~3 nadie ; te quedan ~1 dias|horas ; corona ~2 flores ~3 nombre
+    si no es|soy|eres ~1 mi*|suya|suyo ~3 nadie ; te quedan ~1 dias|horas ; corona ~2 flores ~6 nombre
     lapida|ataud ~4 nombre|apodo|foto ; perro muerto ~3 puerta
     @said ~4 que ~2 sabe|saben ~1 donde ~1 vivo|aparco|trabajo|estudio|duermo ; amenaz* ~4 @arms
     @partner ~4 @arms ~4 cuello|garganta|cara|cabeza|cama ; duerme ~2 con ~2 bate|cuchillo|machete|pistola ~1

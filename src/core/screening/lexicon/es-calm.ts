@@ -79,11 +79,11 @@ export const esCalm: Patterns<Concept> = {
   `,
   media: `
     ${song} ~3 dice|dicen|habla|cuenta|trata|canta|menciona|repite ; letra ~2 de ~2 ${song}
-    ultima pantalla ; pasar de nivel ; este nivel ; checkpoint ; en la raid ; sone que ~1 era
+    ultima pantalla ; pasar de nivel ; este nivel ; en la raid ; sone que ~1 era
     segundo|primer|tercer|cuarto|ultimo acto ; puesta en escena ; sainete ; zarzuela ; comparsa ; chirigota ; pastorela
     ensay*|actu*|estreno|estrenamos ~3 obra|papel|funcion ; hago|hace|haciendo ~1 de ~1 el|la|un|una muert*|villan*|asesin*|suicida|que
-    cortometraje ; mediometraje ; punchline ; stand up ; sketch ; memes ; sticker
-    true crime ; en el lol ; en el gta ; among us ; call of duty ; en la partida ; en la ultima ronda ; raid ; respawn
+    cortometraje ; mediometraje
+    en el lol ; en el gta ; en el among ; en la partida ; en la ultima ronda
   `,
   fiction: `
     escribiendo|filmando|rodando|grabando|rodamos|filmamos|escribi|editando ~1 un|el|mi|nuestro corto ; al final del corto

@@ -141,9 +141,9 @@ export const esIdioms: Patterns<Concept> = {
     @killself|morir*|suicidio ni ~1 loco|loca|ahi|borracho|hablar|pensarlo|lo|se|de_broma|en_pedo|en_suenos
     @killself|morir* ~1 yo ~1 no|con|jaja* ; eso de ~1 @killself ~1 ni|no|jamas ; de @killself|morirme nada|ni
     ni ahi con @killself ; @killself no ~1 voy|puedo
-    no no me ~1 voy|quiero ~1 a? ~1 matar|morir|suicidar|hacer ; pregunt* ~3 si ~6 no|nunca|jamas
+    no no me ~1 voy|quiero ~1 a? ~1 matar|morir|suicidar|hacer ; pregunt* ~3 si ~6 no|nunca|jamas $
     ni se me ocurre|ocurriria @killself ; @killself no ~1 gracias|por_dios|hombre|para_nada|jamas|nunca
-    pregunt* ~8 @killself|@dieself|suicid*|morir*|muert* ~6 no|nunca|jamas|negue|negativo
+    pregunt* ~8 @killself|@dieself|suicid*|morir*|muert* ~6 no|nunca|jamas|negue|negativo $ ; pregunt* ~8 @killself|@dieself|suicid*|morir*|muert* ~6 nunca|jamas|negue|que_no ~2 $
     como ~1 para|pa @killself|@dieself ~1 ; mira ~1 como para matarme
     manana ~2 libre ~1 jaja*|en|del|por|dia|feriado
     por fin descanso|paz|voy ~1 a|de ~1 dormir|vacaciones|la|playa|concierto|examenes

@@ -85,7 +85,7 @@ export const esMore: Patterns<Concept> = {
     punetazo* ~2 pared ~3 ; golpe* ~2 cabeza ~2 pared|contra ; cabezazos ; hasta ~1 sangrar|sangre
     hice ~1 unos? cortes|cortadas|tajos ; cortarme ~2 alivia|ayuda|calma|hoy|ayer
     manga* ~3 cortes|tapar|esconder|marcas ; unas ~3 sangrar|piel|carne|sangre ; me arranco ~2 pelo|cabello|piel
-    hago|hice|haciendo|hago_el|recai_en|volvi_al cutting ; cutting ~1 hoy|ayer|anoche|otra ; selfharm
+    cutting ; selfharm
   `,
   injury_urge: `
     @want ~2 @hurt ; ganas ~3 @hurt ; ganas ~1 de ~1 cortar*|lastimar*|quemar*|sangrar

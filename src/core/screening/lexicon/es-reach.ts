@@ -36,7 +36,7 @@ export const esReach: Patterns<Concept> = {
     inyeccion|pastilla|polvito|liquido|eso ~4 perros|caballos|gatos|animales|veterinario ~4 para|pa mi|humanos|humano|personas|persona|gente
     que ~2 lo|la|me|te|a_uno ~1 apague|duerma|lleve|mate|acabe ~3 para_siempre|pa_siempre|del_todo|de_una ; sin receta ~8 para_siempre|no_despertar|morir*
     cuanto|cuanta|cuantos|cuantas ~5 @pills|@medicine|@poison|veneno|gotas ~8 persona|alguien|uno|humano ~1 no? ~2 despierte|muera|muere|duerma|mata|despertar|aguanta|amanezca|sobreviva
-    piso|altura ~4 no ~1 quedas|queda|quedar|quedo|salis|sales|cuenta ~1 vivo|viva|nadie? ; sali|salgo ~1 ayer|hoy|del ~3 hospital ~4 lo_de_las_venas|lo_de_las_pastillas|lo_de_la_soga
+    piso|altura ~4 no ~1 quedas|queda|quedar|quedo|salis|sales|cuenta ~1 vivo|viva|nadie ; sali|salgo ~1 ayer|hoy|del ~3 hospital ~4 lo_de_las_venas|lo_de_las_pastillas|lo_de_la_soga
     que ~1 pastas|pastillas|pepas|remedios|gotas ~3 mezclo|junto|revuelvo|tomo ~3 para|pa irme|morir*|dormirme|no
     nudo ~3 aguanta|aguante|resiste ~2 peso|persona|cuerpo ; cuanto ~2 aguanta ~2 soga|cuerda|viga ~3 peso|persona
   `,
@@ -119,7 +119,7 @@ export const esReach: Patterns<Concept> = {
     @recent|finde|fin_de_semana ~4 quiso matarse|suicidarse|ahorcarse
   `,
   threat: `
-    me|nos|te dejan|deja|hacen|hace|mandan en|hecho ~1 pedazos|pedacitos|bolsas|trozos ; dicen|dice ~2 asi quedo|quedas|quedamos ~1 yo|tu|nosotros
+    me|nos|te dejan|deja|hacen|hace|mandan en|hecho ~1 pedazos|pedacitos|bolsas|trozos ; dice|dijo|dicen ~8 nadie me va a ~1 encontrar ; dicen|dice ~2 asi quedo|quedas|quedamos ~1 yo|tu|nosotros
     panfleto|volante|papel|papelito|audio|whatsapp|mensaje|nota|sobre|corona ~10 dan|dieron|meten|pagas|irnos|irme|hablamos|sigo|seguimos|pago|pagamos ~6 ${doomed}
     panfleto|panfletos|volante|lista ~4 mi nombre|apodo ; mi nombre ~4 panfleto|lista_negra|lista_de_los ; panfleto|lista ~12 estoy yo|mi|nosotros
     nos|me dan|van_a_dar|daran|dieron plomo|piso|plomazos ; # dias|horas ~2 para|pa ~1 irnos|irme|salir|largarnos|desocupar|dejar|pagar ~6 ${doomed}
@@ -194,7 +194,8 @@ export const esReach: Patterns<Concept> = {
   `,
   preparation: `
     nicho|funeraria|cremacion|lapida|tumba ~2 pagad* ; pagado|pagada|pague ~2 nicho|funeraria|cremacion|lapida|tumba
-    puse|pase|deje ~3 a nombre de ~1 mi|mis|la ; program* ~2 correos|mensajes|mails|audios|publicaciones ~2 para|pa
+    mochila|bolso|bolsa ~3 soga|cuerda ~3 carta|nota ; nadie ~1 se? va a ~1 enterar|interrumpir|molestar ~2 hasta ;
+    puse|pase|deje ~2 casa|depto|departamento|piso ~1 a nombre de ~1 mi|mis ; program* ~2 correos|mensajes|mails|audios|publicaciones ~2 para|pa
   `,
   gone_wish: `
     hizo bien en ~1 morirse|morir|irse ; quien como ~1 el|ella|ellos ~2 descansando|muert* ; como si ya me ~1 hubiera ido ; que ~1 el|me agua|rio|mar me ~1 lleve

@@ -194,7 +194,7 @@ export const esSelf: Patterns<Concept> = {
     regale|di|done|dado|regalando|vendi|regalado|entregue|reparti|deje|dejado|donando ~3 mis|mi|todas|todo|todos ~3 cosas|ropa|juegos|guitarra|bici|bicicleta|perro|gato|discos|libros|plantas|coleccion|play|moto|consola|reloj|todo|pertenencias
     regale ~2 todo ; di todo ; perro|gato|perra|gata|perrito ~4 vecin*|hermana|hermano|mama|amig*|prima|tia
     contrasena*|claves|clave|passwords ~4 cuaderno|papel|cajon|sobre|anotad*|carpeta|lista|libreta
-    anote|escribi|deje|dejado|escrito|apunte|apuntado|pase ~4 contrasena*|claves|clave ; mi|hice|hecho|deje|dejo|dejar|firme|escribi|arregle|tengo|hacer ~2 testamento ; testamento ~1 hoy|manana
+    anote|escribi|deje|dejado|escrito|apunte|apuntado|pase ~4 contrasena*|claves|clave ; mi|hice|hecho|deje|dejo|dejar|firme|escribi|arregle|tengo|hacer ~2 testamento ; testamento ~1 hoy|manana ; testamento ~6 regalad*|repartid*|perro|gato|moto|manana
     papeles ~3 orden|cajon|carpeta|dia|mesa|sobre ; todo ~1 en orden ; todo ~1 arreglado|ordenado
     deje ~1 todo ~1 arreglado|listo|ordenado|pago|pagado|limpio ; dejar ~1 todo ~1 arreglado|listo|ordenado|en
     documentos ~2 carpeta|cajon|orden|mesa|sobre ; pague ~2 todas|todo|deudas|cuentas ; seguro de vida

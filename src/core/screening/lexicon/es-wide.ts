@@ -66,7 +66,7 @@ export const esWide: Patterns<Concept> = {
     suicidio|suicidarme|matarme|morir* ~2 ronda|persigue|tienta|llama|unico|unica|salida
     reto|normal ~3 querer ~1 matarme|morirme|morir
     busco|busque|buscado|buscando|googlee ~4 como ~1 morir*|matar*|hacerlo
-    busco|busque|buscado|buscando ~3 formas|maneras|metodos|puentes|sogas|edificios ~2 ; kill myself
+    busco|busque|buscado|buscando ~3 formas|maneras|metodos|puentes|sogas|edificios ~2 ; kill myself ; kys
     quiero|solo|voy_a|ganas_de|mejor|pienso_en|ya ~1 dejarme ir ; dejarme morir ; dejarme caer ; dije|digo ~1 matate
     deje ~3 dialisis|quimio|insulina ~6 acabe|morir*|muera|ir|irme
   `,

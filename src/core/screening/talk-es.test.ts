@@ -35,7 +35,10 @@ const twins: readonly Twins[] = [
   [
     'who is killed by toil, banter or a broken cup',
     {
-      danger: ['mi ex dijo que me va a matar si me ve con otro', 'mi marido me va a matar, ya sacó el cuchillo'],
+      danger: [
+        'mi ex dijo que me va a matar si me ve con otro',
+        'mi marido me va a matar, ya sacó el cuchillo',
+      ],
       calm: [
         'la tesis me va a matar',
         'mi mamá me va a matar, rompí la sopera de la bisabuela',
@@ -86,10 +89,7 @@ const twins: readonly Twins[] = [
   [
     'driving into something, and starving, so that it ends',
     {
-      danger: [
-        'vengo pensando en mandar la camioneta al barranco',
-        'dejé de comer para irme apagando',
-      ],
+      danger: ['vengo pensando en mandar la camioneta al barranco', 'dejé de comer para irme apagando'],
       calm: ['vengo pensando en mandar la camioneta al taller', 'dejé de comer pan para bajar la panza'],
     },
   ],
@@ -107,7 +107,10 @@ const twins: readonly Twins[] = [
         'mi novia llamó desde la azotea, dijo perdón y colgó',
         'un chico está en directo cortándose, qué hago',
       ],
-      calm: ['mi novia llamó desde la terraza del hotel, está feliz', 'mi hermano se encerró en el cuarto a estudiar'],
+      calm: [
+        'mi novia llamó desde la terraza del hotel, está feliz',
+        'mi hermano se encerró en el cuarto a estudiar',
+      ],
     },
   ],
 ];

@@ -83,7 +83,7 @@ export const esCalm: Patterns<Concept> = {
     segundo|primer|tercer|cuarto|ultimo acto ; puesta en escena ; sainete ; zarzuela ; comparsa ; chirigota ; pastorela
     ensay*|actu*|estreno|estrenamos ~3 obra|papel|funcion ; hago|hace|haciendo ~1 de ~1 el|la|un|una muert*|villan*|asesin*|suicida|que
     cortometraje ; mediometraje
-    en el lol ; en el gta ; en el among ; en la partida ; en la ultima ronda
+    en el lol ; en el gta ; en el among ; en among us ; en la partida ; en la ultima ronda
   `,
   fiction: `
     escribiendo|filmando|rodando|grabando|rodamos|filmamos|escribi|editando ~1 un|el|mi|nuestro corto ; al final del corto
@@ -97,7 +97,7 @@ export const esCalm: Patterns<Concept> = {
     sin darme cuenta ; por distraid* ; por brut* ; por tonta ; por tonto ; por apurad* ; haciendome el macho ; por hacerme el|la
   `,
   trifle: `
-    oso ; roche ; papelon ; bochorno ; mundial ; campeonato ; clasico ; obelisco ; penales ; hinchada ; temporadas
+    un|el|tu|mi|los sticker|stickers|meme|memes ; oso ; roche ; papelon ; bochorno ; mundial ; campeonato ; clasico ; obelisco ; penales ; hinchada ; temporadas
     disfraz ; audio ~2 a ~1 mi? jefe|jefa ; con los impuestos ; declaracion de la renta ; parciales ; calculo
     reggaeton ; bachata ; alfajor ; alfajores ; yogur ; pan dulce
   `,
@@ -112,6 +112,9 @@ export const esCalm: Patterns<Concept> = {
     @near|@kinder ~2 dice|dijo que ~1 si ~1 escribes|escribo|digo|dices|pones|pongo ~2 suicidio|suicidarme|matar|matarme|morir|morirme ; apagarme ~1 como ~2 tele|celular|router
     me hice|hicieron ~2 rayas|mechas|luces ~1 rubias|rubio|california|claras|rojas|azules|moradas ; despedida de solter* ~8 me|no ~2 esperen ; muchacha|senora|tia|abuela ~6 pellizca|aprieta ~1 los|las cachetes|mejillas ; rama|viga|soga|cuerda|gancho ~3 columpio|hamaca ~2 aguanta|aguanto ; columpio|hamaca ~3 aguanta|aguanto
     lo|la|los|las mato ~1 con ~1 la|el|una|un escoba|chancla|chancleta|pantufla|trapo|cuchara|mirada|indirecta
+    que va ~2 @killself|@die|morirme ; que si ~6 que si ~2 me|quiero|queria|pienso ~2 morir|matar|matarme|morirme|suicidarme|cortaba
+    matarme|morirme ~1 por ~1 ese|esa|el|ella|eso|este ~3 ni_que|jamas|que_va|jaja*
+    me ~1 pegue|di|hice ~1 un tajo|corte ~3 cortando|pelando|cocinando|abriendo|podando|trabajando|pescando|hoz|sierra|lata|papel|vidrio|alambre|machete
     se me suicido|tiro|avento|arrojo ; me suicido ~1 en|por|con|otra_vez ~2 tema|objetivo|lag|nivel|boss|pantalla|mapa|partida|ronda|capitulo ; tiro de cabeza
     se me cortaba|corto|quemo|quemaron ; me corto ~1 una|la|las|el|los ~1 mano|bolas|pelotas|huevos|lengua|coleta|oreja ~1 si
     cero|nulas|ningunas ganas de ~1 ~1 morir*|@killself ; ganas de ~1 morir|morirme no $ ; de ahi a ~1 querer ~1 morir*|matarme ; que voy a querer ~1 morir*|matarme

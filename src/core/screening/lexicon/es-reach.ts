@@ -2,12 +2,14 @@ import type { Concept } from '../concepts.ts';
 import type { Patterns } from '../lexicon.ts';
 
 // Plain words that only their place makes grave: no slot, for the model has not learned from them.
-const vehicle = 'coche|carro|auto|camion|moto|camioneta|bus|tractor|trailer|furgoneta|combi|colectivo|troca|tractomula|mula';
+const vehicle =
+  'coche|carro|auto|camion|moto|camioneta|bus|tractor|trailer|furgoneta|combi|colectivo|troca|tractomula|mula';
 const wall =
   'barranco|barranca|precipicio|acantilado|rio|presa|muro|muros|poste|arbol|voladero|quebrada|abismo|canal|lago|puente|pilar|columna|pared|trailer|guardarriel|zanja|desfiladero';
 const think =
   'pienso|pensando|pense|pensado|pensar|idea|ideas|ganas|imagino|imaginando|tentado|tentada|tentacion|se_me_antoja|me_viene|me_entran|fantaseo|fantaseando|provoca';
-const passing = 'bus|tren|metro|camion|colectivo|combi|micro|trailer|sarmiento|subte|guagua|tranvia|ave|cercanias|mercancias';
+const passing =
+  'bus|tren|metro|camion|colectivo|combi|micro|trailer|sarmiento|subte|guagua|tranvia|ave|cercanias|mercancias';
 const throws = 'tiro|aviento|lanzo|arrojo|meto|mando|echo|suelto|boto';
 const kin =
   'mama|papa|hijo|hija|hermano|hermana|amigo|amiga|primo|prima|sobrino|sobrina|abuelo|abuela|tio|tia|marido|mujer|esposa|esposo|novio|novia|companero|companera|vecino|vecina|chico|chica|alumno|alumna|paciente|muchacho|muchacha|chavo|chava|pibe|piba|morro|morra|chabon|mina|vieja|viejo|nieto|nieta|pololo|polola|pana|parce|cuate|senor|senora|seguidor|seguidora';
@@ -17,11 +19,13 @@ const tool =
   'tijera|tijeras|compas|cuter|cutter|navaja|cuchilla|gillette|hojilla|hojita|vidrio|sacapuntas|aguja|alfiler|encendedor|mechero|cigarro|pucho|cuchillo|corrector|trincheta';
 const dizzy =
   'veo_doble|veo_dobl|veo_borroso|viendo_borroso|veo_negro|viendo_doble|todo_borroso|me_duermo|me_estoy_durmiendo|mareada|mareado|me_da_sueno|tengo_sueno|mucho_sueno|no_veo|vomitando|me_arde|me_quema|se_me_cierran';
-const doomed = 'mata|matan|mataran|matar|plomo|bala|balas|balazo|balazos|bolsas|cabeza|machete|cuerno|candela|fuego|gasolina|muerto|muertos|muerte|mueres|mueren|muero';
+const doomed =
+  'mata|matan|mataran|matar|plomo|bala|balas|balazo|balazos|bolsas|cabeza|machete|cuerno|candela|fuego|gasolina|muerto|muertos|muerte|mueres|mueren|muero';
 
 /** Danger told in one's own words: what to ask for, how to end, an act begun, gangs, elders, another in the act. */
 export const esReach: Patterns<Concept> = {
   means_request: `
+    que|cual ~1 tren|metro|subte|camion|bus ~2 no ~1 frena|para|se_detiene ~3
     puede|puedo|hay|consigo|compro ~2 comprar|conseguir|tomar|algo ~8 para|pa ~1 que ~3 pare|detenga|apague|duerma ~1 el? ~1 corazon|para_siempre|cuerpo
     sitio|lugar|mirador|puente|edificio|terraza ~2 alto ~6 donde|que no ~1 haya|tenga|hayan|este ~1 rejas|malla|mallas|vigilancia|barandas|gente|camaras|guardia
     alguien|uno|una ~1 se ~1 traga|toma|zampa ~1 todo ~1 lo|el|la ~1 del|de|que ~2 botiquin|cajon|farmacia|frasco|hay
@@ -84,6 +88,8 @@ export const esReach: Patterns<Concept> = {
     abra|abrir|abro ~2 ventana ~3 salte|saltar|salto ; me_voy|voy yo ~1 pero ~1 para siempre
   `,
   attempt_now: `
+    arde|quema|quemando|ardiendo ~2 garganta|boca|panza|estomago|pecho|lengua ~8 destapar|limpiar|cloro|lejia|veneno|acido|sosa|lavandina|bateria|raticida|matarratas|insecticida|desinfectante
+    veneno|cloro|lejia|acido|sosa|lavandina|raticida|insecticida ~8 arde|quema|quemando|vomito|vomitando
     tome|tomado|trague|tragado|bebi|bebido ~8 ${dizzy} ~1
     ${dizzy} ~4 tome|trague|bebi|tomado ~3 @pills|mucho|mucha|todas|todo|veneno|cloro
     tome|trague|tomado|tragado ~1 mucha|mucho|muchas|demasiada|demasiado ~1 @pills
@@ -103,6 +109,7 @@ export const esReach: Patterns<Concept> = {
     medi|conte|calcule ~3 caida|segundos|altura|metros ~12 puente|azotea|mirador|edificio|viaducto
   `,
   self_injury: `
+    me ~1 pegue|di|hice|meti|pego|doy ~1 un|unos|dos|tres|otro|otros tajo|tajos|tajito|tajitos|navajazo|rayon|rayones|corte|cortes ~4
     nos ~1 cortamos|rayamos|quemamos|lastimamos|rasgunamos ~4 piel|brazo|brazos|muneca|munecas|pierna|piernas|${tool}
     me ~1 raye|rayo|marque|rasgune|corte|queme ~2 con ~1 la|el|un|una|unas ${tool} ~3 bano|recreo|cuarto|clase|colegio|escuela|pieza
     brazos|piernas|muslos|munecas ~2 cortadas|cortados|tajeados|tajeadas|rayados|vendado|vendada ~4 semana|pants|manga|mangas|tape|tapo|vean|vea
@@ -119,6 +126,8 @@ export const esReach: Patterns<Concept> = {
     @recent|finde|fin_de_semana ~4 quiso matarse|suicidarse|ahorcarse
   `,
   threat: `
+    te|los|las|la|lo|le ~1 bajamos|picamos|matamos|quemamos|levantamos|quebramos|tronamos|pelamos|enterramos|desaparecemos|balaceamos|cocinamos|metemos_plomo|damos_plomo ~2 ti|tu|vos|mujer|hija|hijo|familia|viejos|todos|perro|si
+    o ~3 te|los|las|la|lo ~1 bajamos|picamos|matamos|quemamos|levantamos|quebramos|tronamos|enterramos|desaparecemos
     me|nos|te dejan|deja|hacen|hace|mandan en|hecho ~1 pedazos|pedacitos|bolsas|trozos ; dice|dijo|dicen ~8 nadie me va a ~1 encontrar ; dicen|dice ~2 asi quedo|quedas|quedamos ~1 yo|tu|nosotros
     panfleto|volante|papel|papelito|audio|whatsapp|mensaje|nota|sobre|corona ~10 dan|dieron|meten|pagas|irnos|irme|hablamos|sigo|seguimos|pago|pagamos ~6 ${doomed}
     panfleto|panfletos|volante|lista ~4 mi nombre|apodo ; mi nombre ~4 panfleto|lista_negra|lista_de_los ; panfleto|lista ~12 estoy yo|mi|nosotros
@@ -136,6 +145,8 @@ export const esReach: Patterns<Concept> = {
     pasa|pasan ~4 por ~1 mi|la|afuera ~1 casa|cuadra ~8 mira|viendo|mirando|queda|ve ; cuidate ~4 uno nunca sabe
   `,
   violence: `
+    me|nos ~1 da|dio|daba|pega|pego|pegaba ~1 con ~1 el|la|un|una|su baston|escoba|sarten|vara|zapato|chancla|olla|plancha|cuchara|rodillo|bota|culata|macana|llave
+    ${keepers} ~4 me|nos|la|lo ~1 jala|jalo|jalonea|tironea|arrastra ~1 de|del ~1 el|la|los|las? ~1 trenza|pelo|pelos|grenas|oreja|brazo|ropa
     me ~1 agarra|agarro|jala|jalo|aprieta ~2 de|del ~1 los|el|las brazos|brazo|munecas|pelo ~8 moreton*|morado|morados|marcas
     me ~1 deja|dejan mojad*|sucia|sucio ~4 dia|horas ; ${keepers}|muchacha|senora ~4 me cuida ~2 me pellizca|pega|grita|empuja|amarra
     ${keepers} ~4 me|nos|la ~1 zamarrea|zamarreo|zarandea|zarandeo|sacude|sacudio|empuja|jalonea|jaloneo|pellizca|avienta|arrincona ~3
@@ -147,6 +158,7 @@ export const esReach: Patterns<Concept> = {
     ${keepers}|primo|tio ~3 entra ~4 a ~1 mi|la pieza|cuarto|cama|habitacion ~4 me ~1 toca|manosea|soba|acaricia|destapa
   `,
   attacker_present: `
+    grita|gritando|gritaba ~6 va_a_matar|mata|matarla|matarlo ~8 golpes|oigo|oye|silencio|grita|responde|cosas_rompiendose|se_oyen
     roceado|rociado|rocio|echo|bano|empapo ~1 con|de|en gasolina|nafta|alcohol|bencina|thinner ~6 me|marido|ex|fosforos|encendedor|mechero ; me ~1 ha? rociado|roceado|rocio|echo ~1 con|de? gasolina|nafta|bencina
     lo|la|los|las ~1 tienen|tiene ~4 atado|atada|amarrado|amarrada|atados ~3 cocina|cuarto|sala|silla|bano
     me ~1 subio|abordo|salio|cayo|cerro ~4 con ~1 un|una|el|la? ~1 revolver|pistola|fierro|cuchillo|navaja|arma|machete|chumbo
@@ -176,7 +188,7 @@ export const esReach: Patterns<Concept> = {
     espuma ~2 boca ~8 frasco|pastillas|caja|lado|veneno
     ${kin} ~3 llamo|llama|marco|hablo ~5 del|desde ~1 el|la|un|una? ~1 puente|azotea|estacion|vias|terraza|techo|acantilado|viaducto|anden|mirador ~10 perdon*|cuidate|adios|llora|llorando|colgo|despid*|tren|quiero
     ${kin} ~3 llamo ~1 llorando ~2 del|desde ~1 el|la? puente|azotea|techo|viaducto|terraza
-    en_vivo|en_directo|transmitiendo|directo|livestream ~6 tomandose|tragandose|cortandose|colgandose|ahorcandose|pastillas|soga|cuchilla|navaja|cuerda ; soga|cuerda ~4 transmit*|en_vivo|en_directo
+    en_vivo|en_directo|transmitiendo|transmision|directo|livestream ~6 tomandose|tragandose|cortandose|colgandose|ahorcandose|pastillas|soga|cuchilla|navaja|cuerda ; soga|cuerda ~4 transmit*|en_vivo|en_directo
     ${kin} ~5 esta|sigue|anda ~4 por_fuera|del_otro_lado|al_otro_lado|afuera ~1 de ~1 la|el ~1 baranda|barandal|barandilla|reja|ventana|balcon|valla
     ${kin} ~4 se_ha_ido|se_fue|fue|salio|subio|bajo ~2 con ~1 la|una|el|un ~1 cuerda|soga|escopeta|pistola|mecate|lazo ~6 pajar|galpon|monte|cerro|granero|bodega|sotano|abre|contesta|pieza
     ${kin} ~6 abre|contesta|responde ~8 huele ~1 mucho? ~1 a gas ; huele ~1 a gas ~8 ${kin} ~4 abre|contesta
@@ -198,6 +210,7 @@ export const esReach: Patterns<Concept> = {
     puse|pase|deje ~2 casa|depto|departamento|piso ~1 a nombre de ~1 mi|mis ; program* ~2 correos|mensajes|mails|audios|publicaciones ~2 para|pa
   `,
   gone_wish: `
+    asi ~1 me ~1 quiero ir|apagar|morir
     hizo bien en ~1 morirse|morir|irse ; quien como ~1 el|ella|ellos ~2 descansando|muert* ; como si ya me ~1 hubiera ido ; que ~1 el|me agua|rio|mar me ~1 lleve
     me ~1 dio|da envidia ~6 llevo|murio|muertos|difunto ; no amanecer
     a ver si ~1 asi ~1 se termina|acaba ; a ver si ~1 me lleva ; para|pa que ~1 esto|todo|ya se ~1 termine|acabe

@@ -40,7 +40,7 @@ const saidNo =
 const trip =
   'aeropuerto|vuelo|avion|viaje|viajo|maleta|maletas|valija|vacaciones|mudanza|mudo|mudamos|terminal|hotel|beca|crucero|congreso|boda|pasaje|pasajes|embarque|madrid|bogota|miami|cancun|chiloe|barcelona|lima|quito|erasmus|intercambio';
 const office =
-  'oficina|companeros|companeras|equipo|jefe|jefa|empresa|colegas|alumnos|alumnas|vecinos|vecinas|clientes|profe|profes|maestra|maestras|seccion|cuadrilla|personal|guarderia|salon|coro|liga|consorcio|ascensor|porteria|conserje|inquilino|inquilinos|casero|graduacion|quinceanera|mi_yo_del_futuro';
+  'oficina|companero|companera|companeros|companeras|equipo|jefe|jefa|empresa|colegas|alumnos|alumnas|vecinos|vecinas|clientes|profe|profes|maestra|maestras|seccion|cuadrilla|personal|guarderia|salon|coro|liga|consorcio|ascensor|porteria|conserje|inquilino|inquilinos|casero|graduacion|quinceanera|mi_yo_del_futuro';
 const chore =
   'estudiar|arreglar|jugar|leer|trabajar|pintar|ensayar|escribir|grabar|cocinar|rezar|cambiarse|banarse|maquillarse|llorar|envolver|soldar|reparar|lijar|programar|practicar|tocar|ver|coser|limpiar|ordenar';
 const song =
@@ -65,6 +65,7 @@ export const esCalm: Patterns<Concept> = {
     esta|sigue ~1 preso|presa|en_la_carcel|en_prision|tras_las_rejas desde ; cumple condena ; rehice mi vida
     ${then} ~10 ya ~1 murio|fallecio|descansa|se_murio
     ${then} ~12 hoy|ahora|ahorita|actualmente ~1 ${wellNow}
+    a los ~1 #|quince|dieciseis|veinte ~6 hoy|ahora ~1 con|tengo|tiene ## ; me ~1 tocaba|pegaba|abusaba|violaba|encerraba ~3 de|cuando_era ~1 ${young}
     hace ~2 anos ~8 hoy|ahora|ahorita ~1 entro|entra|se_graduo|se_gradua|se_recibio|se_caso|se_casa|trabaja|estudia|soy|es|vive|cumple|cumplo|trabajo|estudio|doy
     ${then} ~12 hoy|ahora|ahorita|actualmente|ya ~1 tengo|tiene|cumplo|cumple ##
   `,
@@ -93,6 +94,7 @@ export const esCalm: Patterns<Concept> = {
   accident: `
     anzuelo ; pescando ; cortadora de ; rebanadora ; jamon ; serrucho ; sierra electrica ; el torno ; amoladora ; alambre de pua ; guadana
     freidora ; parrilla ; pupusas ; empanadas ; plancha de hacer ; plancha del restaurante ; carniceria ; motosierra
+    hoja del cuaderno|libro ; carton ; maqueta ; maniqui
     desgranando ; podando ; deshuesando ; fileteando ; lijando ; mandolina ; rallador ; abrelatas
     sin darme cuenta ; por distraid* ; por brut* ; por tonta ; por tonto ; por apurad* ; haciendome el macho ; por hacerme el|la
   `,
@@ -115,6 +117,9 @@ export const esCalm: Patterns<Concept> = {
     que va ~2 @killself|@die|morirme ; que si ~6 que si ~2 me|quiero|queria|pienso ~2 morir|matar|matarme|morirme|suicidarme|cortaba
     matarme|morirme ~1 por ~1 ese|esa|el|ella|eso|este ~3 ni_que|jamas|que_va|jaja*
     me ~1 pegue|di|hice ~1 un tajo|corte ~3 cortando|pelando|cocinando|abriendo|podando|trabajando|pescando|hoz|sierra|lata|papel|vidrio|alambre|machete
+    me mato ese|esa|tu ~1 ; esqueleto|zombi|zombie|dragon|creeper|jefe|guionista ~1 me mato ; me mato con un|una caballo|combo|alfil|dama|torre|peon|granada
+    vender|entregar|registrar|guardar ~1 la|el|mi|una @gun ; @gun ~6 monteria|caza|coto|veda|perdices|jabali ; monteria|caza|coto ~6 @gun
+    mail|correo|carta ~1 de despedida ~8 empresa|trabajo|jubilo|equipo|alumnos|retiro|oficina ; redact*|escrib*|ayuda* ~4 mail|correo|carta ~1 de despedida ~8 empresa|trabajo|jubilo|equipo|alumnos|retiro|oficina
     se me suicido|tiro|avento|arrojo ; me suicido ~1 en|por|con|otra_vez ~2 tema|objetivo|lag|nivel|boss|pantalla|mapa|partida|ronda|capitulo ; tiro de cabeza
     se me cortaba|corto|quemo|quemaron ; me corto ~1 una|la|las|el|los ~1 mano|bolas|pelotas|huevos|lengua|coleta|oreja ~1 si
     cero|nulas|ningunas ganas de ~1 ~1 morir*|@killself ; ganas de ~1 morir|morirme no $ ; de ahi a ~1 querer ~1 morir*|matarme ; que voy a querer ~1 morir*|matarme
@@ -177,7 +182,7 @@ export const esCalm: Patterns<Concept> = {
     @near|@kinder|el|ella ~4 se ~1 mata|matan|mataba ~1 a|de ~1 correr|estudiar|trabajar|risa|llorar|pesas|ejercicio ; @near|@kinder|el|ella ~4 se ~1 mata|matan|mataba|mato ~1 estudiando|trabajando|entrenando|corriendo|cosiendo
     anzuelo|espina|astilla|cuchillo|navaja ~6 pescando|pescar|cocinando|pelando|abriendo|deshuesando|ostras|ostra|trucha|truchas|coco|cocos|aguacate|palta
     afile|afilo|afilado|afilando|traje ~2 cuchillo|cuchillos|machete|hacha ~6 asado|chancho|pescado|carne|jamon|cocina|cana|lena|monte|pavo|cocos
-    nudo de|del|de_la corbata|zapato|zapatos|pescador|globo|mono|pelo|hilo|bote|marinero|paracaidas ; tengo ~2 soga|cuerda ~2 perro|hamaca|toldo|carpa|auto|coche|columpio|tendedero|viaje|campamento
+    nudo de|del|de_la corbata|zapato|zapatos|pescador|globo|mono|pelo|hilo|bote|marinero|paracaidas ; tengo ~2 soga|cuerda ~4 kayak|ropa|bote|lancha|tienda|perro|hamaca|toldo|carpa|auto|coche|columpio|tendedero|viaje|campamento
     estoy|ando con la soga al cuello ~6 iva|hacienda|entregas|entrega|cuotas|sunat|sat|dian|afip ; banco|hacienda|sat|sunat ~4 soga al cuello
     quise hacerlo yo mism* ; matar ~1 el|la|los ~1 hongo|mosquitos|hambre|tiempo|sed|piojos|bacteria*|virus|germenes
     estoy|toy|ando|quede|quedo|vengo ~1 matado|muerto|muerta|reventado|reventada ~3 horas|jornada|turno|gym|chela|siesta|obra|cargando|cansancio|caminata|partido

@@ -170,7 +170,7 @@ export const esMore: Patterns<Concept> = {
     la mato ~1 juro|hoy|si
     @want ~2 matarlo|matarla|matarlos|acuchillarlo|acuchillarla|estrangularlo|ahorcarlo|envenenarlo|golpearlo|golpearla|hacerle|quemarlo|matarle|reventarlo|ahorcarla|pegarle ~1
     @want ~2 matar|acuchillar|apunalar|estrangular|envenenar|golpear|degollar|asfixiar|quemar|lastimar|reventar ~1 @others
-    voy ~1 a ~1 matar|acuchillar|apunalar|estrangular|envenenar|golpear|reventar|matarlo|matarla|matarlos|acabar|quemar|matarle ~1 @others?
+    voy ~1 a ~1 matar|acuchillar|apunalar|estrangular|envenenar|golpear|reventar|matarlo|matarla|matarlos|quemar|matarle ~1 @others?
     lo ~1 voy ~1 a ~1 matar|acuchillar|reventar|agarrar|picar|quebrar|quemar
     la ~1 voy ~1 a ~1 matar|acuchillar|reventar|quemar ; los ~1 voy ~1 a ~1 matar|quemar|reventar
     pienso ~1 en matar* ~1 @others|alguien|lo? ; ganas ~2 matarlo|matarla|matarlos|sacudirlo|matar ~1 @others?

@@ -165,6 +165,7 @@ export const esReach: Patterns<Concept> = {
     espero|esperando ~4 tengo|traigo|llevo ~1 el|la|un|una @arms ; nos|me ~1 tienen ~4 casa ~3 mataron|matan ; escucho|oigo ~2 que ~1 afila|carga ~1 el|la|un @arms
   `,
   harm_other: `
+    voy|vamos|boy ~1 a ~1 acabar con ~1 ella|ellos|ese|esos|todos|ustedes|mi ; voy|vamos|boy ~1 a ~1 acabar con el $
     que ~1 lo|la ahogo|asfixio|tiro|dejo_caer|aviento|sofoco|ahorco ~3 banera|tina|almohada|ventana|balcon|agua|escalera|panico|miedo
     bebe|guagua|nino|nina|nene|nena ~8 hundirlo|hundirla|ahogarlo|ahogarla|asfixiarlo|asfixiarla|tirarlo|tirarla|taparle
     al|a_la|a_los que ~2 metio|toco|violo|abuso|mato|hizo ~5 mi|mis ~1 hija|hijo|hermana|nina|mama|hermano|nena ~5 matar|mato|mataria|reviento|quiebro

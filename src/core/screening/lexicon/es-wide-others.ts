@@ -138,7 +138,7 @@ export const esWideOthers: Patterns<Concept> = {
     voy|vamos ~4 casa|buscarlo|buscarla|oficina ~3 @arms
     estoy|espero|esperando|aparcado|parado|llegue ~4 con ~1 el|la|un|una|mi|los? ~1 @arms ~3
     estoy|espero|aparcado|parqueao ~5 casa|puerta|portal|descansillo ~5 llevo|traigo|tengo|con ~3 @arms
-    lo|la|los ~1 tengo ~3 mira|amarrad*|atad*|frente|cazado|parqueao|encerrad* ~2
+    lo|la|los ~1 tengo ~3 en_la_mira|amarrad*|atad*|frente|cazado|parqueao|encerrad* ~2
     tengo ~1 al|a|el ~6 amarrad*|atad*|mira|frente|encerrad* ~1
     le ~1 tengo|puse|estoy ~3 @arms|almohada|manos ~3 cuello|espalda|cara|garganta|encima|puesto|rato|boca
     le puse|eche|di algo|veneno ~4 vaso|comida|cafe|sopa ~1

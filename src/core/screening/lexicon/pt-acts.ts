@@ -120,7 +120,7 @@ export const ptActs: Patterns<Concept> = {
     entreguei|deixei|deixo|devolvi ~2 chave|chaves|crachá|cracha|farda|livro_da_biblioteca|aliancas ; soltei ~1 o|os cavalo|passarinhos|passaros|passarim|cachorro|gado|caes|bichos
     lista de quem fica ; quem fica com ~2 as|os|o|a|cada|meu|minha ; ta|esta tudo ~1 dividido|arrumado|tratado|acertado|pago|assinado|resolvido|certo_para|certo_pra ~2 ; pedi troca ~1 de? ~1 escala|turno
     quarto alto ; filhos|miudos|criancas|bebe|meninos ~2 com|na ~1 avo|sogra|pai|irma|vizinha|casa_da ~4 ate|domingo|hoje|noite|sozinh*
-    so ~1 falta ~2 eu|minha_hora|a_corda|a_linha|despedir|coragem|esperar ; esperar|esperando|quando ~3 dormir|dormirem|sair|sairem|deitar|adormecer ~4 vou|faco|acabo|tomo|pulo|subo|eu
+    so ~1 falta ~2 eu|minha_hora|a_corda|a_linha|despedir|esperar ; esperar|esperando|quando ~3 dormir|dormirem|sair|sairem|deitar|adormecer ~4 vou|faco|acabo|tomo|pulo|subo|eu
     fiz|tenho ~1 as? contas ~3 seguro ; seguro ~2 paga|cobre|deixa ; apolice
     ninguem|nao ~2 me ~1 acha|procure|procurem|incomode|incomodem|chame|acham|encontra ~2 a_tempo|segunda|ate|domingo|amanha|hoje?
   `,
@@ -130,13 +130,13 @@ export const ptActs: Patterns<Concept> = {
     amanha|segunda|terca|quarta|quinta|sexta|sabado|domingo|depois ~4 nao ~2 estou|estarei|vou_estar|to|tou|tem_mais_eu|existo|acordo|vou_existir|vou_acordar|preciso_mais|precisarei|volto_mais|ha_mais_eu|havera ~2 mais|aqui|aki|ca|vivo|viva|de|eu|nada|nunca?
     nao ~1 tem|ha|havera|vai_ter ~1 mais ~1 eu ; sem eu|mim ~1 ca|aqui ; nao ~1 volto|torno|vou_voltar ~1 mais|nunca|para_lugar|pra_lugar|de_la|vivo|viva|nao ~2
     hoje|amanha|@date ~5 sem ~1 volta|colete ~3 volta ; sem volta ~2 barco|mare|hoje|@date ; subo|desco|entro|vou|saio ~1 e ~1 nao ~1 volto|desco|torno|subo|saio
-    do|da|de|desta|dessa ~3 nao ~1 passo ; nao ~1 passo ~1 do|da|de|deste|desta ~2 mes|ano|noite|show|natal|semana|meia_noite|amanha|hoje ; ia ~1 passar do
+    do|da|de|desta|dessa|deste|desse ~1 hoje|hj|noite|madrugada|semana|mes|ano|fim|inverno|verao|natal|aniversario|@date ~1 nao ~1 passo ; nao ~1 passo ~1 do|da|de|deste|desta ~2 mes|ano|noite|show|natal|semana|meia_noite|amanha|hoje ; ia ~1 passar do
     so ~1 vao|vai|iam ~1 achar|encontrar ~1 o|meu ~1 corpo|cadaver ; ja ~1 me_enterraram|to|estou|estarei ~1 debaixo da terra ; ja ~1 ca|aqui nao ~1 estou|estarei
     nao ~1 vou|quero|chego ~1 fazer|a|aos|nos # ~4 certo|antes|anos ; # eu nao faco ; antes ~2 dos # ~3 acabo|morro ; eu ~1 ja ~1 era ~1 ; ja ~1 nao ~1 vou_existir|existirei|vou_estar_viva
     falta|faltam ~2 hora|horas|minutos|dias|# ~3 morrer|acabar|fim|eu_morrer|ir_embora ; contagem regressiva ; essa|esta|hoje|hj ~2 e|sera ~1 a|o minha|meu ~1 ultima|ultimo ~1 noite|dia|vez|manha|madrugada
     hj|hoje ~1 e ~1 o ~1 dia|ultimo|fim ~3 serio|gente|adeus|brincando|galera|tt|obrigad* ; ultimo dia ~4 meu|minha|meu_tambem ~1 tb|tambem|vida ; ir|indo|vou|to_indo ~1 embora de vez
     tem ~1 dia e ~1 tem? hora ; decidi|escolhi|sei|marquei ~2 o|a|os ~1 dia|data|hora|arvore|lugar|ponte|metodo|andar|local|sitio|fim_de_semana ; escolhi|decidi ~2 o|a dia|arvore|data|hora
-    ja ~1 decidi ~5 @date|feriado|dia|hoje|amanha|depois ; ja decidi ; esta|ta ~1 decidido|marcado|marcada ~3 @date|seis|dia|manha|domingo|hoje
+    ja ~1 decidi ~5 @date|feriado|dia|hoje|amanha|depois ; ^ ja decidi $ ; ja decidi ~1 sexta|sabado|domingo|hoje|amanha|como|onde ; esta|ta ~1 decidido|marcado|marcada ~3 @date|seis|dia|manha|domingo|hoje
     quando|depois|antes ~6 eu|ja ~1 me_mato|me_jogo|pulo|acabo_com_isso|vou_ter_me_matado|nao_vou_existir|nao_existo|paro_de_existir|tomo_tudo|descanso_de_vez|morro
     vou|vamos ~2 ter|encontrar|juntar|junto|pro_pe|para_o_pe ~3 meu|minha|ela|ele ~2 @date|hoje|cemiterio|amanha|noite ; hoje|@date ~4 me_junto|vou_ter_com|encontrar_ela|encontrar_ele|ter_com_ele|ter_com_ela
     @date|hoje|hj ~4 salto|pulo|atiro_me|me_atiro ~1 da|do|na|para|pra ; @date|domingo|segunda|terca|quarta|quinta|sexta|sabado vou eu ; carta|cartas|bilhete ~1 feita|feitas|no_correio|prontas|pronta|escritas|fechada ~3

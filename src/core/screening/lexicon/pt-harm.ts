@@ -32,7 +32,7 @@ export const ptHarm: Patterns<Concept> = {
     mao|maos|almofada|travesseiro ~2 na|no ~1 minha|meu|cara ~1 boca|cara|rosto|pescoco ; segurou ~2 cabeca ~2 agua
     ele|pai|padrasto|tio|avo|professor|primo|vizinho|pastor|treinador|patrao ~3 me|nos|lhe ~1 toca|tocou|viola|violou|estupra|abusa|abusou|molesta|forca|obriga|obrigou|agarrou|apalpou|beijou_a_forca
     obrigou_me|forcou_me|me_obrigou|me_forcou ~2 a_fazer|sexo|tirar|beijar|transar|ficar|dormir ; faz|fez|fazia ~1 coisa|coisas ~2 comigo ; documento|passaporte|documentos ~5 sair|fugir|trancad*|escrava|preso|presa ; tranca ~2 portao|porta|casa|quarto ~5 sair|trabalhar|gritar|chave|vai
-    nao|nem ~1 me ~1 deixa ~2 sair|comer|trabalhar|falar|ver|dormir ~2 ; tira minha cadeira de rodas ; sem comer ~3 castigo|bravo|quando
+    nao|nem ~1 me ~1 deixa ~2 sair|comer|trabalhar|falar|ver ~2 ; tira minha cadeira de rodas ; sem comer ~3 castigo|bravo|quando
     jogou|joga|atira|atirou ~2 faca|garrafa|panela|agua|ferro|pedra ~2 mim ; partiu|quebrou|parte|partiu_me ~3 braco|nariz|costela|costelas|dente|dentes|oculos ~3 mim|irma|conduzir|irmao|dela|mae|soco
     hospital ~4 disse|falei|dizer ~2 que_cai|queda|escada|panela|chaleira ; mostrou ~3 roxo|hematoma|hematomas|marcas ; mae|madrasta|pai ~3 queima|amarra|amarrou|queimou|tranca|bate ~3 ele|ela|nele|nela|colher|fio|crianca|menino
   `,
@@ -91,7 +91,7 @@ export const ptHarm: Patterns<Concept> = {
     veneno|chumbinho|ratex|comprimidos|po ~4 cafe_dele|jantar_dele|sopa|comida_dele|comida_dela|poncha|cafe_dela|jantar ~4 dele|dela|chega|bebeu|minha|toma|ele|ela|deles
     botei|coloquei|pus|pus_lhe|deitei|amassei|misturei ~3 veneno|chumbinho|ratex|comprimidos|po ~4 ; sao|somos tres ~4 meninos|filhos ; liguei o gas ~3 nos|todos|juntos
     levo ~2 meninos|filhos|filha|criancas ~2 comigo ; matar ~2 ela|ele|eles|filhos|todos ~3 depois|e ~1 me|mim|comigo ; mato ~2 ela|ele|eles|filhos ~3 depois|e ~3 eu|me|mim ; dou fim ~2 mae|pai|ela|ele ~4 mim
-    amarrado|amarrada ~3 garagem|quarto|aqui|cadeira ~4 paga|morre|hoje|grita ; ele|ela|eles ~2 nao ~1 volta|passa ~2 pra|para|de ~1 cela|casa|hoje|amanha ; hoje|hj ele|ela|eles ~1 cai|paga|morre|pagam|morrem
+    amarrado|amarrada ~3 garagem|quarto|aqui|cadeira ~4 paga|morre|hoje|grita ; ele|ela|eles ~2 nao ~1 volta|passa ~2 pra|para|de ~1 cela|casa|hoje|amanha ; hoje|hj ele|ela|eles ~1 cai|paga|morre|pagam|morrem $
     comprei|tenho|trouxe ~2 balestra|municao|gasolina|arma|fuzil ~6 ; gravei ~2 video explicando ~6 geral|todos|nome ; municao ~4 dormindo|alojamento|todos ; desmaiada ~4 terminei
     formatura|recreio|intervalo|reuniao|culto|ato ~6 descarregar|explodir|arma|faca|pagar|acerto_as_contas|acabo ; subo|desco|vou|descendo|subindo|subo_agora ~4 taco|facao|faca|martelo|arma|barra|peca|catana
   `,

@@ -136,13 +136,13 @@ export const ptMore: Patterns<Concept> = {
     tiroteio ~2 aqui|escola|rua|agora ; atirando ~3 aqui|escola|casa|nos
     esta ~1 aqui com ~1 faca|arma|pistola|revolver ; 
     @partner ~2 esta|ta|vem|chegou|chegando|voltou|vindo|entrou|subindo|portao|porta ~6 uma|com|a|o faca|arma|revolver|pistola|facao|machado|matar|martelo|gasolina|espingarda|cacadeira
-    @partner ~1 esta|ta|tem|com ~2 arma|faca|revolver|pistola|facao|espingarda|cacadeira|machado
+    @partner ~1 esta|ta|tem|com ~1 com? ~1 a|uma|as? arma|faca ; @partner ~1 esta|ta|tem|com ~2 revolver|pistola|facao|espingarda|cacadeira|machado
     com ~1 uma? arma|faca|facao|revolver|pistola ~2 porta|casa|mao|dele|aqui|fora ; arrombando|arrombou|arrombar|arrombaram ~2 porta|portao
     quebrando|quebrar|chutando|batendo|socando|pontapes|esmurrando ~2 porta|portao|janela|tudo
     derrubar ~1 a porta ; invadi* ~2 casa|minha_casa|escola ; tem alguem ~2 casa|quintal|porta|dentro|janela
     escondid* ~2 banheiro|armario|quarto|debaixo|guarda|casa|atras|cama|closet|mesa|dele
     tranc* ~2 banheiro|quarto|dentro|biblioteca|sala ~3 ele|com|medo|criancas|arma|faca|filho|meus|fora
-    me_tranquei|tranquei_me|fechei_me|me_fechei ~3 ele|porta|medo|arma|faca|fora ; estamos trancad* ~2 ; atirador ; ele ~1 esta|ta ~1 aqui ~2 fora|dentro|embaixo|porta|casa|arma|faca
+    me_tranquei|tranquei_me|fechei_me|me_fechei ~3 ele|porta|medo|arma|faca|fora ; estamos trancad* ~2 ; tem ~1 um atirador ; atirador ~3 aqui|escola|dentro|predio|patio|shopping|faculdade|corredor|corredores|rua|sala ; ele ~1 esta|ta ~1 aqui ~2 fora|dentro|embaixo|porta|casa|arma|faca
     ele ta ~1 vindo|chegando|subindo|batendo|voltando|fora ~2
     ele esta ~1 vindo|chegando|subindo|a vir|a subir|batendo|a_bater|voltando|a_chegar ~2
     esta ~1 batendo ~1 em|na ~1 mim|minha|mae ; esta a bater ~2 ; ta batendo ~1 em|na|nela ~1

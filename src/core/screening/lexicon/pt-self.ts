@@ -63,13 +63,13 @@ export const ptSelf: Patterns<Concept> = {
     ja ~2 escolhi ~2 dia|data|lugar|ponte|metodo|jeito|hora|sitio|local
     escolhi ~2 dia|data|lugar|ponte|metodo|sitio|predio ; ja sei ~1 como|onde ~2 ; sei como ~2 fazer|acabar
     marquei ~1 o|a dia|data ; data ~1 marcada|escolhida ; dia ~1 marcado ; hoje eu ~1 consigo|faco
-    vai ser ~1 hoje|amanha|@date ; e hoje ~1 que_acaba|que_acabo|acaba ; hoje eu ~1 acabo ~1 comigo|com_tudo|com_a_minha ; hoje acabo comigo|cmg|com_tudo|com_isso|com_a_minha|com_minha ; dessa vez ~4 certo|falho|falhar|erro
+    vai ser ~1 hoje|amanha|@date $ ; vai ser ~1 hoje|amanha|@date as|depois|quando|antes|a_noite|cedo|de_noite|de_manha ~2 ; e hoje ~1 que_acaba|que_acabo|acaba ; hoje eu ~1 acabo ~1 comigo|com_tudo|com_a_minha ; hoje acabo comigo|cmg|com_tudo|com_isso|com_a_minha|com_minha ; dessa vez ~4 certo|falho|falhar|erro
     desta vez ~4 certo|falho|falhar|erro|vai ; vou subir ~2 predio|terraco|ponte|torre|laje
     faco ~1 isso? @date|hoje ; vou fazer ~1 isso? @date|hoje|agora ; contagem ~3 fim
     faltam # ~1 dias ~4 fim|acabar|morrer
   `,
   method_thought: `
-    um tiro ~1 na|no cabeca|boca|peito|ouvido ; tiro ~1 na|no|em minha|meu|mim cabeca|peito|boca?
+    um tiro ~1 na|no cabeca|boca|peito|ouvido ; tiro ~1 na|no minha|meu cabeca|peito|boca|testa|ouvido|coracao ; tiro ~1 em mim
     tomar ~2 overdose ; quero me jogar ; me jogar ~2 daqui|hoje
     pular|saltar|pulasse|saltasse|jogasse|me_jogar|atirar_me|me_atirar ~3 ponte|predio|janela|viaduto|passarela|varanda|sacada|trem|comboio|metro|onibus|caminhao|andar|terraco|penhasco|telhado|trilho|linha|carro|frente
     me enforcar ; enforcar me ; me afogar ; jogar ~2 carro ~3 poste|muro|ponte|caminhao|barranco
@@ -82,6 +82,7 @@ export const ptSelf: Patterns<Concept> = {
     parei ~2 ponte|passarela|viaduto ~4 olhando|baixo|pular|coragem|noite|tempo
   `,
   means_request: `
+    isso|isto|essa|esse|quantos|quanto|comprimidos|altura ~3 da para ~2 morrer ;
     mistura* ~4 apagar|morrer|sempre|dormir ~2 ; o que ~1 mistura ~4 ; apagar para sempre
     remedio* ~6 mata ~2 pessoa|se|quiser ; quais substancias ~3 ; quais ~1 @pills ~4
     o que acontece se ~2 tomar ~4 @pills ; forum ~4 combina*
@@ -99,7 +100,7 @@ export const ptSelf: Patterns<Concept> = {
     se ~2 sofre ~3 gas|forca|enforcado ; com ~1 gas ~2 sofre
     metodo* ~4 suicid*|indolor|morrer|rapido|certo|eficaz|matar ; 
     predio ~2 mais ~1 alto ; qual ~3 altura ~4 morre* ; altura ~4 morrer|fatal|certeza
-    escreve* ~4 carta ~2 despedida|suicidio ; carta de suicidio ; me convence* ~2
+    escreve* ~4 carta ~2 despedida|suicidio ; carta de suicidio ; me convence* ~1 a|de|que ~2 nao|viver|ficar|continuar|desistir|vale|morrer|existir|merec*
     onde ~2 compr* ~3 veneno|chumbinho|arma|cianeto|remedio ; painless methods
     mistur* ~4 @pills ~4 mata|morrer|morre|alcool ; onde ~2 devo|posso|se ~1 cortar ~4 ; cortar ~2 fundo
     parecer ~1 um? acidente
@@ -128,7 +129,7 @@ export const ptSelf: Patterns<Concept> = {
     agua ~3 joelho|cintura|pescoco|peito ; mochila ~3 pedra* ; abri ~1 o gas
     carro ligado ~3 garagem
     tenho|tem ~3 arma|revolver|pistola|corda|veneno ~4 acabar|morrer|matar|hoje|noite|fim|pronta
-    tenho|ja tenho ~3 @pills ~3 suficiente*|que chega*|para|prontos|prontas|guardados ; da para ~2 morrer
+    tenho|ja tenho ~3 @pills ~3 suficiente*|que chega*|para|prontos|prontas|guardados ;
      pronta a corda ; 💊 👋 ; 🔫 👋 ; 🔪 👋
   `,
   means_near: `
@@ -160,7 +161,7 @@ export const ptSelf: Patterns<Concept> = {
     tomei ~1 duas|tres|quatro|cinco|dez|vinte|trinta ~1 cartelas|caixas|comprimidos
     cortei ~2 os|meus|o|as|um pulso|pulsos|veia|veias|pescoco ; cortei fundo ; cortei ~2 demais|muito fundo
     nao para ~2 sangr*|sangue|sair ; sangue ~2 nao para ; sangrando ~1 muito|muito|demais ; muito sangue
-    perdendo ~1 sangue ; acabei de fazer ~2 ; agora e so esperar ; a fazer efeito
+    perdendo ~1 sangue ; acabei de fazer $ ; acabei de fazer ~1 isso|isto|aquilo|besteira|asneira|merda|bosta|loucura|bobagem $ ; agora e so esperar $ ; agora e so esperar ~2 efeito|fazer|dormir|apagar|sono|fim|acabar ; a fazer efeito
     comecando a fazer efeito ; comec* ~2 ficar ~2 tont*|dormente|sono ; estou ficando ~1 tont*|mole|sono|fraca|fraco
     deitad* ~2 trilho|trilhos|linha|carris ; pulei ~2 da|do ponte|predio|janela|viaduto|sacada|terraco ; abri ~1 as? veias
     tomei ~2 remedios ~2 para ~1 morrer ; tomei os remedios ~2 todos|tudo ; tomei ~1 tudo ~2 adeus|desculpa|agora|acabou
@@ -170,7 +171,7 @@ export const ptSelf: Patterns<Concept> = {
     ja tentei ~1 me|@killself|morrer|suicidio|acabar ; ja tentei ~2 vezes ~3 acordei|hospital|morrer|viva|vivo|sobrevivi
     tentei ~1 na|em|no|semana|mes|este|esse|quinta|sexta|segunda|terca|quarta ~2 passad*? ~3 hospital|matar|consegui
     tentei ~2 @killself|morrer|pular|suicidio ; tentei ~1 me|contra ~2 matar|suicidar|vida|enforcar
-    tentei suicidio ; tentativa ~1 de suicidio ; minha ~1 ultima tentativa ~2 foi|semana|mes
+    tentei suicidio ; minha|tive|fiz|sobrevivi|apos|depois|segunda|terceira|ultima ~3 tentativa ~1 de suicidio ; minha ~1 ultima tentativa ~2 foi|semana|mes
     sobrevivi ~2 tentativa|overdose|suicidio ; tentei ~1 de novo|ontem|outra
     quase ~1 me matei|pulei|fiz|morri|enforquei|acabei|tomei
     fui parar ~2 hospital ~4 remedio*|comprimido*|tomei
@@ -203,7 +204,7 @@ export const ptSelf: Patterns<Concept> = {
     a gente se ve ~3 outra|outro|ceu|lado ; ate a proxima vida ; nos vemos ~2 outro|ceu|outra
     encontr* ~2 outro|outra|la lado|vida|cima ; lembrem ~2 mim ; me perdoem ~1 por_ir|vou|nao_aguentei
     perdao ~2 por|mae|a ~2 tudo|todos|fazer|partir|ir|mae ; ja nao ~1 vou ~1 estar ~1 ; ja nao ~1 estarei ~2
-    quando eu ~1 ja? me? for|partir ~1 cuid*|lembr*|de_vez|embora ; quando eu ~1 nao estiver ~1 ; foi bom ~1 conhecer|enquanto ~3 ; voce foi ~2 ultima ~1
+    quando eu ~1 ja? me? for|partir ~1 cuid*|lembr*|de_vez|embora ; quando eu ~1 nao estiver $ ; quando eu ~1 nao estiver mais|aqui|ca ~1 ; foi bom ~1 conhecer|enquanto ~3 ; voce foi ~2 ultima ~1
   `,
   farewell_soft: `
     adeus ; cuida* ~2 mae|filhos|filho|filha|cachorro|gato|irma|irmao|todos|meninos|cao

@@ -71,7 +71,7 @@ export const ptTenseSlots: Slots = {
 export const ptTenses: Patterns<Concept> = {
   wish_to_die: `
     ansei*|ansiei|anseio|pedi|pedido|peco|imploro|rogo|suplico ~3 minha ~1 propria? morte ; melhor|preferivel ~2 ter morrido
-    desej* ~2 minha ~1 morte ; desejei|desejava|desejado|desejaria|desejando|desejar|anseio|anseava|imploro|implorei ~1 a|pela morte
+    desej* ~2 minha ~1 morte ; desejei|desejava|desejado|desejaria|desejando|desejar|anseio|anseava|imploro|implorei ~1 a|pela morte $
     sempre quis ~1 @todie|@kill|@kill2 ; quis morrer ~5 ainda|continuo|todos_os_dias|todo_dia|a_vida_toda|a_vida_inteira ; gostava|gostaria|queria ~1 tanto|muito|mesmo de? ~1 @todie|@kill ; nao queria ~1 mais ~1 viver ; nao queria viver $
     gostava_de|gostaria_de ~1 @todie|@dead|@kill|@kill2 ; apetece_me|apetecia_me ~1 me? ~1 @kill|@kill2
     tenho|ando|vivo|sigo|continuo|estou|passei|passo|tava|estava ~2 querido|querendo|desejado|desejando|a_desejar|a_querer|rezado_para|rezando_para ~1 @todie|@kill|@kill2

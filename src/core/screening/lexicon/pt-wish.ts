@@ -8,7 +8,7 @@ export const ptWish: Patterns<Concept> = {
     vontade|vontades|desejo|ganas|afim|fim|loco|louca|louco|doida|doido ~2 de ~2 @todie|@kill
     preferia|prefiro ~1 estar|ficar|ter ~1 @dead|morrido ; preferia|prefiro morrer ~1 de_uma_vez|a_continuar|a_viver|assim ; vontade ~1 de ~1 pular|saltar|me_jogar|me_soltar|sumir_da_vida
     apetece|apetecia|apetecer ~2 @todie|@kill|ir_pela_janela|ir_ao_fundo|ficar_la
-    so|nem|ja ~1 apetece morrer ; @todie ~2 e|era ~3 que ~1 quero|queria ; morrer eu? quero|querer
+    so|nem|ja ~1 apetece morrer ; @todie ~2 e|era ~3 que ~1 quero|queria ; morrer eu? quero|querer $
     morrer|desviver que ~1 eu? ~1 quero|queria ; porque ~2 nao me deixam|deixa|deixas ~1 morrer ; tudo bem morrer ; nao presto ~2 morrer
     a_morte|morte|morrer|desviver|unalive ~1 e|era|seria ~1 o|tudo ~1 que ~1 eu? quero|queria
     morrer ~2 seria perfeito|bom|otimo|melhor|alivio|descanso|presente|sonho|lucro
@@ -26,7 +26,7 @@ export const ptWish: Patterns<Concept> = {
     nao ~1 dou ~1 mais? conta ~1 de viver|existir ; viver ~1 nao ~1 e|foi ~2 mim
     nao ~1 tem ~1 mais vida ~1 mim ; vida ~2 que|q eu? ~1 nem|nao ~1 quero|pedi
     desist* ~1 de|da ~1 vida|viver ; desistir de viver ; larguei|largar a vida
-    contra a|minha vontade ~3 contra ; vivo|viva ~2 contra ~2 vontade
+    vivo|viva ~2 contra ~2 vontade
     @want1|cometer|vontade ~2 alt_f4|de_arrasta|game_over|unalive|ctb|kms|sewerslide|kys|desviver|unalivar
     vou_de|ir_de|me_leva_de arrasta|base ~1 serio|sem|mesmo|to|de_vez
     nao ~1 morri ~2 azar|pena|infelizmente ; pena|azar|infelizmente ~3 nao ~1 morri|deu_certo|funcionou|foi_o_pescoco
@@ -59,7 +59,7 @@ export const ptWish: Patterns<Concept> = {
     so nao ~1 @ikill|me_matei|fiz|fui ~2 porque|por|pela|pelo ; @ikill ~2 facil|hoje|amanha|@date|juro
     eu me mataria ; me mataria ; ja me_tinha|tinha|teria ~1 matado|me_matado|me_jogado|acabado|me_suicidado
     se eu? tivesse coragem ~4 ; so ~1 falta|faltando ~1 coragem ; nao ~1 tive|tenho ~1 coragem ~2 mas|ainda|ate|de_pular|de_fazer
-    coragem ~3 @kill|pular|me_jogar|saltar|morrer|cortar ; penso|pensei ~2 nisso ~2 todo|serio|muito|desde|sempre
+    coragem ~3 @kill|pular|me_jogar|saltar|morrer|cortar_os|cortar_as|me_cortar ; penso|pensei ~2 nisso ~2 todo|serio|muito|desde|sempre
     penso ~3 nisso|em_ir_tambem ; ainda penso ~1 sim ; penso ~1 todo|todos ~1 o|os? dia|dias
     altura ~3 predio|predios|ponte|andar|torre|nossa ~2 ; pesquis* ~5 se matam|matar|morrer|matou|suicid*
     procurando|cacando|caçando|procuro|buscando ~2 jeito|forma|maneira|modo ~2 morrer|acabar|partir|sumir|desviver
@@ -88,7 +88,7 @@ export const ptWish: Patterns<Concept> = {
     vou ~2 meter|jogar|bater|mandar|enfiar ~2 carro|moto|mota|carreta|caminhao|hiace|camiao ~3 contra|no|na|num|da|debaixo|de_frente
     paro|parar|parei de viver ; vou parar de existir ; hoje ~3 nao ~1 desvio|travo|freio
     quero ~1 antecipar|adiantar|apressar ~2 morte|fim|vida|partida ; vida ~1 digo ~2 adiantar
-    me dar um motivo|razao ; me convence ~2 nao|a ; convence_me a
+    me dar um motivo|razao ; me convence ~2 nao ; convence_me a
     vou|vo|quero|vamos ~2 partir ~1 por|de minha vontade|vez ; partir ~2 por minha conta|vontade ; dar um fim em mim ; vou ~1 dar um sumico de vez ; vou ~1 sozinho ~2 se_ele_nao|deus ; vou beber|tomar|engolir ~1 ratex|veneno|tudo|chumbinho|lixivia ; nao quero|vou esperar ~2 morte|fim|doenca|eles|ele
     preciso ~2 @kill ; vai ser por mim mesm* ; prometi ~3 nao ia ~1 me matar
   `,

@@ -13,6 +13,7 @@ import { ptAliases, ptSlots } from './pt-slots.ts';
 import { ptTenses, ptTenseSlots } from './pt-tenses.ts';
 import { ptThird } from './pt-third.ts';
 import { ptVerbs } from './pt-verbs.ts';
+import { ptWideGuards } from './pt-wide-guards.ts';
 import { ptWish } from './pt-wish.ts';
 import { ptWords } from './pt-words.ts';
 
@@ -34,6 +35,7 @@ export const portuguese: Lexicon<Concept> = {
     ptAssault,
     ptTenses,
     ptScenes,
+    ptWideGuards,
   ],
   misspelt:
     'quero queria morrer suicidio suicidar suicida comprimidos remedios despedida desaparecer enforcar penso pensando matar comprei exatamente planejado tranquei trancou tentei engoli queimo queimei cortei machuquei',

@@ -26,7 +26,7 @@ const young =
 const drudge =
   'segunda|segunda_feira|terca|semana|treino|academia|ginasio|perna|crossfit|pilates|trabalho|servico|faxina|plantao|turno|expediente|reuniao|reunioes|planilha|prova|provas|simulado|enem|vestibular|exame|exames|tcc|lista|calculo|fisica|quimica|matematica|calor|frio|sol|umidade|ressaca|rinite|sinusite|alergia|colica|tpm|enxaqueca|coluna|lombar|joelho|sono|preguica|fome|saudade|saudades|curiosidade|dieta|rotina|transito|onibus|autocarro|metro|fila|boleto|boletos|conta|contas|aluguel|renda|gasolina|preco|precos|imposto|wifi|internet|jogo|time|novela|serie|episodio|spoiler|musica|audio|meme|memes|cheiro|barulho|som|mosquito|pernilongo|salto|sapato|escada|ladeira|mudanca|obra|reforma|cafe|fofoca|ciume|cunhada|sogra';
 const club =
-  'galo|vasco|flamengo|mengao|corinthians|timao|palmeiras|verdao|santos|gremio|inter|colorado|cruzeiro|bahia|vitoria|sport|fluminense|flu|botafogo|benfica|sporting|porto|braga|selecao|time|juiz|arbitro|goleiro|guarda_redes|tecnico';
+  'galo|vasco|flamengo|mengao|corinthians|timao|palmeiras|verdao|santos|gremio|inter|colorado|cruzeiro|bahia|vitoria|sport|fluminense|flu|botafogo|benfica|sporting|porto|braga|selecao|time|arbitro|goleiro|guarda_redes|tecnico';
 const petty = `${drudge}|${club}|crocs|coentro|jilo|pimentao|cebola|abacaxi|pizza|sushi|pudim|bolo|sertanejo|funk|pagode|bbb|ingresso|show|cabelo|franja|unha|unhas|impressora|sistema|servidor|bug|excel|bateria|uber|tia|grupo|chover|chuva|atrasar|atrasado|despertador|videochamada|calca|vestido|biquini|multa|vacina|dentista|mensalidade`;
 const selfKill =
   'me_mato|mato_me|me_enforco|enforco_me|me_jogo|jogo_me|me_atiro|atiro_me|me_suicido|corto_os_pulsos|dou_um_tiro|me_dou_um_tiro|pulo|salto|morro|choro_e_morro';
@@ -47,6 +47,9 @@ const height =
 const tattoo =
   'cera|laser|piercing|tatuagem|tatuar|tattoo|furo|furar_a_orelha|brinco|depilar|depilacao|vacina|injecao|dentista|canal|siso|aparelho|parto|cesarea|cesariana|microagulhamento|botox|preenchimento|sobrancelha|exame|mamografia|endoscopia|biopsia|diu';
 const song = 'fado|samba|pagode|funk|sertanejo|modao|moda_de_viola|kizomba|kuduro|morna|marrabenta|refrao|verso|versos|estrofe|cancao|cantiga|hino|louvor|rap|trap|rima|rimas|letra|melodia|marchinha|forro_do|bolero|tango|clipe|soneto';
+const craft = 'obra|oficina|roca|lida|pescaria|marcenaria|serralharia|acougue|talho|vindima|lavoura|fabrica|horta';
+const tool = 'goiva|formao|furadeira|berbequim|rebarbadora|motosserra|serra|enxada|foice|torno|prensa|esmeril|parafuso|martelo|farpa|espinho|espinhos|cactus|roseira';
+const hurt = 'cortei|me_cortei|cortei_me|cortou|furei|furou|machuquei|me_machuquei|queimei|espetei|espetou|pegou|entrou|ralei|rasgou|prendeu|esmagou|enfiei|enfiou|pontos|ponto|polegar';
 const chore =
   'estudar|estudando|trabalhar|trabalhando|treinar|treinando|rir|correr|limpar|lavar|cozinhar|dancar|comer|academia|ginasio|perna|leg|faculdade|simulado|prova|redacao|planilha|relatorio|faxina|maratonar|jogar|escadas|ladeira|bicicleta|crossfit|esteira|agachamento';
 
@@ -66,7 +69,7 @@ export const ptWideGuards: Patterns<Concept> = {
     nao penso ~1 mais? ~1 em repetir ; nunca ~1 mais? ~1 repeti|recai ; nao ~1 voltei a ~1 tentar|fazer|me_cortar|cortar_me ; nao ~1 tentei ~1 mais|outra_vez
     hoje|hj|agora|atualmente ~3 agradeco|agradecida|agradecido|danco|canto|gargalho|viajo|bordo|acho_graca|durmo_bem|vivo_bem|nem_lembro|nem_penso|sou_outra|sou_outro|crio_meus|cuido_dos|trabalho_com|dou_aula|dou_aulas|uso_manga|falo_disso|durmo_a_noite|levo_a_vida
     hoje|hj|agora ~2 tenho|tem|sou ~1 ${numbers} ~1 filho|filhos|filha|filhas|neto|netos|netas|gatos ; dou|da|dava palestra|palestras ; larguei|deixei|ultrapassei isso
-    passou_me|passou_lhe $ ; fiz as pazes com ; virei a pagina ; vivi para contar ; aguas passadas ; isso ~1 ficou|esta ~1 la? para_tras|la_atras ; ficou ~1 la? no passado ; nem lembro direito ; tenho # ~1 anos? ~1 e ~1 dou|sou|tenho|estou_bem|vivo
+    passou_me|passou_lhe $ ; fiz as pazes com isso|o_passado|a_historia ; virei a pagina ; vivi para contar ; aguas passadas ; isso ~1 ficou|esta ~1 la? para_tras|la_atras ; ficou ~1 la? no passado ; nem lembro direito ; tenho # ~1 anos? ~1 e ~1 dou|sou|tenho|estou_bem|vivo
   `,
   reopened: `
     que ~2 apanho|penso_em|penso_nisso|me_bate|me_batem|me_espanca|me_ameaca|me_corto|abusa_de|quero_morrer|vivo_assim|tento_me ; ontem|anteontem voltei
@@ -81,7 +84,7 @@ export const ptWideGuards: Patterns<Concept> = {
     achou|acharam|acha|acham|pensou|pensaram|jurava|achava ~1 que ~1 eu? ~1 ia|queria|fosse|estava_a|tava ~2 @kill|@kill2|me_jogar|me_atirar|atirar_me|pular|saltar
     @killself|@kill|morrer|suicidio eu ~1 deus_me_livre|credo|jamais|nunca|nem_pensar|eu_nao
     ${drudge} ~2 me mata|matou|mate|assassina|assassinou|matava|matando|acabou_comigo ; ${drudge} ~2 mata_me|matou_me|acaba_comigo|acabou_comigo|acabou_cmg|vai_me_enterrar|me_enterra|me_assassinou ; ${drudge} ~2 veio|quer|vai ~1 para? ~1 me? matar
-    ${drudge}|treino ~2 mata um|qualquer|a_gente ; me mata ver|ouvir|pensar|saber|esse|essa|o_jeito ; que tiro foi esse ; dia|noite|semana|aula|reuniao de me_matar|matar|morrer ; nao morri ~1 hoje ~1 nao morro
+    ${drudge}|treino ~2 mata um|qualquer|a_gente ; me mata ver|ouvir|pensar|saber|o_jeito ; que tiro foi esse ; dia|noite|semana|aula|reuniao de me_matar|matar ; nao morri ~1 hoje ~1 nao morro
     me_matar|matar_me|me_mato|mato_me|me_matando|me_matei|se_matar ~1 de|a|na|no|nos|nas|para|em|com ~1 tanto? ~1 ${chore} ~2 hoje|amanha|@date
     hoje|hj|amanha|@date ~2 vou? ~1 me_matar|matar_me|me_mato|mato_me ~1 de|a|na|no|com|em ~1 ${chore} ; vou|fui ~1 ali me_matar ~1 de|na|no
     prefiro|preferia|antes ~3 morrer|morto|morta|levar_um_tiro|um_tiro|me_matar|comer_terra ~1 a|que|do_que|de_que ~1 a? ~4 ${petty}
@@ -92,17 +95,17 @@ export const ptWideGuards: Patterns<Concept> = {
     merece|merecia|merecem ~1 a forca ~4 som|dj|filme|musica|bolo|cozinheiro|arbitro|roteirista ; morro|morrendo|morri|morrer|morta|morto ~1 de|com do|pena|ciume|emocao|desejo|gargalhar|cansaco|preguica|cocegas|nervoso ; me matem logo ~1 de
     tou|estou|to morta|morto ~1 de|dancei|depois|corri|treinei|trabalhei ; me matar|matar_me|matou|mata ~1 do coracao ; quase ~1 me matei|matou|morri ~1 de rir
     comprei|compro|comprar|usei|uso|usar|passei|passo|passam|passa|botei|coloquei|joguei|pus|por|apliquei|pulverizei|espalhei|poe ~3 ${poisons} ~4 para|nos|contra|na|no|nas|pela|por_causa ~3 ${pest}
-    qual|que|onde|alguem|quero|preciso|indica|indicam|procuro|conhece ~4 ${poisons} ~4 para|contra|na|no|nas|nos|de ~2 ${pest}|sabao ; ${poisons} ~1 de? ~1 rato|formiga|barata ~1 porque|pois|que ~3 casa|forro|galinheiro|quintal|cozinha|sotao|garagem ~2 cheia|cheio|infestad*
+    qual|que|onde|alguem|quero|preciso|indica|indicam|procuro|conhece ~4 ${poisons} ~3 para|contra|na|no|nas|nos ~2 ${pest}|sabao ; ${poisons} ~1 de? ~1 rato|formiga|barata ~1 porque|pois|que ~3 casa|forro|galinheiro|quintal|cozinha|sotao|garagem ~2 cheia|cheio|infestad*
     ${pest} ~6 ${poisons} ~6 isca|armadilha|armadilhas|tecnico|camara|agronomo|dedetiz*|associacao|cooperativa ; soda caustica ~4 sabao|desentupir|pia|ralo|esgoto
     dei|dar|dou|dando|receitou|passou|pus|meti|botei ~2 comprimido|comprimidos|remedio|remedinho|gotas|fenobarbital|gardenal|vermifugo|antibiotico|insulina|pipeta ~5 ${animal} ; ${animal} ~10 pulga|pulgas|carrapato|verme|vermes|convulsao|cio|castrad*|coleira ~6 comprimido|remedio|gotas|pipeta ; ${animal} ~4 cuspiu|vomitou ~3 comprimido|remedio ; pulga|pulgas|verme|vermes ~3 comprimido|remedio|gotas|pipeta
     abater|abati|abatemos|matar|matei|matamos|sangrar ~2 o|a|um|uma|os ~1 porco|vaca|galinha|frango|boi|cabrito|leitao|peru|pato|cobra|coelho|cavalo|burro ; deu uma? injecao ~4 ${animal}
-    joguei|jogar|joga|deitei ~1 fora ~1 o|os|uns? remedio|remedios|medicamentos|medicamento ~1 vencido|vencidos|fora_do_prazo|antigos|velhos ; remedio|remedios|medicamento ~1 vencido|vencidos
+    joguei|jogar|joga|deitei ~1 fora ~1 o|os|uns? remedio|remedios|medicamentos|medicamento ~1 vencido|vencidos|fora_do_prazo|antigos|velhos
     tomei|tomo|bebi|comi ~1 tudo|todo|toda ~1 nao sobrou ~6 sopa|suco|leite|vinho|cerveja|caldo|cafe|vitamina|sumo|canja ; tomei|bebi|comi tudo ~3 sopa|suco|caldo|canja|sumo|acai|leite
     tomei|tomo|tomar ~2 pilula|pilulas|comprimido|comprimidos|remedio|capsula ~2 da|do|para ~1 a|o? ~1 tireoide|tiroide|pressao|tensao|colesterol|diabetes|acucar|alergia|gripe|enjoo|anemia|vitamina|ferro|prostata|garganta|gastrite|refluxo
     faca|tesoura|maquina|navalha|gilete|lamina ~3 no|o|na|a ~1 meu? cabelo|barba|franja|juba|bigode|nuca|sobrancelha ; vou ~1 meter|passar ~1 a faca|tesoura|maquina|navalha ~3 cabelo|barba|franja|juba
     qual|o_que|que|onde|mais|q|parte ~4 doi ~1 menos|mais ~8 ${tattoo} ; doi ~1 mais|menos|muito ~5 ${tattoo} ; ${tattoo} ~8 doi|doeu ; tatuagem|tatuar|tattoo ~6 pulso|costela|pescoco
     vou|fui|vamos|ir|subo|subi|subir|estou|to|tou|estamos|la|aqui ~2 ${height} ~6 ${outing} ; ponte ~1 vinte_e_cinco|25_de_abril|vasco_da_gama|aerea|d_luis ~6 ${outing}
-    trouxe|peguei|levei|comprei|arranjei|busquei|separei|preparei ~2 corda|cordas|faca|facao|arame|machado|pedras|serrote|martelo ~8 cercado|cerca|cabras|gado|barco|barraca|tenda|acampamento|balanco|rede|varal|estendal|churrasco|picanha|peixe|lenha|mudanca|fogueira|horta|escalada|bolo|queijo|carne
+    trouxe|peguei|levei|comprei|arranjei|busquei|separei|preparei ~2 corda|cordas|arame|machado|pedras|serrote|martelo ~8 cercado|cerca|cabras|gado|barco|barraca|tenda|acampamento|balanco|varal|estendal|lenha|mudanca|fogueira|horta|escalada ; comprei|trouxe|ganhei|afiei|preciso ~3 faca|facas|facao ~3 para ~3 churrasco|picanha|peixe|cozinha|bolo|queijo|pao|carne|natal|cortar
     afiei|amolei|afiar|amolar ~2 faca|facas|peixeira|facao|machado|tesoura|catana|foice ~8 peixe|corvina|carne|churrasco|freguês|fregues|cozinha|lenha|mato|cana|natal|picanha|limpar|desossar|restaurante|acougue
     dei|doei|vendi|entreguei|desapeguei|distribui|passei ~3 roupas|roupa|roupinhas|moveis|sofa|geladeira|berco|brinquedos|livros|carro|sapatos|gravida ~8 mudanca|mudo|mudar|mobiliado|gravida|gravidez|enxoval|cresceu|crescer|engordei|emagreci|cabe|cabem|serve|servem|brecho|bazar|olx|enjoei|marketplace|campanha|agasalho|creche|quermesse|enchente|faxina|desapego|fechei_a_fabrica
     deixei|deixo|escrevi|escrevo|fiz|mandei|colei|preguei ~2 carta|bilhete|recado|cartao ~4 vizinha|vizinho|vizinhos|porteiro|zelador|sindico|carteiro|faxineira|diarista|padeiro|senhorio|inquilino|hospede|mecanico|correios|reclamando|agradecendo
@@ -113,27 +116,28 @@ export const ptWideGuards: Patterns<Concept> = {
     fiz|fizemos|assinei|fazer ~2 testamento ~4 advogado|notario|cartorio|prevenido|prevenida|velho|idade|heranca|filhos_nao_brigarem
     morte dele|dela|deles|delas ; me amarro ~1 em|na|no|nessa|nesse|nisso|tua|teu|nele|nela ; esta tirando ~1 dinheiro|onda|sarro|foto|fotos|ferias|nota|notas|duvidas|licenca|selfie|print|carteira|cnh|uma|minha_paciencia ; esta tirando $
     afogando|afogado|afogada|afogar ~2 em|no|na|num|nos|nas ~1 copo_de|cafe|papelada|boletos|contas|trabalhos|provas|tarefas|emails|chocolate|sorvete|serie|series|roupa_suja ; tou|to|estou morta|morto ~1 dancei
-    horario ~5 atende|atendem|abre|fecha|funciona|funcionamento ; isso|isto|aqui ~1 aqui? ~1 e gratuito|gratis|de_graca|pago ; voce|vc|tu ~1 e|es ~1 um|uma? robo|bot|ia|maquina|humano|pessoa ; funciona 24|de_madrugada|fim_de_semana
+    horario ~5 atende|atendem|abre|fecha|funciona|funcionamento ; isso|isto|aqui ~1 aqui? ~1 e gratuito|gratis|de_graca|pago ; funciona 24|de_madrugada|fim_de_semana
     homem|moco|rapaz|senhor|pessoal|gente ~2 na|no|a porta|portao ~3 maquina|conta|encomenda|pizza|correio|entrega|carta|gas|internet|censo|gato|igreja|testemunha*|vendendo
   `,
   media: `
-    ${song} ~3 diz|dizia|fala|falava|chama|chamado|chamada|canta|intitula* ; canto|cantamos|cantar|cantei|ensaio|ensaiar|ensaiando|ensaiei|toco|compus|componho|gravei|gravamos ~4 ${song} ; a|minha|essa|esta|uma barra e ; ${song} ~3 e|era triste|linda|pesada|forte ; documentario ; minisserie ; la casa de papel ; playlist
+    ${song} ~3 diz|dizia|fala|falava|chama|chamado|chamada|canta|intitula* ; canto|cantamos|cantar|cantei|ensaio|ensaiar|ensaiando|ensaiei|toco|compus|componho|gravei|gravamos ~4 ${song} ; a|minha|essa|esta|uma barra e ; ${song} ~3 e|era triste|linda|pesada|forte ; documentario ; minisserie ; la casa de papel
   `,
   fiction: `
     roteiro ; guiao ; roteirista ; dramaturg* ; monologo ; um|esse|este|o dialogo ; curta metragem ; curta da|de faculdade|escola|curso|cinema ; cena ~1 do|da|de|em_que|final|dois ~2 sequestro|morte|enforcamento|crime|briga|luta|assassinato|despedida|velorio|tiroteio|duelo|suicidio|afogamento|peca|filme
     na|da|numa|para_a peca ~2 eu|faco|fazemos|do|da|de|morro|sou ; ensaiei|ensaiamos|ensaiar|ensaio ~3 cena|peca|papel|fala|teatro ; o|a|um|uma vilao|mocinho|mocinha|heroi|heroina|antagonista|narrador|detetive|inspetor|necromante|paladino|bardo|druida|goblin|elfa|elfo|orc ; o bandido diz|fala|grita
     no segundo|primeiro|terceiro|ultimo ato ; figurino ; elenco ; escrever|escrevendo|escrevo|escrevi ~2 policial|thriller|romance|conto|contos|fanfic|peca|roteiro ; faco|interpreto|fazer ~1 a|o|de ofelia|julieta|romeu|hamlet|vilao|defunto|morto|fantasma
-    sonhei ~1 que ~2 caia|voava|morria|a_cair|caindo ; no|do fifa|free_fire|lol|cs|roblox|pubg|zelda|gta|fortnite|valorant|minecraft|cod|sims ; campanha|sessao|mesa de rpg ; rpg ; ranked ; lobby ; respawn ; boss ; headshot ; kills ; jogando de ; na|essa|nessa|#|minha|ganhei|perdi|cada partida ; dungeon ; masmorra
-    se alguem ~3 falasse|dissesse|escrevesse|digitasse|falar|escrever|digitar ; curiosidade de ~1 aluno|aluna|estudante|leitor ; ver|vendo|saber|testar|testando ~2 se ~2 o|a? robo|bot|ia|sistema|alarme|filtro ~1 responde|trava|percebe|funciona|dispara|pega ; ^ testando
-    setembro amarelo ; janeiro branco ; numero|numeros|taxa|taxas|indice|indices|casos|aumento|estatistica ~2 suicidio|suicidios|homicidios|violencia ; sou ~5 tecnica|tecnico|enfermeira|enfermeiro|professora|professor|psicologa|psicologo|estudante|aluna|aluno|acs|bombeiro ~10 protocolo|material|palestra|acolhimento|tcc|slides|aula_sobre|cartilha
+    sonhei ~1 que ~2 caia|voava|morria|a_cair|caindo ; no|do fifa|free_fire|lol|cs|roblox|pubg|zelda|gta|fortnite|valorant|minecraft|cod|sims ; campanha|sessao|mesa de rpg ; rpg ; ranked ; respawn ; boss ; headshot ; kills ; jogando de ; na|essa|nessa|ganhei|perdi|cada partida ; dungeon ; masmorra
+    se alguem ~2 falasse|dissesse|escrevesse|digitasse ~14 o_que_acontece|acontece|voces|alarme|policia ; curiosidade de ~1 aluno|aluna|estudante|leitor ; ver|vendo|saber|testar|testando ~2 se ~2 o|a? robo|bot|ia|sistema|alarme|filtro ~1 responde|trava|percebe|funciona|dispara|pega ; ^ testando #|um|se|o|a|esse|isso|aqui|som
+    aula|palestra|material|cartaz|turma|evento|campanha ~6 setembro_amarelo|janeiro_branco ; setembro amarelo ~5 aula|palestra|material|cartaz|turma|escola|evento ; numero|numeros|taxa|taxas|indice|indices|casos|aumento|estatistica ~2 suicidio|suicidios|homicidios|violencia ; sou ~5 tecnica|tecnico|enfermeira|enfermeiro|professora|professor|psicologa|psicologo|estudante|aluna|aluno|acs|bombeiro ~10 protocolo|material|palestra|acolhimento|tcc|slides|aula_sobre|cartilha
     professora|professor|enfermeira|psicologa aqui ~8 aula|material|protocolo|palestra|turma ; protocolo|escala|rastreio|notificacao|notificar ~3 suicid*|ideacao|tentativa|automutilacao|violencia|intoxicacao ; estudo|pesquisa|artigo ~6 suicid*|ideacao
   `,
   accident: `
-    # ~1 pontos|ponto ~1 e ~2 atestado|semana|baixa|vacina|tetano ; de atestado ; atestado ; desossar|desossando|desmanchando|filetar|filetando|picanha|fatiar|fatiando|picando|podar|podando|serrar|serrando|lixar|lixando|soldar|soldando|capinando|rocando|roçando
-    na|da obra|oficina|roca|lida|pescaria|marcenaria|serralharia|acougue|talho|vindima|lavoura|fabrica|linha_de_montagem ; anzol|anzois ; goiva|formao|furadeira|rebarbadora|motosserra|enxada|foice|torno|prensa|esmeril|parafuso|prego|farpa|espinho|espinhos|cactus|roseira
-    tabuleiro|forno|airfryer|frigideira|chaleira|caldeira|churrasqueira|brasa|escapamento|moto ~3 queimei|queimou|queimadura ; queimei|queimou ~4 tabuleiro|forno|frigideira|chaleira|escapamento|churrasqueira|praia|sol ; que burra|burro|desastrada|desastrado|distraida|distraido ; aula pratica ; por acidente ; por descuido ; escorregou|escapou|resvalou ~3 mao|faca|bisturi|dedo|serra ; faca|bisturi|serra|lamina|navalha ~1 escapou|escorregou|resvalou
+    # ~1 pontos|ponto ~1 e ~2 atestado|semana|baixa|vacina|tetano ; dias|semana|semanas de atestado ; desossar|desossando|desmanchando|filetar|filetando|fatiar|fatiando|podar|podando|lixar|lixando|soldando|capinando
+    ${hurt} ~7 na|da ${craft} ; na ${craft} ~5 ${hurt} ; ${tool} ~4 ${hurt} ; ${hurt} ~5 ${tool}
+    anzol|anzois ; tabuleiro|forno|airfryer|frigideira|chaleira|caldeira|churrasqueira|brasa|escapamento ~3 queimei|queimou|queimadura ; queimei|queimou ~4 tabuleiro|forno|frigideira|chaleira|churrasqueira|praia|sol
+    que burra|burro|desastrada|desastrado|distraida|distraido ; aula pratica ; por acidente ; por descuido ; escorregou|escapou|resvalou ~3 mao|faca|bisturi|dedo|serra ; faca|bisturi|serra|lamina|navalha ~1 escapou|escorregou|resvalou
   `,
   trifle: `
-    se ~1 o|a? ~1 ${club} ~1 perder|ganhar|empatar|cair|jogar|vencer|perde|ganha ; brinks ; zoando ; to_brincando|estou_brincando|estou_a_brincar|tava_brincando ; e brincadeira|zoeira|zueira ; meu|o duo ; squad ; ranked ; perdemos|levamos|tomamos ~1 de? # a|x|gols|golos ; trend ; look ; meme ; crocs ; planilha ; estagiario
+    se ~1 o|a? ~1 ${club} ~1 perder|ganhar|empatar|cair|jogar|vencer|perde|ganha ; brinks ; ranked ; perdemos|levamos|tomamos ~1 de? # a|x|gols|golos ; meu|o duo ~3 mau|ruim|noob|pessimo|afk ; crocs ; estagiario
   `,
 };

@@ -13,6 +13,7 @@ import { ptAliases, ptSlots } from './pt-slots.ts';
 import { ptTenses, ptTenseSlots } from './pt-tenses.ts';
 import { ptThird } from './pt-third.ts';
 import { ptVerbs } from './pt-verbs.ts';
+import { ptWide } from './pt-wide.ts';
 import { ptWideGuards } from './pt-wide-guards.ts';
 import { ptWish } from './pt-wish.ts';
 import { ptWords } from './pt-words.ts';
@@ -35,6 +36,7 @@ export const portuguese: Lexicon<Concept> = {
     ptAssault,
     ptTenses,
     ptScenes,
+    ptWide,
     ptWideGuards,
   ],
   misspelt:

@@ -136,7 +136,7 @@ export const ptActs: Patterns<Concept> = {
     falta|faltam ~2 hora|horas|minutos|dias|# ~3 morrer|acabar|fim|eu_morrer|ir_embora ; contagem regressiva ; essa|esta|hoje|hj ~2 e|sera ~1 a|o minha|meu ~1 ultima|ultimo ~1 noite|dia|vez|manha|madrugada
     hj|hoje ~1 e ~1 o ~1 dia|ultimo|fim ~3 serio|gente|adeus|brincando|galera|tt|obrigad* ; ultimo dia ~4 meu|minha|meu_tambem ~1 tb|tambem|vida ; ir|indo|vou|to_indo ~1 embora de vez
     tem ~1 dia e ~1 tem? hora ; decidi|escolhi|sei|marquei ~2 o|a|os ~1 dia|data|hora|arvore|lugar|ponte|metodo|andar|local|sitio|fim_de_semana ; escolhi|decidi ~2 o|a dia|arvore|data|hora
-    ja ~1 decidi ~5 @date|feriado|dia|hoje|amanha|depois ; ^ ja decidi $ ; ja decidi ~1 sexta|sabado|domingo|hoje|amanha|como|onde ; esta|ta ~1 decidido|marcado|marcada ~3 @date|seis|dia|manha|domingo|hoje
+    ja ~1 decidi ~5 @date|feriado|dia|hoje|amanha|depois ; ja decidi ; esta|ta ~1 decidido|marcado|marcada ~3 @date|seis|dia|manha|domingo|hoje
     quando|depois|antes ~6 eu|ja ~1 me_mato|me_jogo|pulo|acabo_com_isso|vou_ter_me_matado|nao_vou_existir|nao_existo|paro_de_existir|tomo_tudo|descanso_de_vez|morro
     vou|vamos ~2 ter|encontrar|juntar|junto|pro_pe|para_o_pe ~3 meu|minha|ela|ele ~2 @date|hoje|cemiterio|amanha|noite ; hoje|@date ~4 me_junto|vou_ter_com|encontrar_ela|encontrar_ele|ter_com_ele|ter_com_ela
     @date|hoje|hj ~4 salto|pulo|atiro_me|me_atiro ~1 da|do|na|para|pra ; @date|domingo|segunda|terca|quarta|quinta|sexta|sabado vou eu ; carta|cartas|bilhete ~1 feita|feitas|no_correio|prontas|pronta|escritas|fechada ~3

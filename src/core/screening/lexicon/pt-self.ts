@@ -18,7 +18,7 @@ export const ptSelf: Patterns<Concept> = {
     perdi ~2 vontade|gosto ~1 de|pela viver|vida ; chega de viver ; nao quero ~1 acordar mais
     quero ~1 que ~2 minha vida ~1 acabe|termine ; minha vida ~1 acabe|acabasse ; eu mereco|merecia morrer
     tomara que eu ~1 morra ; quero que ~2 acabe de vez ; me deixa|deixem morrer ; me mata ~1 por|logo deus|favor|senhor
-    preciso morrer ; so a morte ~3 ; morrer e ~3 saida|solucao|alivio|paz
+    preciso morrer ; so a morte $ ; so a morte mesmo ; so a morte ~1 resolve|salva|livra|cura|alivia|acaba|tira|da|e|pode|liberta|vai|traz|vem ; morrer e ~3 saida|solucao|alivio|paz
     nao quero ~1 estar ~1 vivo|viva ; nao queria ~1 estar ~1 vivo|viva ; quero ~2 parar de viver
     quero morrer ; queria morrer ; querer morrer ; vontade de me matar
   `,
@@ -82,7 +82,7 @@ export const ptSelf: Patterns<Concept> = {
     parei ~2 ponte|passarela|viaduto ~4 olhando|baixo|pular|coragem|noite|tempo
   `,
   means_request: `
-    isso|isto|essa|esse|quantos|quanto|comprimidos|altura ~3 da para ~2 morrer ;
+    da para ~2 morrer ; ^ me convence $ ;
     mistura* ~4 apagar|morrer|sempre|dormir ~2 ; o que ~1 mistura ~4 ; apagar para sempre
     remedio* ~6 mata ~2 pessoa|se|quiser ; quais substancias ~3 ; quais ~1 @pills ~4
     o que acontece se ~2 tomar ~4 @pills ; forum ~4 combina*
@@ -171,7 +171,7 @@ export const ptSelf: Patterns<Concept> = {
     ja tentei ~1 me|@killself|morrer|suicidio|acabar ; ja tentei ~2 vezes ~3 acordei|hospital|morrer|viva|vivo|sobrevivi
     tentei ~1 na|em|no|semana|mes|este|esse|quinta|sexta|segunda|terca|quarta ~2 passad*? ~3 hospital|matar|consegui
     tentei ~2 @killself|morrer|pular|suicidio ; tentei ~1 me|contra ~2 matar|suicidar|vida|enforcar
-    tentei suicidio ; minha|tive|fiz|sobrevivi|apos|depois|segunda|terceira|ultima ~3 tentativa ~1 de suicidio ; minha ~1 ultima tentativa ~2 foi|semana|mes
+    tentei suicidio ; minha|tive|fiz|sobrevivi|apos|depois|segunda|terceira|ultima ~3 tentativa ~1 de suicidio ; tentativa ~1 de suicidio ~2 tenho|tive|minha|ha|faz ; minha ~1 ultima tentativa ~2 foi|semana|mes
     sobrevivi ~2 tentativa|overdose|suicidio ; tentei ~1 de novo|ontem|outra
     quase ~1 me matei|pulei|fiz|morri|enforquei|acabei|tomei
     fui parar ~2 hospital ~4 remedio*|comprimido*|tomei

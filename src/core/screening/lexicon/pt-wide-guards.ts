@@ -50,6 +50,14 @@ const song = 'fado|samba|pagode|funk|sertanejo|modao|moda_de_viola|kizomba|kudur
 const craft = 'obra|oficina|roca|lida|pescaria|marcenaria|serralharia|acougue|talho|vindima|lavoura|fabrica|horta';
 const tool = 'goiva|formao|furadeira|berbequim|rebarbadora|motosserra|serra|enxada|foice|torno|prensa|esmeril|parafuso|martelo|farpa|espinho|espinhos|cactus|roseira';
 const hurt = 'cortei|me_cortei|cortei_me|cortou|furei|furou|machuquei|me_machuquei|queimei|espetei|espetou|pegou|entrou|ralei|rasgou|prendeu|esmagou|enfiei|enfiou|pontos|ponto|polegar';
+const kills =
+  '@kill|@kill2|@killself|morrer|suicidio|me_cortar|cortar_me|me_machucar|fazer_besteira|fazer_loucura';
+const game = 'truco|jogo|domino|sinuca|bilhar|fifa|xadrez|baralho|sueca|futebol|pelada|ping_pong|tenis|corrida|partida|quiz|karaoke|poker|uno|buraco|mario_kart|volei|basquete|futsal|ranked|war|banco_imobiliario|monopoly|campeonato|gincana';
+const trade = 'pintor|encanador|canalizador|eletricista|diarista|faxineira|obra|obras|airbnb|hospede|hospedes|mudanca|imobiliaria|corretor|oficina|mecanico|entrega|tecnico|inquilino|senhorio|dedetizacao|carpinteiro|pedreiro|passear|regar';
+const hurtMe = 'me_cortei|cortei_me|me_queimei|queimei_me|me_machuquei|magoei_me|me_furei|furei_me|me_espetei|espetei_me|me_arranhei|arranhei_me|cortei_o_dedo|cortei_a_mao|queimei_a_mao|queimei_o_braco|furei_o_dedo|espetei_o_dedo|queimei_o_dedo';
+const task = 'abrir|descascar|cortar|cozinhar|partir|lavar|picar|fatiar|montar|arranjar|consertar|limpar|trocar|carregar|fritar|passar_roupa|podar|costurar|assar|tirar|fazer|servir|pescar|raspar|barbear|depilar|apanhar|colher';
+const taskIng = 'abrindo|descascando|cozinhando|partindo|lavando|picando|fatiando|montando|consertando|limpando|trocando|carregando|fritando|passando_roupa|podando|costurando|assando|servindo|pescando|depilando|apanhando|colhendo|soldando|serrando|arrumando|brincando|jogando';
+const stuff = 'ostra|ostras|marisco|mariscos|bacalhau|lata|latinha|tomate|abacate|coco|abobora|mandioca|queijo|presunto|carne|frango|melancia|copo|taca|prato|envelope|caixa_de|panela|fogao|cafe|agua_do_arroz|oleo|espinho|arame|portao|grampeador|estilete_no_trabalho|ralador|liquidificador|mandolina|gato|papagaio|cacto';
 const chore =
   'estudar|estudando|trabalhar|trabalhando|treinar|treinando|rir|correr|limpar|lavar|cozinhar|dancar|comer|academia|ginasio|perna|leg|faculdade|simulado|prova|redacao|planilha|relatorio|faxina|maratonar|jogar|escadas|ladeira|bicicleta|crossfit|esteira|agachamento';
 
@@ -66,18 +74,36 @@ export const ptWideGuards: Patterns<Concept> = {
     ${longAgo} $ ; em ${list(55, 99)} $ ; anos ${decade} ; decada ~1 de? ${decade} ; no ~1 meu? ~1 antigo emprego|casamento|namoro
     ${died} ~5 ano_passado|mes_passado|semana_passada|no_natal|na_pascoa|ha_muito ; ${died} ~4 em ${months} ; ${died} ~6 ${ago} ~2 anos|meses|${numbers} ; em ${months} ~5 ${died} ; ${ago} ~4 anos|meses ~5 ${died}
     em|desde_aquele ~1 ${months} ~4 ${did} ~10 hoje_nao|agora_nao|ja_nao ; hoje|hj|agora ~1 eu? ~1 nao ~1 quero nao|mais_isso|mais_nada_disso ; nao penso ~1 nisso agora|mais|desde|faz|ha
+    hoje|hj|agora ~3 mora|moram|vive|vivem|moro|vivo ~2 outro|outra|longe|estado|cidade|pais|estrangeiro|sozinha_e|com_minha|com_a_minha ; hoje|agora ~3 durmo|durmo_bem|respiro|sorrio ; isso|isto|aquilo ~1 acabou|terminou ~1 ha|faz ; refiz|reconstrui ~1 a? ~1 minha? vida ; foi ha|faz ~2 anos ; internada|internado ~3 quando|em ~2 nova|novo|jovem|adolescente|crianca
     nao penso ~1 mais? ~1 em repetir ; nunca ~1 mais? ~1 repeti|recai ; nao ~1 voltei a ~1 tentar|fazer|me_cortar|cortar_me ; nao ~1 tentei ~1 mais|outra_vez
     hoje|hj|agora|atualmente ~3 agradeco|agradecida|agradecido|danco|canto|gargalho|viajo|bordo|acho_graca|durmo_bem|vivo_bem|nem_lembro|nem_penso|sou_outra|sou_outro|crio_meus|cuido_dos|trabalho_com|dou_aula|dou_aulas|uso_manga|falo_disso|durmo_a_noite|levo_a_vida
     hoje|hj|agora ~2 tenho|tem|sou ~1 ${numbers} ~1 filho|filhos|filha|filhas|neto|netos|netas|gatos ; dou|da|dava palestra|palestras ; larguei|deixei|ultrapassei isso
     passou_me|passou_lhe $ ; fiz as pazes com isso|o_passado|a_historia ; virei a pagina ; vivi para contar ; aguas passadas ; isso ~1 ficou|esta ~1 la? para_tras|la_atras ; ficou ~1 la? no passado ; nem lembro direito ; tenho # ~1 anos? ~1 e ~1 dou|sou|tenho|estou_bem|vivo
   `,
   reopened: `
+    ele|ela|eles|pai|mae|marido|padrasto|filho ~1 me bate|batem|ameaca|espanca|ameacam ; isto|isso ~1 tambem ~1 quero|vou ; fazer igual ; mesmo caminho ; contando os dias ; como ~1 faco igual ; outra corda|caixa|cartela|lamina|vez ;
     que ~2 apanho|penso_em|penso_nisso|me_bate|me_batem|me_espanca|me_ameaca|me_corto|abusa_de|quero_morrer|vivo_assim|tento_me ; ontem|anteontem voltei
   `,
   relief: `
     nem por sombras ; nem|nunca|jamais ~1 me? passou|passa ~1 pela ~1 minha? cabeca ; nunca|jamais ~2 pensei|pensaria ~1 em|nisso fazer|isso|nisso ; gosto ~2 da vida ; amo a vida ; endireitando|endireitaram ; gosto|adoro ~1 demais? ~1 de? viver
   `,
   benign: `
+    ninguem ~1 aqui? ~1 esta|quer|vai|pensa|falou|disse ~2 ${kills}
+    ${killing}|acabar_com|acabo_com|massacrar|massacro|destruir|detonar|humilhar|amassar|atropelar ~7 no|na|do|da ${game} ; ultimo|ultima post|tweet|mensagem|video|live|episodio ~8 migrei|substack|bluesky|threads|conta_nova|outra_conta|antes_de|do_ano|do_dia|ferias|da_serie|da_temporada
+    deixei|deixo|entreguei|dei|dou ~1 a|as? chave|chaves ~8 ${trade}|quinta|vaga|garagem ; vendi|vendo|vender|vendemos ~2 carro|moto|casa|apartamento|terreno|gado|bicicleta ~8 comprei|comprar|compramos|ipva|iuc|troquei|trocar|financiamento|comprador|proposta|consorcio|entrada|maior|menor|eletrico
+    adeus|tchau|xau ~1 ao|a|o? ipva|iva|irs|imposto|multas|segunda|escola|prova|provas|plantao|patrao|chefe|chuva|frio|calor|dor|gripe|rinite|sono|marmita|kg|quilos|barriga
+    anotei|escrevi|guardei ~2 senhas|senha ~6 memoria|esqueco|esquecer|caderninho|velha|velho|peneira|app|cofre ; cancelei ~3 academia|streaming|netflix|spotify|ginasio ~6 economia|economizar|poupar|caro|preco
+    formulario|questionario|ficha|inquerito ~6 fiz|fez|pensei|pensou|tentei|quis|quer ~4 mal|machuc*|cortar|${kills}
+    se ~10 hoje|agora eu? ${selfKill} ~2 janela|ponte ~5 terreo|primeiro_andar|res_do_chao|rindo|haha ; janela ~3 moro ~1 no terreo|res_do_chao
+    me enterrem|enterra|sacrifiquem|crucifiquem|internem aqui|agora|logo ; homicidio|assassinato|crime ~2 se|quando ~6 ${snack}|atras*|danone ; ${snack}|danone ~4 homicidio|crime|assassinato ; vou|vontade ~2 cometer um crime
+    bolo|sobremesa|vestido|look|decote|roupa|maquiagem|sorriso|beijo|brigadeiro|piada|final ~3 de matar|morrer ; morri ~1 com|de a|o|essa|esse|as|os ~3 roupa|look|foto|audio|comentario|cara|figurinha|legenda|resposta|dancinha ; bati|bater|quase ~1 as? botas ~4 corri|corrida|escada|treino|joelho
+    inseticida|veneno|cloro|lixivia|detergente|agua_sanitaria|alvejante ~3 no|na|nos|nas|com ~1 quarto|casa|quintal|cozinha|banheiro|limpeza|sala|ralo|roupa|roupas|piscina|chao|detergente|forro
+    espingarda|cacadeira|arma|revolver|pistola ~4 caca|javali|perdizes|policia_federal|psp|desarmamento|colecao|museu|clube_de_tiro|registro|licenca|porte ; limpei|limpar|entreguei|entregar|levei ~2 espingarda|cacadeira|arma|revolver ~10 caca|javali|policia|desarmamento|colecao
+    organizei|separei|arrumei|comprei|busquei|levo|dou ~2 remedios|comprimidos|medicacao|remedio ~2 da|do|para ~2 sogra|mae|pai|avo|vo|mamae|filho|filha|vizinha|idosa|paciente ~6 caixinha|semana|dias|horario|hora|manha|farmacia|jantar
+    ${animal}|galinhas ~6 veneno|remedio|raticida|inseticida ~8 vet|veterinario|bem|mal ; saltei|pulei|salto|pular|saltar|pulamos|saltamos ~3 paraquedas|trampolim|corda|cachoeira|piscina|bungee|tirolesa|cama_elastica|carnaval|poco_da|pedra|asa_delta|parapente
+    subi|subir|estou|to ~2 telhado|laje|escada|arvore ~5 pipa|papagaio|gato|antena|bola|caixa|manga|telha|consertar|arrumar|limpar|ver
+    doeu|doi|doer|dolorido|dolorosa ~1 menos|mais|nada|muito|pouco ~6 ${tattoo}|siso|canal ; menos dolorido|dolorosa|doloroso ~4 ${tattoo} ; ${tattoo} ~6 menos dolorido|dolorosa
+    atendem|atende ~2 menor|menores|idoso|adolescente|domingo|feriado ; preciso ~1 colocar|dar|por|deixar ~1 meu|o nome|email|telefone|cpf ; quem ~1 le|ve o que ; so tirar|tirando uma duvida
     perguntou|perguntaram|pergunta|perguntam|perguntar|perguntava|quis_saber|quiseram_saber|quer_saber|questionou|indagou ~2 se ~8 @kill|@kill2|@killself|morrer|suicidio|me_cortar|me_corto|me_cortava|se_corta|me_machucar|me_machuco|acabar_com_a_vida
     questionario|formulario|ficha|triagem|entrevista|pericia|junta ~8 @kill|@kill2|@killself|morrer|suicidio|se_machucar|me_machucar|se_cortar ~6 nao|nunca
     ja ~1 pensou ~1 em se_machucar|se_matar|se_cortar|morrer ; @kill|@kill2|@killself|morrer|suicidio|me_cortar ~2 nao|nunca|nem ~1 me? ~1 passa|passou|entra|esta ~1 pela|na|nos|em ~1 minha|meus? cabeca|planos
@@ -101,7 +127,8 @@ export const ptWideGuards: Patterns<Concept> = {
     abater|abati|abatemos|matar|matei|matamos|sangrar ~2 o|a|um|uma|os ~1 porco|vaca|galinha|frango|boi|cabrito|leitao|peru|pato|cobra|coelho|cavalo|burro ; deu uma? injecao ~4 ${animal}
     joguei|jogar|joga|deitei ~1 fora ~1 o|os|uns? remedio|remedios|medicamentos|medicamento ~1 vencido|vencidos|fora_do_prazo|antigos|velhos
     tomei|tomo|bebi|comi ~1 tudo|todo|toda ~1 nao sobrou ~6 sopa|suco|leite|vinho|cerveja|caldo|cafe|vitamina|sumo|canja ; tomei|bebi|comi tudo ~3 sopa|suco|caldo|canja|sumo|acai|leite
-    tomei|tomo|tomar ~2 pilula|pilulas|comprimido|comprimidos|remedio|capsula ~2 da|do|para ~1 a|o? ~1 tireoide|tiroide|pressao|tensao|colesterol|diabetes|acucar|alergia|gripe|enjoo|anemia|vitamina|ferro|prostata|garganta|gastrite|refluxo
+    tomei|tomo|tomar ~2 pilula|pilulas|comprimido|comprimidos|remedio|capsula ~2 da|do|para ~1 a|o? ~1 tireoide|tiroide|pressao|tensao|colesterol|diabetes|acucar|alergia|gripe|enjoo|anemia|vitamina|ferro|prostata|garganta|gastrite|refluxo $
+    tomei|tomo|tomar ~2 pilula|pilulas|comprimido|comprimidos|remedio|capsula ~2 da|do|para ~1 a|o? ~1 tireoide|tiroide|pressao|tensao|colesterol|diabetes|alergia|gripe|enjoo|anemia|ferro|prostata|gastrite|refluxo e|com|de|antes|depois|hoje|agora|so|uma|duas
     faca|tesoura|maquina|navalha|gilete|lamina ~3 no|o|na|a ~1 meu? cabelo|barba|franja|juba|bigode|nuca|sobrancelha ; vou ~1 meter|passar ~1 a faca|tesoura|maquina|navalha ~3 cabelo|barba|franja|juba
     qual|o_que|que|onde|mais|q|parte ~4 doi ~1 menos|mais ~8 ${tattoo} ; doi ~1 mais|menos|muito ~5 ${tattoo} ; ${tattoo} ~8 doi|doeu ; tatuagem|tatuar|tattoo ~6 pulso|costela|pescoco
     vou|fui|vamos|ir|subo|subi|subir|estou|to|tou|estamos|la|aqui ~2 ${height} ~6 ${outing} ; ponte ~1 vinte_e_cinco|25_de_abril|vasco_da_gama|aerea|d_luis ~6 ${outing}
@@ -132,6 +159,8 @@ export const ptWideGuards: Patterns<Concept> = {
     professora|professor|enfermeira|psicologa aqui ~8 aula|material|protocolo|palestra|turma ; protocolo|escala|rastreio|notificacao|notificar ~3 suicid*|ideacao|tentativa|automutilacao|violencia|intoxicacao ; estudo|pesquisa|artigo ~6 suicid*|ideacao
   `,
   accident: `
+    ${hurtMe} ~2 a|ao|quando|enquanto ~2 ${task} ; ${hurtMe} ~3 ${taskIng} ; ${hurtMe} ~5 ${stuff} ; ${taskIng} ~5 ${hurtMe}
+    rachando|rachei|cortei lenha ; lenha ~6 machado|machadinha|canela|dedo ; de raspao ; chapinha|babyliss|prancha|secador ~3 queimou|queimei ; queimei|queimou ~3 chapinha|babyliss ; pontos ~4 joelho|queixo|testa|sobrancelha|canela|cotovelo ; agulha ~2 dedo ; costurando|costurar|bordando
     # ~1 pontos|ponto ~1 e ~2 atestado|semana|baixa|vacina|tetano ; dias|semana|semanas de atestado ; desossar|desossando|desmanchando|filetar|filetando|fatiar|fatiando|podar|podando|lixar|lixando|soldando|capinando
     ${hurt} ~7 na|da ${craft} ; na ${craft} ~5 ${hurt} ; ${tool} ~4 ${hurt} ; ${hurt} ~5 ${tool}
     anzol|anzois ; tabuleiro|forno|airfryer|frigideira|chaleira|caldeira|churrasqueira|brasa|escapamento ~3 queimei|queimou|queimadura ; queimei|queimou ~4 tabuleiro|forno|frigideira|chaleira|churrasqueira|praia|sol

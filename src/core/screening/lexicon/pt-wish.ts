@@ -88,7 +88,7 @@ export const ptWish: Patterns<Concept> = {
     vou ~2 meter|jogar|bater|mandar|enfiar ~2 carro|moto|mota|carreta|caminhao|hiace|camiao ~3 contra|no|na|num|da|debaixo|de_frente
     paro|parar|parei de viver ; vou parar de existir ; hoje ~3 nao ~1 desvio|travo|freio
     quero ~1 antecipar|adiantar|apressar ~2 morte|fim|vida|partida ; vida ~1 digo ~2 adiantar
-    me dar um motivo|razao ; me convence ~2 nao ; convence_me a
+    me dar um motivo|razao ; me convence ~2 nao|pular|saltar|viver|ficar ; convence_me a
     vou|vo|quero|vamos ~2 partir ~1 por|de minha vontade|vez ; partir ~2 por minha conta|vontade ; dar um fim em mim ; vou ~1 dar um sumico de vez ; vou ~1 sozinho ~2 se_ele_nao|deus ; vou beber|tomar|engolir ~1 ratex|veneno|tudo|chumbinho|lixivia ; nao quero|vou esperar ~2 morte|fim|doenca|eles|ele
     preciso ~2 @kill ; vai ser por mim mesm* ; prometi ~3 nao ia ~1 me matar
   `,

@@ -15,6 +15,7 @@ import { ptThird } from './pt-third.ts';
 import { ptVerbs } from './pt-verbs.ts';
 import { ptWide } from './pt-wide.ts';
 import { ptWideGuards } from './pt-wide-guards.ts';
+import { ptWideWords } from './pt-wide-words.ts';
 import { ptWish } from './pt-wish.ts';
 import { ptWords } from './pt-words.ts';
 
@@ -38,6 +39,7 @@ export const portuguese: Lexicon<Concept> = {
     ptScenes,
     ptWide,
     ptWideGuards,
+    ptWideWords,
   ],
   misspelt:
     'quero queria morrer suicidio suicidar suicida comprimidos remedios despedida desaparecer enforcar penso pensando matar comprei exatamente planejado tranquei trancou tentei engoli queimo queimei cortei machuquei',

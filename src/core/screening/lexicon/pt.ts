@@ -14,6 +14,7 @@ import { ptTenses, ptTenseSlots } from './pt-tenses.ts';
 import { ptThird } from './pt-third.ts';
 import { ptVerbs } from './pt-verbs.ts';
 import { ptWide } from './pt-wide.ts';
+import { ptWideCalm } from './pt-wide-calm.ts';
 import { ptWideGuards } from './pt-wide-guards.ts';
 import { ptWideWords } from './pt-wide-words.ts';
 import { ptWish } from './pt-wish.ts';
@@ -39,6 +40,7 @@ export const portuguese: Lexicon<Concept> = {
     ptScenes,
     ptWide,
     ptWideGuards,
+    ptWideCalm,
     ptWideWords,
   ],
   misspelt:

@@ -142,7 +142,7 @@ export const ptActs: Patterns<Concept> = {
     @date|hoje|hj ~4 salto|pulo|atiro_me|me_atiro ~1 da|do|na|para|pra ; @date|domingo|segunda|terca|quarta|quinta|sexta|sabado vou eu ; carta|cartas|bilhete ~1 feita|feitas|no_correio|prontas|pronta|escritas|fechada ~3
     n_ta|nta|ta mata nha|kabesa ~2 ; bazo|bazar ~2 vida|mundo ; fim de papo ; acabou ~2 para|pra mim ~2 hoje|amanha|@date|adeus ; fecho a conta ; apaga a luz ~4 saio|eu|ultimo
     @date|hoje|amanha|hj ~3 descansar|descanso|paz ~1 de_vez|para_sempre|eterno|finalmente|enfim ; agora posso|vou ~1 ir|descansar ~1 em_paz|de_vez
-    agora|ja|assim ~1 sim? ~1 eu? posso ir ~1 ; hoje|noite|tarde ~4 vou descansar ; vou descansar ~1 minha|em|de|para ; termino|resolvo ~2 noite|hoje|de_noite ; e|sera ~1 a|o minha|meu vez ; eu acabo dia|sexta|sabado|segunda|quinta|domingo|antes ; de noite|madrugada resolvo
+    agora|ja|assim ~1 sim? ~1 eu? posso ir ~1 ; hoje|noite|tarde ~4 vou descansar ; vou descansar ~1 minha|em|de|para ; termino|resolvo ~2 noite|hoje|de_noite ; e|sera ~1 a|o minha|meu vez ~1 de ~1 ir|partir|descansar|morrer ; hoje|amanha|@date ~2 e|sera ~1 a|o minha|meu vez ; minha vez ~3 chegar|chegou|chegando ~4 quero|ir|partir|pronto|pronta ; eu acabo dia|sexta|sabado|segunda|quinta|domingo|antes ; de noite|madrugada resolvo
     sei como ~2 onde ~1 e? quando ; so falta|esperando ~3 minha_mae|eles|meu_marido|ela|todo_mundo ~3 dormir|sair|viajarem|viajar|dormirem|culto ; so ~1 de ida
     tomo|pulo|salto|acabo|termino ~2 com? ~1 isso|tudo|isto ~2 hoje|@date|agora ; hoje tomo ~1
   `,

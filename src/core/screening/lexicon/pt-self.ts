@@ -61,7 +61,7 @@ export const ptSelf: Patterns<Concept> = {
     tenho tudo ~1 planejado|planeado ~2 hoje|amanha|@date|morrer|acabar
     esta tudo ~1 planejado|planeado|pronto|preparado|combinado|resolvido ~1
     ja ~2 escolhi ~2 dia|data|lugar|ponte|metodo|jeito|hora|sitio|local
-    escolhi ~2 dia|data|lugar|ponte|metodo|sitio|predio ; ja sei ~1 como|onde ~2 ; sei como ~2 fazer|acabar
+    escolhi ~2 dia|data|lugar|ponte|metodo|sitio|predio ; ja sei ~1 como|onde ~2 ; sei como ~1 fazer|acabar $ ; sei como ~2 acabar|fazer ~1 isso|isto|comigo|tudo
     marquei ~1 o|a dia|data ; data ~1 marcada|escolhida ; dia ~1 marcado ; hoje eu ~1 consigo|faco
     vai ser ~1 hoje|amanha|@date $ ; vai ser ~1 hoje|amanha|@date as|depois|quando|antes|a_noite|cedo|de_noite|de_manha ~2 ; e hoje ~1 que_acaba|que_acabo|acaba ; hoje eu ~1 acabo ~1 comigo|com_tudo|com_a_minha ; hoje acabo comigo|cmg|com_tudo|com_isso|com_a_minha|com_minha ; dessa vez ~4 certo|falho|falhar|erro
     desta vez ~4 certo|falho|falhar|erro|vai ; vou subir ~2 predio|terraco|ponte|torre|laje
@@ -161,7 +161,7 @@ export const ptSelf: Patterns<Concept> = {
     tomei ~1 duas|tres|quatro|cinco|dez|vinte|trinta ~1 cartelas|caixas|comprimidos
     cortei ~2 os|meus|o|as|um pulso|pulsos|veia|veias|pescoco ; cortei fundo ; cortei ~2 demais|muito fundo
     nao para ~2 sangr*|sangue|sair ; sangue ~2 nao para ; sangrando ~1 muito|muito|demais ; muito sangue
-    perdendo ~1 sangue ; acabei de fazer $ ; acabei de fazer ~1 isso|isto|aquilo|besteira|asneira|merda|bosta|loucura|bobagem $ ; agora e so esperar $ ; agora e so esperar ~2 efeito|fazer|dormir|apagar|sono|fim|acabar ; a fazer efeito
+    perdendo ~1 sangue ; acabei de fazer $ ; acabei de fazer ~1 isso|isto|aquilo|besteira|asneira|merda|bosta|loucura|bobagem $ ; agora e so esperar $ ; agora e so esperar ~2 efeito|fazer|dar|meia_noite|dormir|apagar|sono|fim|acabar ; a fazer efeito
     comecando a fazer efeito ; comec* ~2 ficar ~2 tont*|dormente|sono ; estou ficando ~1 tont*|mole|sono|fraca|fraco
     deitad* ~2 trilho|trilhos|linha|carris ; pulei ~2 da|do ponte|predio|janela|viaduto|sacada|terraco ; abri ~1 as? veias
     tomei ~2 remedios ~2 para ~1 morrer ; tomei os remedios ~2 todos|tudo ; tomei ~1 tudo ~2 adeus|desculpa|agora|acabou

@@ -16,7 +16,8 @@ const harvest =
   'melancia|coco|cocos|lenha|lote|quintal|grama|relva|bolo|pao|queijo|carne|peixe|mato|cana|capim|bambu|abacaxi|jaca|cacau|tomate|cebola|abobora|mandioca|couve|legumes|frango|galinha|porco|presunto|chourico|barba|cabelo|galho|galhos|sebe|silvas|arvore|oliveiras|vinha|churrasco|frutas|goiabada|rapadura|limao';
 const pet =
   'gato|gata|cachorro|cachorra|cadela|cao|bebe|nenem|filhote|papagaio|cavalo|cabra|galo|galinha|ganso|pato|vaca|bezerro|coelho|hamster|calopsita|pinscher|poodle|cabrito|burro|egua';
-const child = 'bebe|crianca|criancas|neto|netos|neta|miudos|miudo|menino|meninos|menina|filho|filhos|gato|cachorro|alcance';
+const child =
+  'bebe|crianca|criancas|neto|netos|neta|miudos|miudo|menino|meninos|menina|filho|filhos|gato|cachorro|alcance';
 const party =
   'festa|viagem|casamento|mudanca|churrasco|natal|ano_novo|aniversario|jantar|almoco|feira|show|prova|faxina|batizado|missa|colheita|parto|chegada|bebe|estreia|formatura|reuniao|apresentacao|entrega|vestibular|enem|campeonato|jogo|acampamento|carnaval|sao_joao|inauguracao|obra|ceia|excursao|piquenique|retiro|baile|concerto|exame|ferias|vindima|matanca|maratona|piscina|praia|passeio';
 const appointment =
@@ -24,11 +25,17 @@ const appointment =
 const place =
   'brasil|portugal|lisboa|porto|londres|irlanda|dublin|canada|japao|angola|mocambique|maputo|luanda|europa|franca|paris|espanha|madrid|italia|alemanha|suica|australia|eua|miami|boston|recife|salvador|floripa|sao_paulo|rio_de_janeiro|belem|manaus|cabo_verde|praia|goa|macau|intercambio|mestrado|doutorado';
 const fun = 'excel|jira|deploy|powerpoint|dancinha|figurinha|kiwi|printei|derivar|karaoke|spoiler';
-const home = 'arroz|feijao|bolo|panela|tapete|sofa|camisa|blusa|copo|caneca|chave|chaves|pao|prato|vaso|planta|plantas|quintal|parede|carro|celular|telemovel|controle|dieta';
-const minor = 'luz|agua|internet|gas|telefone|net|wifi|salario|horas|verba|bolsa|cabelo|barba|acesso|som|microfone|palavra|credito|cartao|plano|beneficio|onda|barato|asas|brisa';
+const home =
+  'arroz|feijao|bolo|panela|tapete|sofa|camisa|blusa|copo|caneca|chave|chaves|pao|prato|vaso|planta|plantas|quintal|parede|carro|celular|telemovel|controle|dieta';
+const minor =
+  'luz|agua|internet|gas|telefone|net|wifi|salario|horas|verba|bolsa|cabelo|barba|acesso|som|microfone|palavra|credito|cartao|plano|beneficio|onda|barato|asas|brisa';
 
 export const ptWideCalm: Patterns<Concept> = {
   benign: `
+    vendi|vendo|vender|vendemos ~6 para|pro ~1 pagar|cobrir|ajudar ~2 aluguel|renda|comida|faculdade|mensalidade|cirurgia|dentista|escola|obra|casamento|viagem|ipva|conserto ; doar|doei|doacao|adotar|adocao ~3 filhote|filhotes|ninhada|gatinhos|cachorrinhos|sangue|cabelo|leite|medula
+    deixei|deixo|deixa|entreguei ~2 chave|chaves ~10 volto|voltamos|mudanca|embarco|viajo|viajamos|partimos|imobiliaria|inquilino|aeroporto|sopa|promovid*|piso ; peguei plantao|turno|extra|servico ; esta|ta|tudo ~1 tudo? pronto ~6 live|chegar|arraial|visita|sofa|aula|transmissao
+    sangue|febre|temperatura|preco|precos|dolar|pressao|tensao|glicose|elevador|fumaca|pao|massa|bolo|gasolina|inflacao|cafe ~2 esta|ta|me|a ~1 me? ~1 subindo|subir
+    nao sinto ~1 as|os|minhas|meus ~1 pernas|maos|bracos|dedos|pes|orelhas ~6 frio|gelo|neve|treino|academia|corrida|salto|aula|faxina|formigueiro|sapato ; frio|gelo|neve|treino|academia|leg|corrida|salto|salsa|aula ~8 nao sinto ~1 as|os|minhas|meus ~1 pernas|maos|bracos|dedos|pes
     bateu|bate|bateram|ganhou|surrou|surra|arrasou|destroi|destruiu|massacrou|humilhou|matou|mata|espancou|atropelou|apanhei|apanho|levei_uma_surra ~3 no|na|nas|do|da ${game} ; me bateu|bate|mata|matou|surrou|destruiu|humilhou ~3 no|na ${game} ; quem me mata e ~6 ${game}
     cortaram|cortou|cortam ~1 me ~1 a|o|da|do|as? ~1 ${minor} ; me cortaram|cortou|cortam ~1 a|o|da|do ~1 ${minor}|plataforma|grupo|equipe|equipa|elenco|lista|turno|escala|time|peca|foto|edicao|final
     preco|precos|conta|fatura|boleto|calor|sol|cafe|saudade|nostalgia|segunda|balanca|espelho|frio|vento|onda|ressaca|realidade|musica|filme|final|curry|pimenta ~4 me ~1 deu|bateu|nocauteou|esfaqueou|agrediu|atropelou ~1 um|uma? ~1 soco|tapa|facada|tiro|rasteira|murro|surra
@@ -49,7 +56,7 @@ export const ptWideCalm: Patterns<Concept> = {
     arma|pistola|espada ~1 lendaria|epica|secreta|do_jogo|nivel|de_calor|de_cola|de_agua|de_brinquedo|de_pregos|de_silicone|de_massagem|de_tinta|nerf|airsoft|de_paintball|de_choque_de_brinquedo ; faca|facas|facao ~1 de ~1 pao|bolo|manteiga|trinchar|sobremesa|queijo|cozinha|cortar_bolo ~3 gaveta|mesa|pia|mochila|cesta|escorredor|armario|lava_louca
     agua ~3 joelho|cintura|canela ~4 alagou|enchente|chuva|inundou|alagamento|cheia|marginal|rua ; abri|liguei|acendi ~1 o gas ~4 cafe|fogao|almoco|arroz|feijao|banho|esquentador|trocar ; gas ~2 fiz ~1 o? cafe|almoco|feijao
     quero|vou|queria ~1 morrer|me_matar|me_machucar nao ~1 minha|meu|senhora|senhor|filha|filho|moca|moco|uai|so|gente|mae|doutora|doutor|amiga|menina ; pensar|pensando ~1 em|na morte|morrer|me_matar|suicidio nao ~1 penso|estou|to|ando
-    deus me livre ~1 de? ~3 morrer|me_matar|tirar_minha_vida|tirar_a_minha_vida|fazer_besteira|fazer_isso|pensar_nisso|suicidio ; quero|queria morrer trabalhando|velha|velho|dancando|cantando|abracad*|de_velhice|em_casa_velhinha|daqui_a_muitos ; posso|pode morrer se ~4 vacina|gripe|manga|leite|tatuagem|piercing
+    deus me livre ~1 de? ~3 morrer|me_matar|tirar_minha_vida|tirar_a_minha_vida|fazer_besteira|fazer_isso|pensar_nisso|suicidio ; quero|queria morrer trabalhando|bem_velha|bem_velho|velhinha|velhinho|dancando|cantando|abracad*|de_velhice|em_casa_velhinha|daqui_a_muitos ; posso|pode morrer se ~4 vacina|gripe|manga|leite|tatuagem|piercing
     quero|queria|vou ~1 me_matar|matar_me ~1 de ~1 dancar|comer|beber|estudar|correr|pular_carnaval|rir|brincar|saudade|saudades|tanto ; venhas|venham|venha|vem ~1 me matar ~1 de saudade|saudades|rir ; se matando|matar|mata|mataram ~1 de|para|a ~1 fazer|trabalhar|estudar|correr|rir|bolo|costurar|limpar|vender|criar
     pendurad*|do_lado_de_fora|em_cima ~3 janela|passarela|ponte|predio|viaduto|telhado|varanda ~5 pintando|pintar|a_pintar|limpando|limpar|a_limpar|lavando|vidros|estore|obra|andaime|ar_condicionado|faixa|banner|cortina|antena|consertando
     ${who}|senhor|moco ~6 pendurad*|do_lado_de_fora ~3 janela|passarela|ponte|predio|viaduto|varanda ~4 pintando|pintar|a_por|a_pintar|limpando|lavando|vidros|estore|andaime ; ${who}|nenem|mainha ~4 no chao ~2 brincando|a_brincar|jogando|montando|dormindo|rolando|rindo|deitado_com

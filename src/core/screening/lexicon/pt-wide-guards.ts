@@ -12,8 +12,7 @@ const did =
   'tentei|tomei|bebi|engoli|pulei|saltei|cortei|me_cortei|cortei_me|me_joguei|me_atirei|atirei_me|fiz|quis|pensei|desejei|estive|cheguei|subi|peguei|amarrei|me_enforquei|fugi|sobrevivi|sai_de|me_salvaram|me_tiraram|me_encontraram|tentou|tomou|bebeu|se_matou|matou_se|se_enforcou|enforcou_se|se_jogou|se_atirou|atirou_se|tirou_a|bateu|batia|apanhava|me_batia|cortava|pensava|queria|apanhei|levei|aconteceu|passei';
 const died =
   'se_matou|matou_se|se_suicidou|suicidou_se|se_enforcou|enforcou_se|tirou_a_propria_vida|tirou_a_vida|se_jogou|atirou_se|se_atirou|morreu_por_suicidio|morreu_de_suicidio|tomou_veneno|bebeu_veneno|acabou_com_a_propria_vida|pos_fim_a_vida';
-const months =
-  'janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro';
+const months = 'janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro';
 const decade = '60|70|80|90|sessenta|setenta|oitenta|noventa';
 const list = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index).join('|');
@@ -30,7 +29,8 @@ const club =
 const petty = `${drudge}|${club}|crocs|coentro|jilo|pimentao|cebola|abacaxi|pizza|sushi|pudim|bolo|sertanejo|funk|pagode|bbb|ingresso|show|cabelo|franja|unha|unhas|impressora|sistema|servidor|bug|excel|bateria|uber|tia|grupo|chover|chuva|atrasar|atrasado|despertador|videochamada|calca|vestido|biquini|multa|vacina|dentista|mensalidade`;
 const selfKill =
   'me_mato|mato_me|me_enforco|enforco_me|me_jogo|jogo_me|me_atiro|atiro_me|me_suicido|corto_os_pulsos|dou_um_tiro|me_dou_um_tiro|pulo|salto|morro|choro_e_morro';
-const killing = 'matar|mato|esganar|esgano|estrangular|estrangulo|trucidar|enforcar|enforco|assassinar|esfolar|esfolo';
+const killing =
+  'matar|mato|esganar|esgano|estrangular|estrangulo|trucidar|enforcar|enforco|assassinar|esfolar|esfolo';
 const taken =
   'comeu|bebeu|pegou|usou|acabou|acabou_com|roubou|quebrou|sujou|apagou|deletou|esqueceu|deixou|estacionou|furou|trocou|desligou|inventou|ligou|buzinou|gritou|postou|contou';
 const snack =
@@ -39,40 +39,51 @@ const pest =
   'rato|ratos|ratazana|ratazanas|camundongo|camundongos|barata|baratas|formiga|formigas|sauva|cupim|mosquito|mosquitos|pernilongo|lesma|lesmas|caracol|caracois|lagarta|lagartas|pulgao|praga|pragas|mato|capim|ervas|erva|carrapato|carrapatos|pulga|pulgas|vespa|vespas|abelha|abelhas|marimbondo|escorpiao|escorpioes|percevejo|percevejos|traca|soja|milho|batata|batatas|vinha|roca|horta|lavoura|cafezal|couves|couve|forro|sotao|galinheiro|jardim|gado|algodao|feijao|ferrugem|pomar|trigo|arroz|tomateiro|tomates';
 const animal =
   'cachorro|cachorra|cachorrinho|cadela|gato|gata|gatinho|gatinha|cao|bicho|pet|galinha|galinhas|vaca|vacas|cavalo|egua|coelho|papagaio|porco|porca|bezerro|cabra|ovelha|boi|hamster|peixe|shih_tzu|poodle|veterinario|veterinaria|vet';
-const poisons = 'veneno|venenos|chumbinho|raticida|isca|iscas|remedio|produto|agrotoxico|herbicida|inseticida|sulfato|glifosato|pesticida|soda';
+const poisons =
+  'veneno|venenos|chumbinho|raticida|isca|iscas|remedio|produto|agrotoxico|herbicida|inseticida|sulfato|glifosato|pesticida|soda';
 const outing =
   'corro|correr|corrida|maratona|fogos|fotos|antena|calha|calhas|telha|telhas|infiltracao|goteira|churrasco|pescar|pesca|pescaria|barco|mergulho|surf|surfar|passear|passeio|piquenique|caminhada|pedalar|estender|roupa|roupas|namorar|vista|concerto|casamento|turismo|turistas|excursao|sardinhas|portagem|pedagio|transito|horta|plantas|cerveja|imperial|caipirinha|sol|estrelas|noivos|procissao';
 const height =
   'ponte|viaduto|terraco|telhado|laje|rio|mar|praia|represa|barragem|falesia|mirante|varanda|sacada|cobertura|passarela|penhasco|pico|torre';
 const tattoo =
   'cera|laser|piercing|tatuagem|tatuar|tattoo|furo|furar_a_orelha|brinco|depilar|depilacao|vacina|injecao|dentista|canal|siso|aparelho|parto|cesarea|cesariana|microagulhamento|botox|preenchimento|sobrancelha|exame|mamografia|endoscopia|biopsia|diu';
-const song = 'fado|samba|pagode|funk|sertanejo|modao|moda_de_viola|kizomba|kuduro|morna|marrabenta|refrao|verso|versos|estrofe|cancao|cantiga|hino|louvor|rap|trap|rima|rimas|letra|melodia|marchinha|forro_do|bolero|tango|clipe|soneto';
-const craft = 'obra|oficina|roca|lida|pescaria|marcenaria|serralharia|acougue|talho|vindima|lavoura|fabrica|horta';
-const tool = 'goiva|formao|furadeira|berbequim|rebarbadora|motosserra|serra|enxada|foice|torno|prensa|esmeril|parafuso|martelo|farpa|espinho|espinhos|cactus|roseira';
-const hurt = 'cortei|me_cortei|cortei_me|cortou|furei|furou|machuquei|me_machuquei|queimei|espetei|espetou|pegou|entrou|ralei|rasgou|prendeu|esmagou|enfiei|enfiou|pontos|ponto|polegar';
+const song =
+  'fado|samba|pagode|funk|sertanejo|modao|moda_de_viola|kizomba|kuduro|morna|marrabenta|refrao|verso|versos|estrofe|cancao|cantiga|hino|louvor|rap|trap|rima|rimas|letra|melodia|marchinha|forro_do|bolero|tango|clipe|soneto';
+const craft =
+  'obra|oficina|roca|lida|pescaria|marcenaria|serralharia|acougue|talho|vindima|lavoura|fabrica|horta';
+const tool =
+  'goiva|formao|furadeira|berbequim|rebarbadora|motosserra|serra|enxada|foice|torno|prensa|esmeril|parafuso|martelo|farpa|espinho|espinhos|cactus|roseira';
+const hurt =
+  'cortei|me_cortei|cortei_me|cortou|furei|furou|machuquei|me_machuquei|queimei|espetei|espetou|pegou|entrou|ralei|rasgou|prendeu|esmagou|enfiei|enfiou|pontos|ponto|polegar';
 const kills =
   '@kill|@kill2|@killself|morrer|suicidio|me_cortar|cortar_me|me_machucar|fazer_besteira|fazer_loucura';
-const game = 'truco|jogo|domino|sinuca|bilhar|fifa|xadrez|baralho|sueca|futebol|pelada|ping_pong|tenis|corrida|partida|quiz|karaoke|poker|uno|buraco|mario_kart|volei|basquete|futsal|ranked|war|banco_imobiliario|monopoly|campeonato|gincana';
-const trade = 'pintor|encanador|canalizador|eletricista|diarista|faxineira|obra|obras|airbnb|hospede|hospedes|mudanca|imobiliaria|corretor|oficina|mecanico|entrega|tecnico|inquilino|senhorio|dedetizacao|carpinteiro|pedreiro|passear|regar';
-const hurtMe = 'me_cortei|cortei_me|me_queimei|queimei_me|me_machuquei|magoei_me|me_furei|furei_me|me_espetei|espetei_me|me_arranhei|arranhei_me|cortei_o_dedo|cortei_a_mao|queimei_a_mao|queimei_o_braco|furei_o_dedo|espetei_o_dedo|queimei_o_dedo';
-const task = 'abrir|descascar|cortar|cozinhar|partir|lavar|picar|fatiar|montar|arranjar|consertar|limpar|trocar|carregar|fritar|passar_roupa|podar|costurar|assar|tirar|fazer|servir|pescar|raspar|barbear|depilar|apanhar|colher';
-const taskIng = 'abrindo|descascando|cozinhando|partindo|lavando|picando|fatiando|montando|consertando|limpando|trocando|carregando|fritando|passando_roupa|podando|costurando|assando|servindo|pescando|depilando|apanhando|colhendo|soldando|serrando|arrumando|brincando|jogando';
-const stuff = 'ostra|ostras|marisco|mariscos|bacalhau|lata|latinha|tomate|abacate|coco|abobora|mandioca|queijo|presunto|carne|frango|melancia|copo|taca|prato|envelope|caixa_de|panela|fogao|cafe|agua_do_arroz|oleo|espinho|arame|portao|grampeador|estilete_no_trabalho|ralador|liquidificador|mandolina|gato|papagaio|cacto';
+const game =
+  'truco|jogo|domino|sinuca|bilhar|fifa|xadrez|baralho|sueca|futebol|pelada|ping_pong|tenis|corrida|partida|quiz|karaoke|poker|uno|buraco|mario_kart|volei|basquete|futsal|ranked|war|banco_imobiliario|monopoly|campeonato|gincana';
+const trade =
+  'pintor|encanador|canalizador|eletricista|diarista|faxineira|obra|obras|airbnb|hospede|hospedes|mudanca|imobiliaria|corretor|oficina|mecanico|entrega|tecnico|inquilino|senhorio|dedetizacao|carpinteiro|pedreiro|passear|regar';
+const hurtMe =
+  'me_cortei|cortei_me|me_queimei|queimei_me|me_machuquei|magoei_me|me_furei|furei_me|me_espetei|espetei_me|me_arranhei|arranhei_me|cortei_o_dedo|cortei_a_mao|queimei_a_mao|queimei_o_braco|furei_o_dedo|espetei_o_dedo|queimei_o_dedo';
+const task =
+  'abrir|descascar|cortar|cozinhar|partir|lavar|picar|fatiar|montar|arranjar|consertar|limpar|trocar|carregar|fritar|passar_roupa|podar|costurar|assar|tirar|fazer|servir|pescar|raspar|barbear|depilar|apanhar|colher';
+const taskIng =
+  'abrindo|descascando|cozinhando|partindo|lavando|picando|fatiando|montando|consertando|limpando|trocando|carregando|fritando|passando_roupa|podando|costurando|assando|servindo|pescando|depilando|apanhando|colhendo|soldando|serrando|arrumando|brincando|jogando';
+const stuff =
+  'ostra|ostras|marisco|mariscos|bacalhau|lata|latinha|tomate|abacate|coco|abobora|mandioca|queijo|presunto|carne|frango|melancia|copo|taca|prato|envelope|caixa_de|panela|fogao|cafe|agua_do_arroz|oleo|espinho|arame|portao|grampeador|estilete_no_trabalho|ralador|liquidificador|mandolina|gato|papagaio|cacto';
 const chore =
   'estudar|estudando|trabalhar|trabalhando|treinar|treinando|rir|correr|limpar|lavar|cozinhar|dancar|comer|academia|ginasio|perna|leg|faculdade|simulado|prova|redacao|planilha|relatorio|faxina|maratonar|jogar|escadas|ladeira|bicicleta|crossfit|esteira|agachamento';
 
 export const ptWideGuards: Patterns<Concept> = {
   past: `
-    ${ago} ~2 ${someYears} ~1 anos|decadas ~1 que? ~3 ${did} ; ${did} ~8 ${ago} ~2 ${someYears} ~1 anos|decadas ; ${did} ~8 ha|faz anos
-    ${ago} ~2 ${someMonths} ~1 meses ~1 que? ~3 ${did} ; ${did} ~8 ${ago} ~2 ${someMonths} ~1 meses ; ${someMonths} meses atras
-    ha|faz|fez|vai_fazer ~1 meio|quase_um|um ano ~1 que? ~3 ${did} ; ${did} ~8 ha|faz|fez ~1 meio|quase_um|um ano ; ha|faz uma eternidade
+    ${ago} ~2 ${someYears} ~1 anos|decadas ~1 que? ~1 eu? ~1 ${did} ; ${did} ~8 ${ago} ~2 ${someYears} ~1 anos|decadas ; ${did} ~8 ha|faz anos
+    ${ago} ~2 ${someMonths} ~1 meses ~1 que? ~1 eu? ~1 ${did} ; ${did} ~8 ${ago} ~2 ${someMonths} ~1 meses ; ${someMonths} meses atras
+    ha|faz|fez|vai_fazer ~1 meio|quase_um|um ano ~1 que? ~1 eu? ~1 ${did} ; ${did} ~8 ha|faz|fez ~1 meio|quase_um|um ano ; ha|faz uma eternidade
     depois|passados|volvidos ~1 de? ~1 ${someYears} anos ; ja la vao|vai ; la se vao ; ano passado ~6 ${did} ; ${did} ~6 ano passado
     nos|nesses|naqueles ~1 meus? tempos ; na ~1 minha? mocidade|meninice|juventude|infancia ; no ultramar ; na guerra colonial|do|da|de
     quando ~1 eu? ~1 trabalhava|morava|vivia|servia|estudava|namorava|fumava|usava|casei|andava_no|andava_na|era_casado|era_casada
     ^ de|em|quando ~1 era? ~1 ${young} ~1 eu|me|fui|tive|quis|tentei|pensei|apanhava|cortava ; fui ~1 um|uma ${young}
     naquele|naquela ~1 ${season} ; no|na|do|da|nesse ~1 ${season} ~1 de ${longAgo} ; la_por|ali_por|por_volta_de|em_meados_de|nos_idos_de ~2 ${longAgo}
     ${longAgo} $ ; em ${list(55, 99)} $ ; anos ${decade} ; decada ~1 de? ${decade} ; no ~1 meu? ~1 antigo emprego|casamento|namoro
-    ${died} ~5 ano_passado|mes_passado|semana_passada|no_natal|na_pascoa|ha_muito ; ${died} ~4 em ${months} ; ${died} ~6 ${ago} ~2 anos|meses|${numbers} ; em ${months} ~5 ${died} ; ${ago} ~4 anos|meses ~5 ${died}
+    ${died} ~5 ano_passado|mes_passado|semana_passada|ha_muito ; ${died} ~4 em ${months} ; ${died} ~6 ${ago} ~2 anos|meses|${numbers} ; em ${months} ~5 ${died} ; ${ago} ~4 anos|meses ~5 ${died}
     em|desde_aquele ~1 ${months} ~4 ${did} ~10 hoje_nao|agora_nao|ja_nao ; hoje|hj|agora ~1 eu? ~1 nao ~1 quero nao|mais_isso|mais_nada_disso ; nao penso ~1 nisso agora|mais|desde|faz|ha
     hoje|hj|agora ~3 mora|moram|vive|vivem|moro|vivo ~2 outro|outra|longe|estado|cidade|pais|estrangeiro|sozinha_e|com_minha|com_a_minha ; hoje|agora ~3 durmo|durmo_bem|respiro|sorrio ; isso|isto|aquilo ~1 acabou|terminou ~1 ha|faz ; refiz|reconstrui ~1 a? ~1 minha? vida ; foi ha|faz ~2 anos ; internada|internado ~3 quando|em ~2 nova|novo|jovem|adolescente|crianca
     nao penso ~1 mais? ~1 em repetir ; nunca ~1 mais? ~1 repeti|recai ; nao ~1 voltei a ~1 tentar|fazer|me_cortar|cortar_me ; nao ~1 tentei ~1 mais|outra_vez
@@ -153,7 +164,7 @@ export const ptWideGuards: Patterns<Concept> = {
     roteiro ; guiao ; roteirista ; dramaturg* ; monologo ; um|esse|este|o dialogo ; curta metragem ; curta da|de faculdade|escola|curso|cinema ; cena ~1 do|da|de|em_que|final|dois ~2 sequestro|morte|enforcamento|crime|briga|luta|assassinato|despedida|velorio|tiroteio|duelo|suicidio|afogamento|peca|filme
     na|da|numa|para_a peca ~2 eu|faco|fazemos|do|da|de|morro|sou ; ensaiei|ensaiamos|ensaiar|ensaio ~3 cena|peca|papel|fala|teatro ; o|a|um|uma vilao|mocinho|mocinha|heroi|heroina|antagonista|narrador|detetive|inspetor|necromante|paladino|bardo|druida|goblin|elfa|elfo|orc ; o bandido diz|fala|grita
     no segundo|primeiro|terceiro|ultimo ato ; figurino ; elenco ; escrever|escrevendo|escrevo|escrevi ~2 policial|thriller|romance|conto|contos|fanfic|peca|roteiro ; faco|interpreto|fazer ~1 a|o|de ofelia|julieta|romeu|hamlet|vilao|defunto|morto|fantasma
-    sonhei ~1 que ~2 caia|voava|morria|a_cair|caindo ; no|do fifa|free_fire|lol|cs|roblox|pubg|zelda|gta|fortnite|valorant|minecraft|cod|sims ; campanha|sessao|mesa de rpg ; rpg ; ranked ; respawn ; boss ; headshot ; kills ; jogando de ; na|essa|nessa|ganhei|perdi|cada partida ; dungeon ; masmorra
+    sonhei ~1 que ~2 caia|voava|morria|a_cair|caindo ; no fifa|free_fire|lol|cs|roblox|pubg|zelda|gta|fortnite|valorant|minecraft|cod|sims ; campanha|sessao|mesa de rpg ; rpg ; ranked ; respawn ; boss ; headshot ; kills ; jogando de ; na|essa|nessa|ganhei|perdi|cada partida ; dungeon ; masmorra
     se alguem ~2 falasse|dissesse|escrevesse|digitasse ~1 aqui|isso|uma|que ; o que acontece com ~1 essa|a|uma pessoa $ ; curiosidade de ~1 aluno|aluna|estudante|leitor ; ver|vendo|saber|testar|testando ~2 se ~2 o|a? robo|bot|ia|sistema|alarme|filtro ~1 responde|trava|percebe|funciona|dispara|pega ; ^ testando #|um|se|o|a|esse|isso|aqui|som
     aula|palestra|material|cartaz|turma|evento|campanha ~6 setembro_amarelo|janeiro_branco ; setembro amarelo ~5 aula|palestra|material|cartaz|turma|escola|evento ; numero|numeros|taxa|taxas|indice|indices|casos|aumento|estatistica ~2 suicidio|suicidios|homicidios|violencia ; sou ~5 tecnica|tecnico|enfermeira|enfermeiro|professora|professor|psicologa|psicologo|estudante|aluna|aluno|acs|bombeiro ~10 protocolo|material|palestra|acolhimento|tcc|slides|aula_sobre|cartilha
     professora|professor|enfermeira|psicologa aqui ~8 aula|material|protocolo|palestra|turma ; protocolo|escala|rastreio|notificacao|notificar ~3 suicid*|ideacao|tentativa|automutilacao|violencia|intoxicacao ; estudo|pesquisa|artigo ~6 suicid*|ideacao

@@ -8,7 +8,8 @@ const someone =
 const bone = 'dente|dentes|nariz|braco|costela|costelas|dedo|dedos|perna|maxilar|pulso|clavicula|queixo';
 const cleaner =
   'desinfetante|alvejante|lixivia|agua_sanitaria|detergente|amaciante|cloro|acido|limpa_forno|limpa_vidros|limpa_pedras|tira_manchas|tira_gorduras|removedor|acetona|aguarras|thinner|perfume|agua_oxigenada|desentupidor|creolina|candida|gasolina|gasoleo|querosene|oleo_de_motor|anticongelante|repelente|inseticida';
-const ahead = 'hoje|agora|amanha|logo|noite|sexta|sabado|domingo|segunda|terca|quarta|quinta|quando|assim_que|depois_que';
+const ahead =
+  'hoje|agora|amanha|logo|noite|sexta|sabado|domingo|segunda|terca|quarta|quinta|quando|assim_que|depois_que';
 const poison = 'veneno|chumbinho|raticida|soda|lixivia|agrotoxico|herbicida|formicida|produto|frasco|vidro';
 
 export const ptWideWords: Patterns<Concept> = {
@@ -58,6 +59,7 @@ export const ptWideWords: Patterns<Concept> = {
     deixei|fechei|bati|pisei|larguei ~8 nao ~1 foi ~1 sem_querer|acidente|distracao ; nao caiu ~1 sozinh*
   `,
   attempt_now: `
+    tomei|engoli|bebi|ingeri ~2 @pills ~1 do|da|dos|das ~2 cachorro|gato|cavalo|gado|vaca|avo|vo|mae|pai|irmao|irma|marido|mulher|sogra|velho|velha|patroa|bebe|filho|filha|tia ~1 todo|toda|todos|todas|inteiro|inteira|tudo ; tomei|engoli|ingeri ~8 eram|foram ~1 ##|vinte|trinta|quarenta|cinquenta ~1 comprimidos|capsulas|cartelas|pilulas
     bebi|tomei|engoli|ingeri|comi|bebendo|tomando|engolindo ~3 ${cleaner} ~4 queimar|queimando|queima|todo|inteiro|inteira|toda|proposito|vomitar|vomitando|agora|garganta|socorro|ajuda|tudo|morrer|arde ; bebi|tomei|engoli|ingeri ~1 o|a|os|um ${cleaner} ~2 $
     ja ~1 esta|ta feito ~4 enquanto|apago|durmo|adormeco|apagar ; aqui enquanto ~1 eu? apago|adormeco|durmo|vou ; sentei|deitei|ajoelhei|sentada|sentado|deitado|deitada|estendi_me|estendido ~1 na|nos|no|nas ~1 linha|trilho|trilhos|carris|via|rodovia|pista|br ~1 $
   `,

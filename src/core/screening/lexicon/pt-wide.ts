@@ -13,14 +13,17 @@ const carer =
   'filho|filha|neto|neta|nora|genro|cuidadora|cuidador|sobrinho|sobrinha|marido|enteado|auxiliar|bisneto';
 const kin =
   'pai|papai|painho|mae|mamae|mainha|avo|vovo|vo|marido|mulher|esposa|tio|irmao|irma|filho|filha|velho|sogro|compadre|padrinho|primo|cunhado|neto|sobrinho';
-const inmate = 'mano|cara|parceiro|detento|preso|irmao|companheiro|menino|menina|moleque|rapaz|ele|ela|colega|interno';
+const inmate =
+  'mano|cara|parceiro|detento|preso|irmao|companheiro|menino|menina|moleque|rapaz|ele|ela|colega|interno';
 const anyone =
   'pai|mae|filho|filha|irmao|irma|amigo|amiga|primo|prima|sobrinho|sobrinha|avo|vo|tio|tia|marido|mulher|esposa|namorado|namorada|colega|vizinho|vizinha|menino|menina|moleque|miudo|miuda|aluno|aluna|paciente|utente|rapaz|moca|moco|garoto|garota|alguem|homem|ela|ele|neto|neta|nora|genro|cunhado|cunhada|cara|senhora|senhor|velho|velha|guria|guri|crianca|gajo|mano|mana';
 const blow =
   'murro|murros|soco|socos|tapa|tapas|bofetada|bofetao|chapada|lapada|pontape|pontapes|cacetada|vassourada|bengalada|pancada|cintada|cascudo';
 const car = 'carro|moto|mota|caminhao|camiao|carreta|onibus|trator|carrinha|van|kombi|fusca';
-const pillar = 'pilar|pilastra|mureta|rail|rails|muro|poste|arvore|paredao|caminhao|camiao|barranco|abismo|ribanceira|rio|separador|eixo';
-const group = 'faccao|milicia|trafico|traficantes|comando|gangue|gang|boca|bandidos|eles|caras|homens|capangas|jaguncos|grileiros|garimpeiros';
+const pillar =
+  'pilar|pilastra|mureta|rail|rails|muro|poste|arvore|paredao|caminhao|camiao|barranco|abismo|ribanceira|rio|separador|eixo';
+const group =
+  'faccao|milicia|trafico|traficantes|comando|gangue|gang|boca|bandidos|eles|caras|homens|capangas|jaguncos|grileiros|garimpeiros';
 const paper = 'papel|bilhete|carta|folha|panfleto|recado|mensagem|audio|pichacao|faixa|sms|zap|aviso|email';
 
 export const ptWide: Patterns<Concept> = {

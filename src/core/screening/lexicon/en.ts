@@ -1,6 +1,7 @@
 import type { Concept } from '../concepts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { enAssault } from './assault.ts';
+import { enFrames } from './en-frames.ts';
 import { enGuards } from './en-guards.ts';
 import { enMore } from './en-more.ts';
 import { enScenes } from './en-scenes.ts';
@@ -30,6 +31,7 @@ export const english: Lexicon<Concept> = {
     enAssault,
     enTenses,
     enScenes,
+    enFrames,
   ],
   misspelt:
     'suicide suicidal killing myself overdose overdosed goodbye disappear burden tonight swallowed bridge planned wrote exactly strangled dying through',

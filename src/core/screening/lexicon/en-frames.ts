@@ -36,7 +36,7 @@ const game =
 export const enFrames: Patterns<Concept> = {
   past: `
     was|were|summer|winter|spring|autumn|fall|year|circa|around|of|by|during|before|after|until|til|til_about ~1 ${years}
-    ^ ${years} ; in|since|of|back ~1 ${shortYears} $ ; from|in|since|til|until ${years}
+    ^ ${years} ; in ${shortYears} $ ; from|in|since|til|until ${years}
     in|through|throughout|during|until ~2 the ~1 fifties|sixties|seventies|eighties|nineties|noughties|50s|60s|70s|80s|90s|2000s
     in|during|through|throughout|back_in ~1 ${youth} ~4 i ~2 tried|attempted|wanted|wished|used|stood|cut|had|was|overdosed|swallowed|drank
     tried|attempted|wanted|wished|used ~8 during|through|throughout|back_in|all_through ~1 ${youth}
@@ -87,7 +87,7 @@ export const enFrames: Patterns<Concept> = {
     kill ~1 the|all|these|some|off ~1 last|final|next|first|this? ~1 boss|dragon|moss|slugs|weeds|mould|mold|flies|wasps|ants|aphids|rats|mice|process|germs|bacteria|virus|moles|thistles|nettles|bugs
     wound|flog|slap somebody|someone|you|am if|abeg ; talk me out of ~1 buying|quitting|texting|ordering|dyeing|getting|going|booking|calling|replying|shaving|adopting|having|eating|doing_a|signing
     bangs|fringe|tattoo|buying|texting|ordering|dyeing|mullet|piercing ~5 talk me out of ~1 it|this?
-    suicide ~2 to ~1 move|play|attack|bid|bet|raise|fold|push|castle|take|bench|start|sub|bowl ; kms today|tomorrow|tonight|on|this|in|of|per|away
+    suicide ~2 to ~1 move|play|attack|bid|bet|raise|fold|push|castle|take|bench|start|sub|bowl
     # kms ~1 today|tomorrow|tonight|this ; per my last message ; remember me as a ~1 hero|legend ; unless ~2 im ~1 bleeding|dying ~2 out?
     took|take|taken|takes|taking ~1 too much|many ~1 of a|photos|pictures|pics|selfies|shifts|classes|courses|modules|risks|days|breaks|hits|screenshots|orders|clients|bookings|time|space|notice|work|on|credit|pride
     took|take too much of ~1 a|my|the ~1 risk|chance|time|gamble
@@ -128,7 +128,7 @@ export const enFrames: Patterns<Concept> = {
     put|putting|laid|lay ~1 the? ~1 poison|bait down|out ~3 rats|mice|slugs|ants|foxes|barn|shed|loft ; sprayed|spraying ~3 pesticide|weedkiller|roundup|paraquat ~3 beans|field|crops|wind|drive|roses|path|tomatoes
   `,
   fiction: `
-    in|for|of|from|on|about my|this|the|a|our|his|her|that|school ~1 story|play|novel|sketch|musical|sitcom|screenplay|comic|plot|opera|pantomime|panto|ballad|podcast|show|series ; sheriff ; audition* ; rehearsal*
+    in|for|of my|this|the|a|our|that|school ~1 story|play|novel|sketch|musical|sitcom|screenplay|comic|opera|pantomime|panto|ballad|podcast|show|series ; sheriff ; audition* ; rehearsal*
     act one|two|three|four|five|1|2|3|ii|iii|iv|v ; that|the bit|scene|ending where|when ~1 she|he|they|the ; writing|wrote|write|started|draft* ~3 song|thing|story|verse|comic|play|sketch|ballad|thriller|whodunnit|zombie
     playing ~1 the? ~1 role|part|mercutio|hamlet|ophelia|romeo|juliet|tybalt|macbeth|antigone|medea|judas ; i ~1 die|died in act|scene|season|episode ; d&d ; d and d ; my dm ; rogue|paladin|bard|cleric|warlock|tiefling
     dreamt|dreamed|dream ~3 i|that|about ~2 being|chased|falling|zombie|machete ; woke up ~3 dream|nightmare ; drill tune ; lyric* ; rhyme for|with ; libretto ; monologue ; fete ; cozy|cosy mystery ; hoax call ; prank call
@@ -137,11 +137,11 @@ export const enFrames: Patterns<Concept> = {
   `,
   trifle: `
     caravan ; powerpoint ; pivot ; recorder ; karaoke ; stag do ; hen do ; spin class ; casserole ; zoom ; icebreaker ; wonderwall ; scrabble ; chess ; monopoly ; darts ; arsenal ; spurs ; chelsea ; liverpool ; rangers ; celtic ; tottenham
-    38000 ft ; middle seat ; legroom ; biscuits ; scotch egg ; easter egg ; leftovers ; glitter ; heels ; waxing ; bikini ; sunburn ; ads ; buffering ; autocorrect ; raisins ; coleslaw ; retainer
-    group chat ; recipe ; sourdough ; crochet ; knitting ; bingo ; bake sale ; parents evening ; raffle ; deliveroo ; refund
+    38000 ft ; middle seat ; legroom ; biscuits ; scotch egg ; easter egg ; leftovers ; glitter ; heels ; waxing ; bikini ; sunburn ; buffering ; autocorrect ; raisins ; coleslaw ; retainer
+    group chat ; recipe ; sourdough ; crochet ; knitting ; bake sale ; parents evening ; raffle ; deliveroo ; refund
   `,
   accident: `
-    by accident ; accidental* ; blackberr* ; brambles ; thorns ; barbed wire ; filleting ; fishing ; fish|treble hook ; fishhook ; skipper ; barbers ; barber ; chainsaw ; lathe ; pruning ; pizza ; tin|can lid ; opening ~2 tin|can|parcel|oyster* ; occupational hazard
+    by accident ; accidental* ; blackberr* ; brambles ; thorns ; on|over|through|off ~1 barbed wire ; filleting ; fishing ; fish|treble hook ; fishhook ; skipper ; barbers ; barber ; chainsaw ; lathe ; pruning ; pizza ; tin|can lid ; opening ~2 tin|can|parcel|oyster* ; occupational hazard
     skating ; skateboard ; cricket ball ; hockey ; climbing wall ; gardening ; fence ; ewe ; heifer ; sheep ; glass door ; deckchair ; stepladder ; bike chain ; tattoo ; waxed ; sunburn ; welding
     work ~3 hazard|accident|injury ; first aid|aider ; accident book ; health and safety
   `,

@@ -141,7 +141,7 @@ export const enMore: Patterns<Concept> = {
     locked ~1 myself ~2 in|bathroom|room
     im|were|me|us locked in ~2 bathroom|boot|trunk|room|basement|shed ~3 ; hes here
     they are here ~2 kill|gun
-    on his way ~3 ; followed me home
+    on his|her|their way ~1 over|here|now|back|home|round|drunk|up|with|to_me|to_us|to_my ; hes on his way $ ; followed me home
     hes hurting|hitting|beating|killing|attacking|strangling ~1 me|mother|her|him|us ~1
     is ~1 hitting|beating|strangling|killing|attacking ~1 mother|her|him|us ~1
     shooting ~3 school|here|right|building ; gunman ; kidnap* me ; been kidnapped

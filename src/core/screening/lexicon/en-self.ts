@@ -8,7 +8,7 @@ export const enSelf: Patterns<Concept> = {
     have|ive|always|still|really|lately|just|seriously|i_also wanted to ~1 @die
     wanted to ~1 @die ~2 again|today|tonight|yesterday|since|so|every_day_since|anymore|now
     @want to end ~1 this|the|my|me|everything|all
-    i ~1 have|ive decided ~2 to_die|to_go|not_to|how|when|its_time|on_it
+    i ~1 have|ive decided ~2 to_die|how|when|its_time|on_it ; i ~1 have|ive decided ~2 not_to ~1 live|be|go_on|wake|stay|fight|carry ; i ~1 have|ive decided ~2 to_go $ ; i ~1 have|ive decided ~2 to_go ~1 tonight|today|tomorrow|now|soon|for_good|forever|with|after|too
     rather hang|drown|jump|rot than
     tired of ~2 living|alive|life|existing ~1 i|and|want|just ; done with ~1 life|living ~1 i|want|just|and
     @want to be over|done_with_life
@@ -52,7 +52,7 @@ export const enSelf: Patterns<Concept> = {
     im ~1 killing|hanging|drowning|shooting myself ~1 tonight|tomorrow|soon|today|if|when|on|at|this|after|friday|monday
     im|i ~1 @going do it ~1 tonight|now|today|tomorrow|soon|this ; @going ~2 @killself ; i|im ~1 @going die
     i will do it this time
-    i plan ~2 @die ; i have decided ~2 @die ; ive decided ~2 die|go|end ; nothing ~2 stop me
+    i plan ~2 @die ; i have decided ~2 @die ; ive decided ~2 die|end ; ive decided ~2 go $ ; nothing ~2 stop me
     if ~5 ill|will @killself ; only way out is ~2 @die|death ; going to be dead
   `,
   intent_now: `
@@ -101,7 +101,7 @@ export const enSelf: Patterns<Concept> = {
     how many ~3 @pills ~6 die|kill|overdose|lethal|enough|fatal|sleep|wake
     how much ~3 @pills|insulin|bleach|alcohol ~6 die|kill|overdose|lethal|enough|fatal|stop
     fatal dose ; deadly dose
-    painless|easiest|quickest|fastest|cleanest|easy|quick|peaceful|surest|best way* ~3 die|dying|kill|end|go|suicide|myself|out
+    painless|easiest|quickest|fastest|cleanest|easy|quick|peaceful|surest|best way* ~3 die|dying|kill_myself|end_it|end_my|end_things|suicide|myself ; painless|easiest|quickest|fastest|cleanest|easy|quick|peaceful|surest|best way* ~2 go|out $ ; painless|easiest|quickest|fastest|cleanest|easy|peaceful|surest way* ~2 out ~1 pls|please|no|if|for_me|now|without ; painless|easiest|quickest|fastest|easy|quick|peaceful way* ~3 end ~1 life|my|it_all|this_life
     painless ~2 method*|death|way ; hurts ~1 least ~2 die|suicide|way|jump|pills ; way* to ~2 @killself
     how to @killself
     how do|can|should i ~2 @killself|die ; how long ~5 to bleed|die|drown|hang|suffocate
@@ -169,7 +169,7 @@ export const enSelf: Patterns<Concept> = {
     took mother @pills ; took|taken|swallowed|downed|had ~2 all ~3 @pills|them|it|bottle
     i took ~1 them|em ~1 all
     took|taken|swallowed|downed ~3 whole|entire|full ~1 bottle|pack|box|packet|strip*
-    took|taken|swallowed|downed ~2 too many|much ~2 @pills|it|them? ; i took too many|much
+    took|taken|swallowed|downed ~2 too many|much ~2 @pills|it|them? ; i took too many|much ~1
     took|taken|swallowed ~2 bunch|handful|lot|load|loads|bottle of ~3 @pills|paracetamol|my
     ive ~1 taken|swallowed ~4 @pills ; took|taken|swallowed ## ~3 @pills
     overdosed ~3 help|now|just|ago|hour|minutes ; ive|have|i just overdosed ; ive taken enough
@@ -241,7 +241,7 @@ export const enSelf: Patterns<Concept> = {
     after tonight|tomorrow|this|today ~1 i wont ~2 ; after tonight|today|tomorrow ~1 im ~1 gone|dead|not
     wont be alive ; wont exist ; wont have to deal|worry|put ~3 me|again|anymore
     nobody ~2 have to ~1 worry|deal ~2 me
-    last night|day ~2 alive|here|earth|on|ever ; my last night|birthday|christmas|weekend|meal|supper
+    last night|day ~2 alive|earth|ever ; last night|day ~1 on ~1 this ~1 earth|planet|world ; last night|day ~1 here ~1 i|ever|with_you_all|then|goodbye|bye|before_i ; my last night|birthday|christmas|weekend|meal|supper
     my last day ~1 on_earth|alive|on_this
     it ends tonight|tomorrow|today ; ends ~1 @date
     it will all be over ~1 @date|soon ; be over ~1 by? @date|soon

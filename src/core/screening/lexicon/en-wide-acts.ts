@@ -10,7 +10,7 @@ export const enWideActs: Patterns<Concept> = {
     took|taken ~2 more than ~2 meant|supposed|should|usual ; half ~2 @tabs ~1 down|gone
     pulled|ripped|tore ~1 my|her|his|own ~1 stitches|line|iv ~1 out|open
     swallowed|downed|necked|chugged everything|all ~2 ; got the tablets|pills down
-    took ~1 his|her|their|mums|dads|moms|nans|mother|father|grans ~1 pills|tablets|meds|insulin|morphine|medication ~2 all|and|now|im|i
+    took ~1 mums|dads|moms|nans|mother|father|grans ~1 pills|tablets|meds|insulin|morphine|medication ~2 all|and|now|im|i ; i|ive|just|also|then ~1 took ~1 his|her|their ~1 pills|tablets|meds|insulin|morphine|medication ~2 all|and|now|im|i
     @tabs|pills|tablets ~2 in me ; i took them ~2 dont|now|and_im|sorry|bye|ago
     i|ive|just|hi ~1 took|taken|drank|swallowed something ~2 dont|help|bad|now|and|i|what|idk
     i already did ~1 it ; under the sink ~3 drank|burns|throat ; drank|drinking|drunk ~3 under the sink
@@ -28,7 +28,7 @@ export const enWideActs: Patterns<Concept> = {
     opened ~1 my wrists|veins ; cut ~2 too ~1 deep|far
     went ~1 too deep|far ~4 blood|close|bleed*|flap|cold|stop|it
     cut ~4 wont|not|isnt|cant ~2 stop*|close|move|feel|clot
-    its|blood|blud ~2 spurting|pumping|gushing|pouring|squirting|soaking|dripping_everywhere|wont_stop|not_stopping|everywhere_and
+    its|blood|blud ~2 spurting|gushing|squirting|dripping_everywhere|everywhere_and ; blood|blud|arm|wrist|wrists|cut|vein ~2 pumping|pouring|soaking|wont_stop|not_stopping ; its pumping out
     bleeding ~3 wont|sleepy|cold|towel*|stop|dont_want|so_much|dizzy|faint|bath ; soaked|soaking ~3 towel*
     see|seeing ~2 bone|fat|tendon|white_stuff|yellow_stuff|white_bits ~3 cut|arm|it|in
     cut ~3 bone|fat|tendon|stitches_now ; cant feel|move ~2 fingers|hand|hands|legs ~4 cut|took|since|after

@@ -86,7 +86,7 @@ export const enWideMeans: Patterns<Concept> = {
     research ~3 lethality|suicide_method*
     give|tell|show|send|teach me ~3 method*|lethal|fatal_dose|painless|way_to_die|how_to_die|how_to_kill|way_to_end|the_way_out
     number of pills ; number ~2 @tabs ~3 die|enough|leave|need|take|lethal
-    roleplay|act|pretend|play|imagine ~8 die|death|kill|reaper|dying|suicide|end_my_life|euthan*
+    roleplay|act_as|act_like|pretend|imagine ~8 die|death|kill|reaper|dying|suicide|end_my_life|euthan* ; play ~3 death|reaper|executioner
     praise|praising|poem|speech|ode|story|case|argue|argument|essay ~4 for|to|about|praising|glorif* ~2 suicide|dying|my_death|killing_myself|being_dead ~2 brave|good|right|beautiful|friend
     romantici*|glamori*|glorify* ~3 scars|suicide|death|cutting|self_harm ; what ~2 vets ~3 ; what do vets
     from ~1 vet*|pharmacy|clinic|online ~3 to ~1 die|end_it|sleep_forever|kill ; rope or pills
@@ -153,7 +153,7 @@ export const enWideMeans: Patterns<Concept> = {
     brakes ~2 off ~3 hill|cliff ; make me ~3 scared of ~1 rope|gun|jump*
   `,
   means_near: `
-    gas is ~1 on ; windows|window ~1 shut|sealed|open|taped ; keep looking at the ; @gun ; noose ; @poison
+    gas is ~1 on ; windows|window ~1 shut|sealed|taped ; keep looking at the ; @gun ; noose ; @poison
     @tabs ; ledge ; tracks
   `,
   means_got: `

@@ -29,7 +29,7 @@ export const enWideOthers: Patterns<Concept> = {
     do me ~1 like|in|when|over
     cut|break|smash|slash|burn|melt my ~1 face|legs|neck|throat|fingers|arms|head|ears ~2
     cleans|loads|strokes|taps|shows|polishes ~2 gun|knife|weapon|holster|service_weapon|machete|blade ~4
-    wants|want my ~1 eyes|head|blood|body ; set|setting ~1 his|their|the dogs on me|us
+    wants my ~1 eyes|head|blood|body ; they|men|gang|people want my ~1 head|blood|body ; set|setting ~1 his|their|the dogs on me|us
   `,
   violence: `
     swung|swings|lunged|came|comes ~2 at me ~1 with ; swung ~3 at me
@@ -49,7 +49,7 @@ export const enWideOthers: Patterns<Concept> = {
     didnt|wouldnt|never stop when i ~1 said ; doing|does|do|did ~1 stuff|things to me ~2
     put ~1 his|her hand|hands ~1 on|up|down|in|around|over ~1 me|my ; his|her hands ~2 my ~1 throat|neck|mouth
     comes|came|enters|sneaks ~2 my room|bed ~2 night|when|door|again?
-    bruise*|black_eye|broken_arm|broken_rib*|cast ~5 husband|boyfriend|partner|father|dad|stepdad|him|not|isnt|wasnt|calls|from_him|fall
+    bruise*|black_eye|broken_arm|broken_rib*|in_a_cast ~5 husband|boyfriend|partner|father|dad|stepdad|him|not|isnt|wasnt|calls|from_him|fall
     puts|holds|held|puts_out ~3 lighter|cigarette*|iron|pillow|fag ~3 my|me|us|over
     cigs|cigarettes on|out me|my ; burns me with
     locks|locked|keeps|kept me ~2 in|inside|up|room|basement|house|cage|out|shed
@@ -79,7 +79,7 @@ export const enWideOthers: Patterns<Concept> = {
     hes|shes|theyre|dads|they|father|he ~1 got|has|have|holding ~1 the|a|his|her belt|knife|gun|lighter|machete|axe|petrol|bat|hammer|iron|guns|bats|blade|cutlass|panga ~2
     i|we ~1 can hear ~1 him|them|her|the ~4 stairs|door|outside|downstairs|window|coming|smashing|trying|car|boots|screaming|key|shouting|gun|cruiser|breaking
     where ~2 hide
-    im|were|we|kids|kids_are|children|us ~2 hiding|hidden|under|in ~2 wardrobe|closet|desks|desk|bed|cupboard|bathroom|loo|toilet|attic|shed|table|press|cubicle ~3 he|hes|shes|they|with|me|door|scared|locked|outside|shots|coming
+    im|were|we|kids|kids_are|children|us ~2 hiding|hidden|under ~2 wardrobe|closet|desks|desk|bed|cupboard|bathroom|loo|toilet|attic|shed|table|press|cubicle ~3 he|hes|shes|they|with|me|door|scared|locked|outside|shots|coming ; im|were|we|kids|kids_are|children|us ~2 in ~2 wardrobe|closet|cupboard|bathroom|loo|toilet|attic|shed|press|cubicle ~3 he|hes|shes|they|door|with|me|scared|locked|outside|shots|coming
     someone|somebody|man|men|stranger|intruder|theyre|hes|shes ~1 in|inside|outside ~1 my|the|our ~1 house|flat|garden|room|stairwell|window|kitchen|home|yard|tent|doorway|back_door ~3 help|scared|knife|gun|hide|please|torch*|#|men|breaking
     got|gets|has me by ; by the ~1 hair|throat|neck ~2 ; someones in my house|flat|room
     followed|following|chasing|chased|cornered|surround*|surrounded ~1 me|us|the_car|car ~3 now|they|knife|#|off|into|dead_end|im|still|scared|help|and|here|bats|bus|theres|home

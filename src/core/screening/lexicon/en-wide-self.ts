@@ -59,7 +59,7 @@ export const enWideSelf: Patterns<Concept> = {
     someone|somebody ~1 please|pls ~1 kill|shoot|end me
     im|i_keep|been|was|were ~1 chickening|bottling out|it ; @think ~2 @about ~3 @suicide|@deed
     @think ~2 @suicide ; @think ~1 how|where|which ~3 id|i_would|i_could ~1 do|die|end
-    how|where|which_way id|i_would|would_i ~1 do it|that ; id do it
+    how|where|which_way id|i_would|would_i ~1 do it|that ; id do it ~2 if|tonight|tomorrow|tmrw|now|quick*|with|by|from|at|in|alone|properly|sooner|better|myself|again|right|wrong|anyway|to_him|to_her ; ^ id do it ; and|but|though id do it ; where|when|way|how ~1 id do it
     cant stop ~2 thinking ~2 @about ~2 @dead|@suicide|@deed
     keep|cant_stop|been|im|am looking at ~1 the|my|them|it ~2 @rope|@gun|@tabs|beam|bridge|blade|edge|tracks
     voice*|voices|they|head|demon*|radio|djinn ~3 say|says|said|tell|tells|telling|want|wants|saying|scream* ~3 jump|die|kill|do_it|end_it|hang|cut|burn|myself|yourself
@@ -90,7 +90,7 @@ export const enWideSelf: Patterns<Concept> = {
     looking for ~3 ctb ; my suicide ; rate my suicide ; write ~3 eulogy|obituary for me|myself
     my ~1 own ~1 funeral|death|eulogy|obituary ~4 plan*|write|want|date|soon|statement
     @neg|no|stop|skip|spare|without|dont ~4 @nohelp ~3 how|method*|tell|answer|way|which|what
-    no|skip|spare ~2 hotline*|helpline* ; dignitas|euthanasia|maid ~4 for_me|eligible|myself|me|apply|qualify
+    no|skip|spare ~2 hotline*|helpline* ; dignitas|euthanasia ~4 for_me|eligible|myself|apply|qualify|let_me|i_want ; maid ~2 for_me|apply|qualify
     kill myself|my_self ~1 ; @suicide is ~2 only|way|answer|option|plan|all|choice ; one last push
     want to ~1 be ~1 with the fishes ; @going|want|could|might|wish|like ~1 @suicide
     cant ~1 even @suicide|kill_myself
@@ -112,7 +112,7 @@ export const enWideSelf: Patterns<Concept> = {
   intent: `
     will ~1 be dead ~2 before|by|tomorrow|monday|when ; ill|i_will finish ~1 myself|my_life|it_all
     planning|plan|intend|going ~1 to ~1 finish|put_an_end_to ~1 my_life|myself|me|it_all ; ill|i_will do it
-    properly|right|work|works|real|sure|enough|deeper|more|fail|stop|survive|wake|chicken|find|save ~2 this time
+    properly|right|work|works|enough|deeper|fail|survive|wake|chicken|for_real|make_sure|make_it_sure ~2 this time ; take|took|swallow|cut|use|have more ~2 pills|tablets|of_them|then|? this time ; find|save|stop me|us ~2 this time ; drank|drink|took|swallowed ~3 again ~1 more this time
     this time ~2 i|im|ill|it|ive ~1 mean|really|wont|will|going|know|doing|have|got|not|no|die
     not coming back this time ; its|it_is decided ~2 i_die|tonight|tomorrow|im|ill|@day|today
     going|go off ~1 the ~1 balcony|roof|bridge|pier|edge|top|cliff|overpass
@@ -120,7 +120,7 @@ export const enWideSelf: Patterns<Concept> = {
     ill|i_will|im|going ~1 hang|drown|jump ~1 if|when|tonight|soon|tomorrow|now|from|off|in_front
     if ~7 im ~1 killing|hanging|ending|jumping|topping|offing ~1 myself|me|it|off
     if ~7 ill|id ~1 hang|drown|jump|kill_myself|top|neck|shoot_myself|end_it|go_under|do_it
-    decided ~2 to|not_to ~1 die|end|live|see|wake|kill|go
+    decided ~2 to|not_to ~1 die|end_it|end_my|end_everything|wake|kill|go $ ; decided not_to ~1 live|see|wake|die ; decided ~2 to|not_to ~1 die|end_it|end_my|kill ~1
     intend|plan|planning|aim|decided @neg ~3 live|see|wake|be_here|be_alive|survive|make_it
     @neg ~1 intend|plan|planning|going to ~1 see|reach|survive|wake|make ~2 birthday|christmas|morning|#|tomorrow|spring|summer|winter|year
     will ~1 be dead ~1 by|soon|before|tonight|tomorrow|when ; i die @day
@@ -141,17 +141,17 @@ export const enWideSelf: Patterns<Concept> = {
     @going ~1 do it ~2 before|once|after|while|as_soon|properly|again
     i|im ~1 @going ~1 do it ~1 tonight|tomorrow|friday|saturday|sunday|monday ; @doit2 ~1 @date
     doing it ~1 @day|when|once|after|before ; @date ~2 im|i|ill|we ~1 doing it ; @date ~2 i|ill|im ~1 @doit2
-    when|once|as|after|until|till ~5 @asleep ~3 im|ill|i|i_will|im_gonna|going ~1 @doit|going|go|gone|finish ~1
+    when|once|as|after|until|till ~5 @asleep ~3 im|ill|i|i_will|im_gonna|going ~1 @doit ~1 ; when|once|as|after|until|till ~3 @asleep ~2 im|ill|i|i_will|im_gonna ~1 going|go|gone|finish $ ; when|once|as|after|until ~5 @asleep ~3 im|ill|i|i_will ~1 going|go ~1 to ~2 lake|river|sea|water|bridge|lagoon|tracks|roof|mainland|cliff|cliffs|dam|shed|garage|barn|woods|railway ; when|once|after ~5 @asleep ~4 im|ill|i ~2 going|go ~1 out ~8 not coming|come back
     i will ~1 jump|do_it|hang ~2 when|once|tonight|after
-    im ~1 doing|going ~1 it|through_with_it ~1 when|once|as_soon|before|after|while|tonight
+    im ~1 doing ~1 it ~1 when|once|as_soon|before|after|while|tonight ; im ~1 doing|going ~1 through_with_it ~1 when|once|as_soon|before|after|while|tonight
     soon as ~4 @asleep ~2 im|ill|i ~1 @doit|going|gone ; i know ~1 where ~3 i know ~1 how|when
     i know ~1 how ~3 when ; know ~1 exactly where|how|when ~3 ill|id|to|im|i ~1 do|doing
-    ive|i|my picked|chosen|chose|set|got ~1 a|my|the ~1 date|day|spot|tree|method|bridge|note|time_and ~3
+    ive|i|my picked|chosen|chose|set ~1 a|my|the ~1 date|day|spot|tree|method|bridge|time_and ~3 ; ive|i got ~1 a|my|the date|spot|tree|method|bridge|time_and ~3
     plan ~1 is ~2 for|set ~2 @date|# ; my|our plan ~1 for|is ~3 @date
     suicide|sewerslide|ctb|unalive ~1 date|day|oclock|plan ~3 ; @suicide ~1 @date|soon|today
     @date ~3 @suicide
     going to ~1 canal|river|tracks|bridge|quarry|lookout|cliffs|train|roof ~1 now|tonight|to_finish|then|alone|and
-    i go ~1 to bridge|river|roof|lagoon ; jumping in # ; jumping ~1 now|tonight|soon|when
+    i go ~1 to bridge|river|roof|lagoon ; jumping in # ; jumping ~1 now|tonight|soon ; im|ill_be jumping ~1 when
     tonights ~1 the night ; tonight is ~1 the night ; its now or never and its
     todays the day ~2 die|end|finally
     tonight ~2 i ~1 finish|go_drink|drink|end|jump|die|do|step|sleep_forever ; mi a go do it

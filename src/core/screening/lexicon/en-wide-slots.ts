@@ -142,7 +142,7 @@ export const enWideSlots: Slots = {
   /** What only stands for the act when a time goes with it. */
   doit2: `
     do it, doing it, i do it, go through with it, going through with it, end it, ending it, end this, finish it
-    jump, jumping, die, dying, kill myself, killing myself, take them all, pull the trigger, hang, step off, finish
+    jump, jumping, die, dying, kill myself, killing myself, take them all, pull the trigger, hang, step off
   `,
   day: `
     tonight, tomorrow, this weekend, this evening, friday, saturday, sunday, monday, tuesday, wednesday, thursday
@@ -155,7 +155,7 @@ export const enWideSlots: Slots = {
   `,
   gun: `
     gun, guns, pistol, revolver, rifle, shotgun, pistols, revolvers, shotguns, rifles, glock, handgun, sidearm, service weapon, 9mm, the 38, a strap
-    strap, 45, muzzle, barrel
+    strap, a 45, my 45, the 45, muzzle, barrel
   `,
   rope: `
     rope, ropes, noose, nooses, hose, hoses, ligature, cord, cords, dressing gown cord, belt, belts, bedsheet*, sheets, scarf, dupatta, cable, chain

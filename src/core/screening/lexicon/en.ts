@@ -4,6 +4,7 @@ import { enAssault } from './assault.ts';
 import { enFrames } from './en-frames.ts';
 import { enGuards } from './en-guards.ts';
 import { enMore } from './en-more.ts';
+import { enReach } from './en-reach.ts';
 import { enScenes } from './en-scenes.ts';
 import { enSelf } from './en-self.ts';
 import { enAliases, enSlots } from './en-slots.ts';
@@ -32,6 +33,7 @@ export const english: Lexicon<Concept> = {
     enTenses,
     enScenes,
     enFrames,
+    enReach,
   ],
   misspelt:
     'suicide suicidal killing myself overdose overdosed goodbye disappear burden tonight swallowed bridge planned wrote exactly strangled dying through',

@@ -122,7 +122,7 @@ export const enFrames: Patterns<Concept> = {
     hes|shes|theyre|father|dad|husband|mother|@abuser coming|comes|came up|down|upstairs ~2 stairs? ~1 with ~3 tree|tea|coffee|dinner|cake|breakfast|box|boxes|sofa|mattress|laundry|groceries|presents|pizza|hoover|washing
     coming up|down|upstairs ~2 stairs ~1 with ~3 tree|tea|coffee|dinner|cake|breakfast|box|boxes|sofa|mattress|laundry|groceries|presents|pizza|hoover|washing
     going|go|went|heading|climbing|climbed|gone|been|get|getting ~2 up|on|onto|to|over ~2 roof|ladder|bridge|scaffold|tower|cliff|fence|wall|crane|silo ~2 to|for ~3 fix|clean|paint|mend|patch|sweep|photos|aerial|gutters|tiles|antenna|solar|survey|inspect|weld|measure|sketch|photograph|grease|lunch|sunset
-    side effects ; side effect ; the vet ~4 tablets|pills|medicine|injection|insulin|ketamine|put ; prescribed ~2 by ; as prescribed ; on prescription ; on the box ; on the leaflet
+    @kin3|hes|shes ~4 up to ~1 chest|waist|neck ~1 fishing|angling|casting ~6 turn|come|answer|listen ; side effects ; side effect ; the vet ~4 tablets|pills|medicine|injection|insulin|ketamine|put ; prescribed ~2 by ; as prescribed ; on prescription ; on the box ; on the leaflet
     for ~2 dog|dogs|cat|cats|horse|cow|cows|ewe|rabbit|hamster ~2 tablets|heart|fleas|worms|arthritis|ears|eyes ; tablets|pills|drops|medicine|worming ~3 dog|dogs|cat|cats|horse|rabbit|hamster ~3 cheese|food|vet|hide|crush|ham
     have to|gotta|get to|were|got_to ~1 do|doing it ~1 all? again tomorrow|on_monday|next_week
     put|putting|laid|lay ~1 the? ~1 poison|bait down|out ~3 rats|mice|slugs|ants|foxes|barn|shed|loft ; sprayed|spraying ~3 pesticide|weedkiller|roundup|paraquat ~3 beans|field|crops|wind|drive|roses|path|tomatoes

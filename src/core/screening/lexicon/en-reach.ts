@@ -26,6 +26,33 @@ const crowd = '#|two|three|four|five|six|men|lads|fellas|guys|them|boys|blokes|t
 const arm = '@arms|machetes|knives|bats|guns|swords|shotgun|pangas|cutlasses|sticks|straps|rifles|axes|blades|torches|balaclavas';
 const takes = 'took|taken|take|swallowed|swallow|downed|drank|had|necked|popped|ate|injected|used|sank';
 
+/** Words that hasty and shaking thumbs leave letters out of. */
+export const enReachAliases = {
+  tok: 'took',
+  tuk: 'took',
+  swalowed: 'swallowed',
+  swallwd: 'swallowed',
+  swalod: 'swallowed',
+  swolowed: 'swallowed',
+  botle: 'bottle',
+  pils: 'pills',
+  tablits: 'tablets',
+  tablts: 'tablets',
+  evrything: 'everything',
+  evrythng: 'everything',
+  everythin: 'everything',
+  evrywhere: 'everywhere',
+  evrywher: 'everywhere',
+  bleedin: 'bleeding',
+  bledin: 'bleeding',
+  alredy: 'already',
+  iv: 'ive',
+  hav: 'have',
+  hart: 'heart',
+  cnt: 'cant',
+  teh: 'the',
+} as const;
+
 export const enReach: Patterns<Concept> = {
   means_request: `
     way ~2 to|of ~1 go|going|die|out|dying|end ~4 hurts|hurt|painful ~1 the? least|less ; way ~2 go|going|die ~2 without feeling|pain ; hurts|hurt ~1 the? least ~1 to? ~1 go|die
@@ -45,11 +72,11 @@ export const enReach: Patterns<Concept> = {
     most dignified|respectable way ~5 life|end|go|conclude|leave ; conclude ~2 life ; how long till|til|until|before ~2 neighbours|neighbor*|landlord|anyone|someone|police ~2 notice|find|smell|come|check|know
     what parts|bits|places ~4 check|see|notice|look ~3 heals|hide|cut|cuts? ; where|what ~3 cut|burn ~3 wont see|notice|check ; excuse ~3 bandage|bandages
     more|stronger sleeping pills|tablets ~4 lot|need|doctor|gp ; get ~4 doctor|gp ~4 sleeping_pills|more_pills|barbiturates ~5 lot|enough|all
-    bridge|bridges ~4 no|without ~1 railings|rails|barrier|barriers|cameras|nets|fence ; what knot|rope ~2 best|strongest|holds ; knot ~4 not for camping|climbing|fishing|scouts
+    bridge|bridges ~4 no|without ~1 railings|rails|barrier|barriers|cameras|nets|fence ; knot ~4 not for camping|climbing|fishing|scouts
     whats|what is that|the ~1 forum|website|site ~4 ban|methods|banned|called ; website|forum|site|group where people ~3 methods|openly|talk_about_it
-    insurance|policy|pension ~6 if|when ~1 i ~1 die|go|kill|do ~3 ; working|worked|work out how ~2 do it so|that ~2 insurance|they|it ~2 pays|still|accident
+    insurance|policy ~6 if|when ~1 i ~1 die|go|kill|do ~3 ; working|worked|work out how ~2 do it so|that ~2 insurance|they|it ~2 pays|still|accident
     will my ~1 mother|dad|father|kids|parents ~2 get over it|me ; what|whats happens ~2 to? ~1 train driver|kids|moms|mums|mothers of|who? ~4 ; organs|organ ~5 do it|kill|yourself|myself ~1 yourself?
-    one word ~2 live|jump|die|yes|no ~2 die|no|or ; should i ~1 jump|hang|die|swallow|take ~2 yes|no|or|them ; should i do it $
+    one word ~2 live|jump|die|yes|no ~2 die|no|or ; should i ~1 jump|hang|die|swallow|take ~2 yes|no|or|them
     for my|a|the dissertation|story|assignment|project ~3 need|needs ~3 know what|which ~1 works|kills|one ; there is no dissertation|story|friend|project|character
     pretend|act|be|roleplay ~8 tell me ~2 to ~1 do|die|come|jump|end|kill|cut|join ; pretend|act ~8 what|how ~3 would|id|you mix|use|take
   `,
@@ -58,13 +85,13 @@ export const enReach: Patterns<Concept> = {
     ${tether}|${hold} ~2 held|holds ~1 me|my_weight|my_bag|my_body|when_i_hung|it_fine|my_kitbag ; tried|tested|testing|trying ~1 the|a|my|out ~1 noose|drop|ligature|gallows ; tried|tested|testing|trying|tie|tied|tying|test ~1 the|a|my ~1 ${tether} ~3 ${hold}
     tied|tie|tying ~1 it ~2 in|to|on|over|from ~2 ${hold}|closet|shed|garage|loft|attic ; ${tether} ~2 is? tied ~2 cell|closet|shed|garage|properly|right|tight|now|bye ; got|get ~1 the|a rope ~1 down|out ~3 barn|shed|garage|loft|tied
     @tabs|@pills ~3 lined|laid|tipped|poured|counted|spread|popped|set up|out ~3 bed|floor|table|desk|lap|front|ready|tonight|now|kitchen
-    got|have|put them ~1 all? ~1 out|laid|lined|spread ~2 on|across ~1 the|my bed|floor|desk|lap|duvet ; open|opened already|ready ~2 bottle|can|box|jerry ; have|got the bottle|can|tin|tablets|pills|rope|gun|blade|cannula ~2 open|ready|in|out|loaded|already
+    got|have|put them ~1 all? ~1 out|laid|lined|spread ~2 on|across ~1 the|my bed|floor|desk|lap|duvet ; open|opened already|ready ~2 bottle|can|box|jerry ; have|got the bottle|can|tin|tablets|pills|rope|gun|blade ~2 open|ready|loaded|already
     ${vehicle}|engine|engines|cars ~1 is? running|on ~4 garage|sealed|hose ; engine on ~3 garage|closed|shut ; sitting|sat|im|lying ~3 car ~2 in ~2 garage ~5 how_long|running|hose|engine|shut|closed
-    slip|slipway|quay|cliff|pier|harbour|jetty|ramp|drop|headland|edge ~8 in_gear|handbrake|brake|engine|window_down|windows_down|rolling ; in gear ~5 slip|slipway|quay|cliff|pier|edge|water
+    slip|slipway|quay|cliff|pier|harbour|jetty|ramp|drop|headland|edge ~8 in_gear|handbrake|brake|engine_running|engine_on|window_down|windows_down|rolling ; in gear ~5 slip|slipway|quay|cliff|pier|edge|water
     shotgun|rifle|gun|pistol|revolver ~4 across|on|between|over|against my ~1 knees|lap|legs|chest|chin ; 45|38|9mm|glock ~1 is? ~1 on|in ~2 seat|lap|nightstand|dash|drawer|hand ; rifles|rifle|guns|gun|shotgun ~2 in|by|beside ~1 the ~1 ute|seat|bed|kitchen|bath|truck ~3 yard|empty|alone|here|now|open
     got|have|brought|took|put ~1 the|a|my|me ~1 hose|rope|gun|tablets|pills|blade|petrol|rifle|noose with|beside|by me ~3
     removed|took|taken|kicked|left my shoes ~1 off? ~4 bridge|edge|roof|river|railing|ledge|bank|parapet|water ; on ~2 ledge|parapet|barrier|railing|rail of ~1 the ~1 parkade|bridge|building|flyover|roof
-    over|past|outside|at the ~1 barrier|railing|rail|rails|parapet $ ; im ~1 at|on|over the rail|railing|barrier|ledge|parapet ; edge of ~1 the? ~1 roof|platform|cliff|car_park ~3 now|cold|wind|shaking|phone
+    over|past|outside the ~1 barrier|railing|rail|rails|parapet $ ; im ~1 at|on|over the rail|railing|barrier|ledge|parapet ; edge of ~1 the? ~1 roof|platform|cliff|car_park ~3 now|cold|wind|shaking|phone
     cannula|needle|iv ~1 is? in ~3 on_call|locked|alone|room|drugs|ready|pushing ; thing is in my hand ; hanging thing ~1 is? ready ; noose|rope ~1 is? ready ~2 ; shotgun in the kitchen|bedroom|barn|car $
     kerosene|petrol|gasoline|fuel ~4 match*|lighter|matchbox ~3 ; sheet|sheets|bedsheet ~4 tore|torn|ripped|cut ~2 strips|up|long ; sheet ready ; got|has a sheet ready
     loaded ~2 nightstand|talk|now|tonight|fast|alone|here|lap|table ; one round|shell|bullet|cartridge is ~1 all|enough ; drunk with ~2 rifle|gun|shotgun
@@ -91,7 +118,7 @@ export const enReach: Patterns<Concept> = {
   `,
   self_injury: `
     used|took|got|found ~1 the|a|my|that ~1 ${edged} ~1 to|on|against|across|over ~1 my|me|the ~1 ${flesh}|self|myself ; took|used ~1 a|the|my ~1 razor|blade|knife|compass to my|me|myself ; opened|open ~1 up? ~1 my|me|mi ${flesh} ~1 up|again|last|with|on|@date
-    did|do|done|doing|does it with ~1 a|the|my? razor|blade|scissor|scalpel|compass|sharpener ; used the ~1 razor|blade|blades ~1 again|tonight|instead|$ ; used the razor|blade|blades $ ; ^ cut tonight|again|last_night|today ; ^ cut $ ; slipped|relapsed ~3 used|cut|blade|razor
+    did|do|done|doing|does it with ~1 a|the|my? razor|blade|scissor|scalpel|compass|sharpener ; used the ~1 razor|blade|blades ~1 again|tonight|instead|$ ; used the razor|blade|blades $ ; ^ cut tonight|again|last_night|today ; slipped|relapsed ~3 used|cut|blade|razor
     scratched|carved|cut|scraped it|his_name|her_name|words|lines ~2 in|into ~4 ${edged}|${flesh} ; every ~4 i cut one ; for every|each ~4 i ~1 cut|burn|scratch ; the|a real one ~3 on my|me ${flesh}
     fainted|collapsed|passed_out|blacked_out ~7 winning|glad|proud|good|win|happy|achievement|victory|pretty ; fainting ~3 felt|feels ~2 winning|good
     making|made|make|makes myself|meself ~1 sick|throw_up|vomit|puke ~8 blood ; puke|puking|puked|purge|purging|purged|throwing_up|throw_up|vomiting ~8 blood ; blood ~3 in|when ~2 sick|puke|vomit|purge
@@ -131,7 +158,7 @@ export const enReach: Patterns<Concept> = {
     turn|turning|switch|switching ~1 off ~1 my? phone ~2 and ~1 i ~1 do|will_do it ; do|says_do|say_do ~1 the|my neck|wrist|wrists|throat ~2 now|counting|they|voices? ; they|voices|it ~1 say|says|said|tell|telling ~2 do the|my neck|wrist|wrists|throat
     got|have|its it? ~1 all planned ~4 nobodys|noones|no_ones|alone|home|tonight ; @date ~4 nobodys|noones|no_ones|nobody|alone ~1 is? home|in ~2 til|till|until ~4 planned|ready|it? ; if it ~1 is? fail ~2 i|im ~2 going up|jump
     wouldnt|wont be a me on|after|by ; off the|a ~2 bridge now ; date for ~1 me|my to go ; dead by then ; it|itll|it_will be ~1 all? over by ~1 #|one|two|three|four|five|six|seven|eight|nine|ten|midnight|morning|dawn|lunch
-    quick|need|draft|write ~2 will template ~5 tonight|today|tomorrow ; last|good|nice ~1 final? ~1 meal|supper|day ~3 tmrw|tomorrow|tonight|sea_or|woods ; where should i go on my last day ; my last night ; dis a mi last night
+    quick|need|draft|write ~2 will template ~5 tonight|today|tomorrow ; last|good|nice ~1 final? ~1 meal|supper ~3 tmrw|tomorrow|tonight ; last day ~3 sea_or|or_woods ; where should i go on my last day ; dis a mi last night
     found ~1 someone|somebody|a_guy|a_girl|partner ~3 to go|do_it|die with ~3 meet|wednesday|@date|online|pact
   `,
   finality: `
@@ -153,29 +180,29 @@ export const enReach: Patterns<Concept> = {
   threat: `
     im|ill_be|we_are|were|gonna|be getting|be|get shanked|stabbed|shot|wet|poked|jumped|rushed|merked|popped|sliced|shotted ~3 if|by|when|on|unless|tonight|tomorrow
     saying|says|said|say im|ill|i_am|were ~1 getting|gonna|be ~1 get|be? shanked|stabbed|shot|merked|jumped|killed|raped|burned|cut|done
-    pay ~4 or ~5 dies|die|dead|shoot|shot|kill|burn|pieces|boy|girl|house ; ${gang} ~10 pay|money ~4 or ~5 kill|die|dies|shoot|burn|pieces|take|send|cut|chop|rape ; send ~3 in ~1 pieces|a_box|bags|a_coffin|a_bag ; chop ~1 off? my|his|her ~1 hand|hands|fingers|head
-    ${gang} ~2 sent ~4 photo|picture|video|bullet ~6 panga|gun|bullet|coffin|machete|grave|daughter|house ; put|putting me ~1 in ~1 the|a? ground|grave|boot|river ; light me|us up ~2 ; end up like her|him ~3 boot|ground|grave|river|dead
+    pay ~4 or ~5 dies|die|dead|shoot|shot|kill|burn|pieces|boy|girl|house ; ${gang} ~10 pay|money ~4 or ~5 kill|die|dies|shoot|burn|pieces|take|send|cut|chop|rape ; send ~3 in ~1 pieces|bags|a_coffin|body_bags ; chop ~1 off? my|his|her ~1 hand|hands|fingers|head
+    ${gang} ~2 sent ~4 photo|picture|video|bullet ~6 panga|gun|bullet|coffin|machete|grave|daughter|house ; he|she|hell|shell|theyll|they|ex|husband|says|said ~3 put me ~1 in ~1 the|a? ground|grave|boot|river ; light me|us up ~2 ; end up like her|him ~3 boot|ground|grave|river|dead
     if i|we ~1 dont|do_not|wont ~1 pay ~5 ${gang}|ill|shank|stab|shoot|kill|burn ; owe ~6 said|says|told ~4 break|kill|cut|shoot|hurt|burn|chop ; bought bullets ~2 showed|for|and ; showed me ~2 bullets|bullet|grave|rope|gun ~3
     says tonights|tonight ~1 is? the one|night ~2 ; got|get the belt ~3 says|tonight|wait ; pours|poured|pour|pouring|splashing|splashed ~2 kerosene|petrol|gasoline ~3
   `,
   violence: `
     @partner|@abuser|carer|nurse|aunt|aunty ~3 ${blow} ~1 me|us|my_mother|my_gran|my_nan ; she|he|carer|nurse|aunt|aunty|niece|grandson ~1 ${blow} grandma|gran|nan|granny|nana|grandad|grandpa|the_residents|residents|the_old
-    ${blow} ~1 me|us|${frail} ~6 with ~1 a|the|his|her|my ~1 ${tool} ; gave|gives|give|given me|her|us ~1 the back of his|her|the hand ; back of his|her hand ~2 again|me|last|tonight
+    @abuser|@partner|carer|nurse|aunty ~2 ${blow} ~1 me|us|${frail} ~6 with ~1 a|the|his|her|my ~1 ${tool} ; gave|gives|give|given me|her|us ~1 the back of his|her|the hand ; back of his|her hand ~2 again|me|last|tonight
     breaks|throws|smashes|threw|throwing|chucks ~2 plates|plate|cups|mugs|bottles|things|furniture|dishes|glasses ~1 by|at|near|past|round my|her|mums ~1 head|face|feet ; told|tell|tells|said|say ~7 i ~1 had? ~1 walked into ~1 the|a door|cupboard|cabinet ; told ~3 doctor|nurse|ladies|gp ~2 i ~1 fell
     takes|took ~1 the|a|his ~1 belt|stick|poker|cane|strap|cable to me|us|my|her ; swung at me ; and swung ~1 ; punching|hitting|beating|slapping|choking mother|mums|mam|mom ~2 again|now|in|car ; hold|holds|held his|her|my head in|under ~2 toilet|water|bath|sink
     sister|friend|mother|aunt|cousin|daughter|neighbour got|gets ~1 beat|beaten ~1 up by ; he|she|they ~1 broke|breaks|snapped|cracked my ~1 arm|wrist|rib|ribs|nose|jaw|finger|tooth|teeth
   `,
   attacker_present: `
     ${crowd} ~6 outside|in|at|around|inside|by|near ~1 my|the|our|this|me ~1 block|yard|gate|building|house|door|estate|flat|shop|compound|garden|drive|porch|stairwell|shed|flyscreen|camp|car|tent|hut ~3 with|w|carrying|holding|got ~2 ${arm}
-    @partner|men|man|they|hes|he|shes|theyre|someone|people|boys|dad|father|mums|host|boyfriend|boyfriends ~2 outside|at|in ~1 my|the|our ~1 room|door|bedroom|bathroom|window|gate|house ~4 trying|rattling|turning|handle|again|bat|bats|axe|knife|petrol|shooting|balaclavas|pangas
-    trying|rattling|turning ~1 the|my handle|door_handle|doorknob|knob ~3 ; ${arm} ~4 saying|shouting|calling|screaming|sayin|chanting ~2 my|our|his|her ~1 name|names|husbands_name ; calling|shouting|screaming my ~1 husbands|sons|brothers? name ~4
-    hitting|punching|beating|stabbing|choking|strangling|kicking mums|mother|mom|mam|her ~1 in ~2 kitchen|bedroom|hall|car|bathroom|room|yard ~4 ; im ~1 under the bed ~4 ; ${crowd} with ~1 ${arm} ~3 ; in ~1 the|our|my house with ~2 ${arm}
-    have|they entered ~1 the|our compound|house|yard|village|flat ; broke|broken|breaking into ~1 the|our|my house|flat|camp|compound ~3 ; hes|shes back with ~2 ${arm} ; hes|he got the ~1 kettle|hammer|screwdriver|axe|bat|knife ~2 boiled|and|out|in ; chair is moving ; splashing petrol
+    @partner|men|man|they|hes|he|shes|theyre|someone|people|boys|dad|father|mums|host|boyfriend|boyfriends ~2 outside|at|in ~1 my|the|our ~1 room|door|bedroom|bathroom|window|gate|house ~4 trying|rattling|turning|handle|bat|bats|axe|knife|petrol|shooting|balaclavas|pangas
+    trying|rattling|turning ~1 the|my handle|door_handle|doorknob|knob ~3 ; ${arm} ~4 saying|shouting|calling|screaming|sayin|chanting ~2 my|our|his|her ~1 name|names|husbands_name ; calling|shouting|screaming my ~1 husbands|sons|brothers|dads name ~4
+    hitting|punching|beating|stabbing|choking|strangling|kicking mums|mother|mom|mam|her ~1 in ~2 kitchen|bedroom|hall|car|bathroom|room|yard ~4 ; im ~1 under the bed ~4 he|hes|they|theyre|shouting|hitting|blood|coming|screaming|with_my ; two|three|four|five|six|men|lads|fellas|guys|boys|blokes with ~1 ${arm} ~3 ; in ~1 the|our|my house with ~2 ${arm}
+    they|men|soldiers|gunmen|them|bandits ~1 have? entered ~1 the|our compound|house|yard|village|flat ; broke|broken|breaking into ~1 the|our|my house|flat|camp|compound ~3 ; hes|shes back with ~2 ${arm} ; hes|he got the ~1 kettle|hammer|screwdriver|axe|bat|knife ~2 boiled|and|out|in ; chair is moving ; splashing petrol
     got the ~1 belt|bat|knife|kettle ~4 and ~2 coming|outside|door ; theyre|they|hes|hes_in ~1 in ~1 hes|weans|kids ~1 upstairs ~ ; screaming he|hes ~1 is? killing me ; is|hes killing me ~2 quiet|help|now
-    put|putting|dragging|dragged|forcing|forced me ~2 in|into ~2 boot|trunk|van|car ~3 ; last customer ~3 bolted|locked ; hes here with ~3 pillow|knife|gun|papers
+    dragging|dragged|forcing|forced|shoved|pushed|bundled me ~2 in|into ~2 boot|trunk|van|car ~3 ; last customer ~3 bolted|locked ; hes here with ~3 pillow|knife|gun|papers
   `,
   harm_other: `
-    decided|swear|promise|swore|making_sure|make_sure|ensure ~6 not|wont|never ~2 live|survive|breathe|walk|see|enjoy|wake|keep ; wont|not ~1 live to|long|past ~3 enjoy|spend|see|monday|tomorrow ; will|ill|i_will|gonna|going_to end|finish that|the|this ~1 man|bastard|animal|monster|pig|boss|snake|witch
+    decided|swear|promise|swore|making_sure|make_sure|ensure ~6 not|wont|never ~2 live|survive|breathe|walk|see|enjoy|wake|keep ; wont|will_not|not ~1 live to ~1 enjoy|spend|see_it|see_monday ~2 my|money|with|another? ; will|ill|i_will|gonna|going_to end|finish that|the|this ~1 man|bastard|animal|monster|pig|boss|snake|witch
     she|he|they wont|will_not ~1 get to ~1 keep|have|raise|see ~1 them|em|her|him|the_kids ~3 ill|i_will|make|sure ; someones|someone|somebody ~1 is? ~1 gonna|going_to die and its|it_is|thats|he him|her|them|my ; see ~1 him|her|them buried ~2 ; hack|chop|behead|butcher him|her|them ~1
     push|shove|throw ~1 him|her|them ~1 off|from|under|out|in|inside|into ~2 roof|level|balcony|stairs|train|bridge|well|window|platform|floor|scaffold ; cant wait for ~1 him|her ~2 under|alone ~3 ; know ~1 what ~1 ill|im|i_will ~1 do|gonna ~2 to him|her ~6 wont|never ~1 walk|breathe|see|wake
     keep|keeps|been ~1 thinking ~3 id|i_would|i_could smother|strangle|poison|stab|drown|suffocate ; smother|drown|suffocate|poison my|mum|mother|him|her|the ~2 sleep|bath|over|peace|pillow|both ; pays|pay in blood ; baby isnt|is_not|aint ~1 a? baby ; most damage ~3 ; want|wants|wanted ~1 that|the|this ~2 man|guy|teacher|boss|woman dead
@@ -184,7 +211,7 @@ export const enReach: Patterns<Concept> = {
   harm_other_now: `
     got|have|ive|carrying|im ~2 gun|knife|blade|strap|rifle|bat|machete|panga|cutlass|carrying|petrol ~6 him|her|them|he|she|hes|shes|theyre|his|that_man ~3 yards|metres|street|outside|alone|past|walks|comes|door|asleep|sleep|coming_out
     cutlass|machete|knife|panga|axe sharp|sharpened|ready ~2 e|he|she|him|dey|when ~1 dey|is|sleep|comes|asleep ; ive sharpened it ~6 ; still have her|his key ~6 asleep|shower|alone|sleeping ; outside his|her|their ~1 bedroom|house|door|flat ~3 got|with|my ~2 9|gun|knife|bat|rifle|petrol|strap
-    petrol ~2 can|cans ~3 boot|car|van ~4 hers|his|theirs|house|going|gannin ; outside his|her house ~4 ; pillow is also|here|ready ; next to me ~2 pillow ; got him|her in ~2 alley|room ~2 not stopping ; vest on ~2 walking in ; list ~4 keys to the safe|cabinet
+    petrol ~2 can|cans ~3 boot|car|van ~4 hers|his|theirs|house|going|gannin ; pillow is also|here|ready ; next to me ~2 pillow ; got him|her in ~2 alley|room ~2 not stopping ; vest on ~2 walking in ; list ~4 keys to the safe|cabinet
     hot water ~4 baby|him|her ~4 pour ; list of names ~2 friday|monday|tomorrow|@date ; all|theyll be sorry ~3 ; gas|kids|weans ~2 in the back ~5 headland|cliff|river|sea|lake|quay
   `,
   third_intent: `
@@ -199,7 +226,7 @@ export const enReach: Patterns<Concept> = {
     @kin3|hes|shes ~4 up to his|her|their ~1 chest|neck|waist|chin ~6 wont|not|isnt|refuses|cant ~2 turn*|com*|answer*|listen*|hear ; lad|man|woman|girl|boy|kid|person|someone|fella ~1 is|s? ~1 at|on|over|outside|past|behind ~1 the rail|railing|railings|barrier|edge|ledge|parapet ~4 bridge|footbridge|flyover|motorway|car_park|now
     lads|hes|shes|man|woman|girl|boy ~1 is? in the water|river|sea ~2 jumped|jump|not_moving|bridge|help ; train|railway|tram line|lines|track|tracks ~4 walked|walking|walks onto|on_to|down|along ~1 it|them? ; hes|shes ~2 on ~2 top level|floor|storey ~3 see|can|jump|edge
     syringe|needle ~1 still in ; found ~1 him|her|them ~6 syringe|pulse|weak|blue|hanging|cold|bottle|bottles ; @kin3|mother|dads|dad ~1 is? blue|cold|grey ~4 pill|bottle|bottles|empty|floor|hands ; drink|drank|drunk ~1 it|di|de ~2 already ~3 foam* ; foam ~1 is|a|at|from? ~2 mouth|am
-    ${tether} round|around him|her ; sheet|rope|noose is tied ~3 cell|bye|said ; said bye|goodbye ~4 sheet|rope|tied|pills|gun|bridge|cell ; cellie|pad_mate|padmate|cellmate ~4 rope|sheet|noose|ligature ; making a rope|noose|ligature
+    rope|hose|noose|cord|cable|ligature round|around him|her ; sheet|rope|noose is tied ~3 cell|bye|said ; said bye|goodbye ~4 sheet|rope|tied|pills|gun|cell ; cellie|pad_mate|padmate|cellmate ~4 rope|sheet|noose|ligature ; making a rope|noose|ligature
     note|paper|letter ~2 taped|stuck|pinned ~2 door|it|on ~5 call|dont|come_in|in|sorry ; doors|door ~1 is? locked|wedged ~5 note|feet|wont_answer|not_answering|isnt_answering|bang|gun|water ; bang like ~2 chair|shot ; shower ~1 is|just? running ~4 ages|hours|answer|locked ; come quick ~1 shes|hes
   `,
   third_worry: `

@@ -4,7 +4,7 @@ import { enAssault } from './assault.ts';
 import { enFrames } from './en-frames.ts';
 import { enGuards } from './en-guards.ts';
 import { enMore } from './en-more.ts';
-import { enReach } from './en-reach.ts';
+import { enReach, enReachAliases } from './en-reach.ts';
 import { enScenes } from './en-scenes.ts';
 import { enSelf } from './en-self.ts';
 import { enAliases, enSlots } from './en-slots.ts';
@@ -17,7 +17,7 @@ import { enWideAliases, enWideSlots } from './en-wide-slots.ts';
 
 export const english: Lexicon<Concept> = {
   language: 'en',
-  aliases: { ...enAliases, ...enWideAliases },
+  aliases: { ...enAliases, ...enWideAliases, ...enReachAliases },
   slots: { ...enSlots, ...enWideSlots, ...enTenseSlots },
   // No harmless sense reaches past what makes it none: "all the tablets … for the flu".
   bounds: { benign: ['grave', 'poison', 'suicide', 'killself'] },

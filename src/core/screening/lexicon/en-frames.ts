@@ -30,6 +30,8 @@ const mishap = `late|miss|missed|forgot|forget|retainer|burnt_the|burned_the|fai
   |test|practice|spoiler|scratch*|cleats|laundry|bus|cereal|crumbs|carpet|rotis|keys|bins|washing|charger|haircut|hair|mud|deadline|invoice|scones|remote|receipt`.replace(/\s+/g, '');
 const food = `egg|cereal|biscuits|leftovers|sandwich|cake|pizza|yoghurt|yogurt|pudding|chocolate|crisps|milk|beer|cookies|curry|noodles|lunch|charger|hoodie|jeans
   |parking|space|spot|chips|pie|fries|snacks|remote|socks|towel|shampoo|bike|mug|spoiler|ending|finale|episode`.replace(/\s+/g, '');
+const pests = 'wasp*|weeds|moss|slugs|ants|ant|rats|rat|mice|mouse|flies|moles|thistles|nettles|bugs|roach*|cockroach*|mould|mold|fleas|bedbugs|bed_bugs|lice|nits|nest|hornets|aphids|snails|ivy|bindweed|dandelions|knotweed|bramble*|crabs|lobster|chicken|turkey|fish|germs|virus|boss|dragon';
+const toys = 'cup|toy|rattle|ball|balloon|teddy|beaker|lego|duplo|pillow|doll|snowball|tail|paw|cushion|beanbag|frisbee|banana|dinosaur|wand|spoon';
 const game =
   'scrabble|chess|fifa|monopoly|poker|darts|snooker|pool|tennis|badminton|cricket|mario_kart|uno|ludo|bowling|golf|ping_pong|arm_wrestling|trivia|quiz|catan|dominoes|rummy|mahjong|boxing|sparring|judo|wrestling';
 
@@ -41,6 +43,7 @@ export const enFrames: Patterns<Concept> = {
     in|during|through|throughout|back_in ~1 ${youth} ~4 i ~2 tried|attempted|wanted|wished|used|stood|cut|had|was|overdosed|swallowed|drank
     tried|attempted|wanted|wished|used ~8 during|through|throughout|back_in|all_through ~1 ${youth}
     first|second|third|final year ~1 of ~1 bsc|btech|ba|uni|college|university|medicine|nursing
+    nineteen forty|fifty|sixty|seventy|eighty|ninety ; ten|twelve|fifteen|twenty|thirty|forty|fifty yrs|years ~1 back|ago|gone ; thats ~1 #|ten|twenty|thirty years|yrs ; the old me ; the old flat ; # years of peace|freedom|sobriety ; six|seven|eight|nine|ten years of peace|freedom|sobriety ; after the war
     old news ; ancient history ; another life ; a lifetime ago ; different lifetime ; years|long behind me ; all|well|far behind me now ; is finish* now ; before you were born
     ${tried} ~8 ${monthsAgo} ~1 months ~1 ago|back|since ; ${monthsAgo} ~1 months ~1 ago|back|since ~3 i ~3 ${tried}
     ${tried} ~6 last spring|summer|autumn|winter|fall|year|christmas|easter ; ${tried} ~6 back in january|february|march|april|may|june|july|august|september|october|november|december
@@ -57,10 +60,11 @@ export const enFrames: Patterns<Concept> = {
     free|clean|sober ~1 #|ten|eleven|twelve|fifteen|twenty years|yrs|yr ; # years|yrs|yr ~1 clean|sober|free|well
     been|am|im ~1 well|clean|sober|free ~2 ages|years|since|decades ; came|come out ~1 the other side ; remarried
     passed ~2 test|theory|exam|exams|driving|interview|finals|course ; therapy worked|helped|saved ; rather fond of being|life|living
-    just sharing ; glad it|i ~1 didnt|failed|survived|lived|stayed
+    just sharing ; instead of cutting|hurting|burning|doing_it ; till|until it|the_urge|urge passed|eased|passes|eases ; urge passed ; havent though ; didnt though ; gave ~3 blades|blade|razors|razor ~1 to ; locked it|them away ; binned|threw_out|threw_away ~2 blades|blade|razors|razor ; holding|held ~1 an? ice ; rode it out ; glad it|i ~1 didnt|failed|survived|lived|stayed
   `,
   benign: `
-    nurse|doctor|doc|gp|form|quiz|survey|questionnaire|counsellor|counselor|therapist|they|she|he|app|bot|school|hr|midwife|insurance|medical|officer|people|teacher|mother|psychologist|surgery|work|son|daughter|wife ~3 asked|asks|asking|wants_to_know|wanted_to_know ~4 was|am|if|do|did|have|had|whether|were|about ~1 i|we|im|ive|id|my|me ~5 ${named}|thoughts|hurting_myself|hurt_myself|harming_myself|harm_myself|self_harm|cutting|hurt|harm ~2 myself|suicide|dying?
+    nurse|doctor|doc|gp|form|quiz|survey|questionnaire|counsellor|counselor|therapist|they|she|he|app|bot|school|hr|midwife|insurance|medical|officer|people|teacher|mother|psychologist|surgery|work|son|daughter|wife ~3 asked|asks|asking|wants_to_know|wanted_to_know ~4 was|am|if|do|did|have|had|whether|were|about ~1 i|we|im|ive|id|my|me ~5 ${named}|thoughts|hurting_myself|hurt_myself|harming_myself|harm_myself|self_harm|cutting|hurt|harm ~2 myself|suicide|dying? ~1 because|cause|cos|and|when|so|to?
+    nobody|no_one|noone|none_of_us ~5 suicidal ; was|were suicidal ~7 years_ago|nineties|eighties|seventies|sixties|back_then|in_my_teens|when_i_was|as_a_teen|at_#|in_19*|in_20* ; was|were suicidal ~3 in ${years}
     asks|asked ~1 everyone|everybody|people|patients|someone|kids|students|us|all ~6 ${named}|hurt*|harm*|kill* ~1 themselves|myself|themself|ourselves|people?
     ask|asks|asked|asking ~4 everyone|everybody|people|patients|someone|somebody|kids|students|clients ~8 kill|killing|hurt|hurting|harm|harming|cutting themselves|themself
     if they feel|felt|are|ever ~5 killing|hurting|harming|hurt|harm|kill themselves ; if id ~1 had? thoughts of ~1 harming|hurting|killing myself
@@ -74,6 +78,10 @@ export const enFrames: Patterns<Concept> = {
     sooner|rather ~2 @suicide|@killself|eat|jump|hang|drown|shoot|gouge|top|throw ~6 than ~8 ${bore}
     @suicide|@killself|throw_myself|chuck_myself|jump|yeet_myself|shoot_myself|top_myself|neck ~7 if ~8 ${bore}
     if ~9 ${bore} ~6 @suicide|@killself|throw_myself|chuck_myself|jump|yeet_myself|shoot_myself|end_it|jumping ~3 off|out|into ~2 window|bridge|pier|roof|sun|sea?
+    sooner|rather ~1 @suicide|drink|eat|swallow|lick|chew ~2 @poison|glass|paint|sick|sand|foot|hat|toenails than ~4 hear|listen|watch|sit|eat|wear|do|date|another|read|queue|attend
+    kill|murder|strangle|throttle|batter|fight|slap|shoot|stab|sue|end ~2 whoever|who|person|genius|idiot ~2 invented|designed|made|wrote|decided|built|parked|left|scheduled|programmed|came_up|thought_of|named|put|changed
+    quickest|fastest|best|easiest|safest|kindest|cheapest|humane|good|quick way* ~2 to ~1 kill|poison|gas|drown|trap|get_rid ~4 ${pests} ~1 nest*? ; way ~2 to kill ~3 ${pests}
+    @abuser|@kin3|toddler|baby|twins ~2 hit|hits|kicked|bit|headbutted|punched|slapped|whacked|smacked|elbowed|kneed me ~3 with ~3 ${toys}
     take|took|taken|taking|takes ~1 a bullet for ; @abuser|driver|fella|van|bmw|audi|taxi cut|cuts me|us up ~4 roundabout|lights|junction|traffic|motorway|lane|road|bus|car_park
     @abuser|cow|sister|aunt cut|cuts me dead ; @abuser ~1 stabbed|stabs|knifed me in the back ~8 work|credit|pitch|promotion|meeting|gossip|group_chat|votes|deal ; over my dead body
     be|is|was the death of me|us|him|her ; keeps|kept|keeping me up ; put|puts ~1 his|her hand on my shoulder|head|forehead|arm ; want|wants my head back
@@ -132,11 +140,11 @@ export const enFrames: Patterns<Concept> = {
     act one|two|three|four|five|1|2|3|ii|iii|iv|v ; that|the bit|scene|ending where|when ~1 she|he|they|the ; writing|wrote|write|started|draft* ~3 song|thing|story|verse|comic|play|sketch|ballad|thriller|whodunnit|zombie
     playing ~1 the? ~1 role|part|mercutio|hamlet|ophelia|romeo|juliet|tybalt|macbeth|antigone|medea|judas ; i ~1 die|died in act|scene|season|episode ; d&d ; d and d ; my dm ; rogue|paladin|bard|cleric|warlock|tiefling
     dreamt|dreamed|dream ~3 i|that|about ~2 being|chased|falling|zombie|machete ; woke up ~3 dream|nightmare ; drill tune ; lyric* ; rhyme for|with ; libretto ; monologue ; fete ; cozy|cosy mystery ; hoax call ; prank call
-    revive me ; warzone ; fifa ; last man standing ; nerf ; safeguarding training ; toolbox talk ; book club ; care course ; penal|criminal code ; philosophy|ethics|debate|history|english|drama|law class|club|essay|homework
+    water|squirt|toy|bb guns|pistols ; prop|props table|gun|guns|knife ; fake blood ; corn syrup ; credits rolled ; continue the story ; curtain call ; stage manager|left|right ; plastic and it ; red ink ; loot box ; feather fall ; hit points ; revive me ; warzone ; fifa ; last man standing ; nerf ; safeguarding training ; toolbox talk ; book club ; care course ; penal|criminal code ; philosophy|ethics|debate|history|english|drama|law class|club|essay|homework
     anna karenina ; madame bovary ; miss julie ; sorrows of ; bell jar ; virgin suicides ; thirteen reasons ; 13 reasons ; black mirror ; squid game ; walking dead ; hunger games
   `,
   trifle: `
-    caravan ; powerpoint ; pivot ; recorder ; karaoke ; stag do ; hen do ; spin class ; casserole ; zoom ; icebreaker ; wonderwall ; scrabble ; chess ; monopoly ; darts ; arsenal ; spurs ; chelsea ; liverpool ; rangers ; celtic ; tottenham
+    caravan ; powerpoint ; pivot ; recorder ; karaoke ; stag do ; hen do ; spin class ; casserole ; zoom ; icebreaker ; wonderwall ; scrabble ; chess ; monopoly ; mario kart ; at 2k ; darts ; arsenal ; spurs ; chelsea ; liverpool ; rangers ; celtic ; tottenham
     38000 ft ; middle seat ; legroom ; biscuits ; scotch egg ; easter egg ; leftovers ; glitter ; heels ; waxing ; bikini ; sunburn ; buffering ; autocorrect ; raisins ; coleslaw ; retainer
     group chat ; recipe ; sourdough ; crochet ; knitting ; bake sale ; parents evening ; raffle ; deliveroo ; refund
   `,

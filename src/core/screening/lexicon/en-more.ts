@@ -134,7 +134,7 @@ export const enMore: Patterns<Concept> = {
     hes got ~1 me|us ~1 locked|trapped|knife|gun ; i smell ~1 the? gasoline|petrol
     call the police ~3 hes|gun|knife|kill|here|door ; active shooter ; shooter ~3 school|building|here
     @partner ~3 outside|here|downstairs|door|coming|house|kitchen|way|lobby ~5 gun|knife|kill|axe|bat|machete|weapon|hammer|bottle|lighter|petrol|hook|blade
-    there is|theres a man ~4 ; theres someone ~2 in|outside|at|breaking ~2 house|door|window
+    there is|theres a man ~1 with|beside|behind|over|by me|us ~2 ; there is|theres a man ~2 in|inside|at|outside|under|behind|with|trying|coming ~1 my|our|the|me|a|to|here? ~1 house|flat|room|garden|bed|closet|wardrobe|door|window|knife|gun|kitchen|get_in|stairs|bathroom ; theres someone ~2 in|outside|at|breaking ~2 house|door|window
     someone ~2 breaking in ; break* ~2 down ~1 door ; kick* ~2 in? ~1 door ; banging on ~2 door
     bang* ~2 door ~3 kill|hurt|hide|hiding|scream* ; im hiding
     hiding ~2 in|under|from ~2 closet|bathroom|bed|wardrobe|him|them|cupboard|toilet|desk

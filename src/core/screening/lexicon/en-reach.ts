@@ -24,6 +24,10 @@ const tool =
 const gang = 'they|gang|gangs|cartel|men|boys|lads|dealers|olders|shark|sharks|agents|militia|bandits|cult|people|guys|app|lenders|crew';
 const crowd = '#|two|three|four|five|six|men|lads|fellas|guys|them|boys|blokes|they|theyre|people|gang';
 const arm = '@arms|machetes|knives|bats|guns|swords|shotgun|pangas|cutlasses|sticks|straps|rifles|axes|blades|torches|balaclavas';
+const gone =
+  'come_back|comes_back|coming_back|bring_me_round|bring_me_back|brings_me_back|bring_you_back|brought_back|revived|save_me|for_good|never_wake|not_wake|cant_be_saved|no_one_can_save|past_saving|resuscitate|dont_wake|wont_wake|stays_dead|be_reversed|pump_it_out|pump_my_stomach';
+const ways =
+  'train|trains|height|heights|rope|hanging|pills|tablets|drowning|water|jumping|jump|fall|falling|gun|gas|bridge|cliff|wrists|cutting|bleach|overdose|freezing|hypothermia|carbon_monoxide|exhaust';
 const takes = 'took|taken|take|swallowed|swallow|downed|drank|had|necked|popped|ate|injected|used|sank';
 
 /** Words that hasty and shaking thumbs leave letters out of. */
@@ -78,6 +82,10 @@ export const enReach: Patterns<Concept> = {
     will my ~1 mother|dad|father|kids|parents ~2 get over it|me ; what|whats happens ~2 to? ~1 train driver|kids|moms|mums|mothers of|who? ~4 ; organs|organ ~5 do it|kill|yourself|myself ~1 yourself?
     one word ~2 live|jump|die|yes|no ~2 die|no|or ; should i ~1 jump|hang|die|swallow|take ~2 yes|no|or|them
     for my|a|the dissertation|story|assignment|project ~3 need|needs ~3 know what|which ~1 works|kills|one ; there is no dissertation|story|friend|project|character
+    what|which|something|stuff ~6 so|that|to|which ~5 ${gone} ; where ~4 get|buy|find|order ~4 stuff|thing|something|ones ~4 ${gone} ; how many|much ~5 ${gone}
+    which|whats|what|is ~3 worse|quicker|better|easier|faster|less|surer|kinder|best|cleaner ~4 ${ways} ~4 or ~3 ${ways} ; ${ways} or ~2 ${ways} ~5 hurts|hurt|quicker|faster|easier|worse|sure|certain|better
+    is it ~1 quick|fast|painless|slow|sore|peaceful|instant ~2 off|from|in|with|by|if ~3 ${ways}|cliffs|sea|roof ; ${ways}|cliffs|roof ~5 feel it|anything
+    will|would|does|can ~1 a|the|my ~1 belt|rope|door|beam|hook|branch|doorknob|banister|sheet ~3 hold|take|support ~2 kilos|kg|stone|lbs|pounds|me|my_weight|body|person|someone ; hold # kilos|kg|stone|lbs|pounds ~4 belt|rope|door|sheet
     pretend|act|be|roleplay ~8 tell me ~2 to ~1 do|die|come|jump|end|kill|cut|join ; pretend|act ~8 what|how ~3 would|id|you mix|use|take
   `,
   means_at_hand: `
@@ -94,6 +102,7 @@ export const enReach: Patterns<Concept> = {
     over|past|outside the ~1 barrier|railing|rail|rails|parapet $ ; im ~1 at|on|over the rail|railing|barrier|ledge|parapet ; edge of ~1 the? ~1 roof|platform|cliff|car_park ~3 now|cold|wind|shaking|phone
     cannula|needle|iv ~1 is? in ~3 on_call|locked|alone|room|drugs|ready|pushing ; thing is in my hand ; hanging thing ~1 is? ready ; noose|rope ~1 is? ready ~2 ; shotgun in the kitchen|bedroom|barn|car $
     kerosene|petrol|gasoline|fuel ~4 match*|lighter|matchbox ~3 ; sheet|sheets|bedsheet ~4 tore|torn|ripped|cut ~2 strips|up|long ; sheet ready ; got|has a sheet ready
+    knot|noose|rope|stool|chair|ladder ~1 is? ~1 done|ready|tied|up|set ~2 stool|chair|knot|noose|rope|door ~1 is? ~1 ready|locked|shut|done|out ; it takes my weight ; takes my weight
     loaded ~2 nightstand|talk|now|tonight|fast|alone|here|lap|table ; one round|shell|bullet|cartridge is ~1 all|enough ; drunk with ~2 rifle|gun|shotgun
     stones|bricks|weights ~3 in ~1 my|the ~1 pockets|rucksack|coat|waders|bag ~3 ; bath* ~1 is? running ~3 blade|razor|knife ; blade|blades|razor ~2 out ~1 again ~3 bath
     mixed it|am|them ~2 in|inside|for|with ~2 cup|glass|payasam|tea|water|juice|garri|porridge|lassi
@@ -109,6 +118,7 @@ export const enReach: Patterns<Concept> = {
     goliyan kha|khaa li|liya|chuka|chuki|li_hai ; zeher|zehar|jeher pi|kha|khaa ~1 liya|li ; mi ~1 drink|drank di|de|the ~1 poison|ting|bleach|gramoxone
     chair|stool|neck|hang*|hung ~9 ${tether} ~1 broke|snapped|gave_way|slipped|came_down ~3 again|now|going|goin|neck|floor|trying ; stood|stepped|jumped|kicked off ~1 the|a chair|stool ~5
     foot ~1 is? down ~2 now|here|goes ~4 ; foot ~1 is|to? ~1 down|floor ~4 ${solid} ; going|goin|driving thru|through ~1 the? barrier|railing|wall
+    drank|drunk|swallowed|drink ~1 the|some|a ~3 stuff|liquid|thing|bottle|blue|cleaner ~3 under|from ~2 sink|garage|shed|cupboard ; the hole lot ~3 pills|tablets|sorry|dizzy|hands|sleepy ; pills|tablets|meds ~2 the hole|whole lot
     smashed ~1 the|a mirror|glass|bottle ~2 and used it ; arm|arms|wrist|wrists|leg ~1 is|are|r? open ~3 bath|blood|typing|bleeding|now|towel|floor ; going ~1 through|thru ~1 the|my? towel ; soaking|soaked ~1 through|thru ~2 towel|sleeve|bandage ; not clotting ; wont clot
     wading|walking|walked|going ~1 out|in ~2 sea|water|river|lake ~4 not|wont ~1 turn*|com*|stop* ; water ~3 my ~1 waist|chest|neck|chin ~2 ; running for the tracks|train|bridge|cliff|line ; theyre ~2 said step off ; stepping off ~1 now $
   `,
@@ -123,7 +133,7 @@ export const enReach: Patterns<Concept> = {
     fainted|collapsed|passed_out|blacked_out ~7 winning|glad|proud|good|win|happy|achievement|victory|pretty ; fainting ~3 felt|feels ~2 winning|good
     making|made|make|makes myself|meself ~1 sick|throw_up|vomit|puke ~8 blood ; puke|puking|puked|purge|purging|purged|throwing_up|throw_up|vomiting ~8 blood ; blood ~3 in|when ~2 sick|puke|vomit|purge
     nothing but|except|only water|black_coffee|coffee|gum|ice ~1 since|for ~3 ; havent eaten ~2 in|for|since ~2 #|two|three|four|five|six|seven|days|week ~1 days|a? ~4 small|thin|gone|disappear|stop|fade|empty|proud|glad|faint|collapse
-    head ~2 off ~1 the ~1 door|wall ~3 bled|bleed|blood ; heid aff ; head aff ; held|kept|hold ~2 ${flesh}|hand ~2 on|over|in|against ~2 hob|flame|candle|iron|oven|stove|grill|element ; oven|hob|iron|stove|grill|flame ~2 and held|kept it ~1 there
+    went over ~2 scars|cuts|lines ~3 ; with ~1 a|my new|fresh|clean blade|razor ; bit|mirror|piece ~2 of mirror|glass|blade ~3 arm|arms|leg|legs|skin|sting* ; did my ${flesh} with ; head ~2 off ~1 the ~1 door|wall ~3 bled|bleed|blood ; heid aff ; head aff ; held|kept|hold ~2 ${flesh}|hand ~2 on|over|in|against ~2 hob|flame|candle|iron|oven|stove|grill|element ; oven|hob|iron|stove|grill|flame ~2 and held|kept it ~1 there
     dig*|dug ~2 out ~1 of|from my ~1 ${flesh} ; naglaslas ; laslas ; gonna do more later
   `,
   method_thought: `
@@ -137,6 +147,9 @@ export const enReach: Patterns<Concept> = {
     stopping|stopped|stop|skipping|refusing|left|quit ~3 transfusions|dialysis|insulin|pills|tablets|inhaler|feeding|stents|antirejection|warfarin ~6 over|saved|finish*|die|end|comes|hoping|fit|go
     eat|eating|eaten|food ~4 so|until|till|til ~3 fade|die|gone|waste_away|disappear|dead|heart|stop|shut_down|nothing_left ; starving|starve|starved ~2 myself|on_purpose|to_death ~5 heart|die|stop|give|end|purpose|gone ; starving on purpose
     small|thin|light enough ~3 ill|i|i_will ~2 stop|disappear|vanish|fade|gone|die|float ; im|i_am|gonna|going_to|about_to drink it $ ; going ~1 to? drink ~2 this|that|it ~2 now|here|smell
+    looked|look|looking|googled|searched|read up|about? ~1 how|what|where|which|places|spots ~6 takes|cold_water|drown*|die|hang|bleed|noose|overdose|kills|tall|jump|train|lethal|quickest|painless
+    aim|aimed|point|pointed|drift|drifted|drifting|line|lined|steered ~3 car|truck|van|bike|wheel|it|rig ~3 at|over|across|into ~2 bridge|line|lane|lorry|wall|oncoming|barrier|reservation|tree ; let ~1 the|my ${vehicle} ~1 drift|roll|slide|run ~4 line|lane|edge|oncoming|hill|water|lorry
+    waiting|hoping|want|until|till ~3 too weak ~2 ; havent|not|stopped eaten|eating ~7 dont|wont|not|never ~2 plan|going|want|gonna|intend|start ~2 start|eat|again|to
     take ~1 from the trolley ; works|work ~2 so|that|how ~2 insurance ~2 pays ; blister ~1 packs|pack ~5 one go|once
   `,
   wish_to_die: `
@@ -163,11 +176,13 @@ export const enReach: Patterns<Concept> = {
   `,
   finality: `
     im|i_am|ill|me ~1 going|walking|heading|slipping ~1 out ~6 not coming back $ ; rehome ~2 two? cats|dogs|cat|dog ~4 not coming|leaving ; tomorrow i ~1 will|wont not? ~1 see ; when una|they|you|people wake ~1 i ~1 no|wont|will_not ~2 dey|be
+    i ~1 go|leave|jump|finish before ~1 they|she|he|anyone|kids|everyone|mother ~1 wake|wakes|get_up|gets_up|comes_home|come_home|gets_home|get_home|are_up ; thats when i ~1 go|jump|do_it|leave|step ~3 ; i go off ~1 the ~1 balcony|roof|bridge|pier
     going live|on_live to say bye|goodbye ; before they|you|someone|people find it|me ~1 all? ; on_time_out|time out # ~3 duty over ; affairs settled ; suit ~2 pressed ~3 funeral ; my own funeral ~2 tonight|sunday|@date ; needing one by @date ~
   `,
   farewell: `
     youre|your|ur|you_are the? ~1 last one|person|thing ~2 im|ill|i ~2 messag*|text*|writ*|speak*|tell*|typing ; wont need ~1 a? reply ; ring|call|phone ~2 999|911|000|triple_0|triple_zero|police|ambulance first ~4 dont look|come|go|open ; so you|youse|yous|they|she|the_kids dont|wont walk in on ~1 it|me
     dont|not ~1 look|come_in|open_the_door|go_in ~2 yourself|yourselves ; telling whoever|them|everyone not to come in ; note|letter ~1 is? under|inside|in|on ~1 my|her|his pillow|bible|mattress|coat ; note on ~1 the? fridge ~2 sorry
+    wrote|written ~2 to each|every|all ~1 one? of ~1 them|my|the|you ; put ~1 the? letters|notes ~1 in|under|on|inside ~3
     here to say goodbye|bye ~2 properly|because|since|for_good ; goodbye|bye ~3 left ~2 money|keys|letter|note ~2 for|with ~2 ; write|draft|help ~3 letter|poem|tapes ~4 leave ~2 table|mother|mum|parents|kids ~6 sorry|not_long|goodbye|fault
     how ~2 say goodbye ~3 without ~3 noticing|knowing|realising|telling ; already texted|messaged ~3 goodnight|goodbye ~5 think* ; look after my fish|cat|dog|mum|mother|sister|kids ~2 bye|sorry|please|$
     say sorry to ~2 after ; told ~1 me? ~1 mother ~1 i love|loved her ~5 tonight|keys|sorted|it
@@ -178,10 +193,11 @@ export const enReach: Patterns<Concept> = {
     parrot|hamster|budgie|cat|dog|rabbit|lizard|fish ~1 is? rehomed ; thats the ~1 budgie|cat|dog|hamster rehomed ; burnt|burned my diaries|letters|journals ; wrote|writing ~1 my will ~2 ; one way ~2 said|ticket ~4 lucky|travelling|travel
   `,
   threat: `
-    im|ill_be|we_are|were|gonna|be getting|be|get shanked|stabbed|shot|wet|poked|jumped|rushed|merked|popped|sliced|shotted ~3 if|by|when|on|unless|tonight|tomorrow
+    im|ill_be|we_are|were|gonna|be getting|be|get shanked|stabbed|shot|wet|poked|jumped|rushed|merked|popped|sliced|shotted ~3 if|by|when|on|unless|tonight|tomorrow|next
     saying|says|said|say im|ill|i_am|were ~1 getting|gonna|be ~1 get|be? shanked|stabbed|shot|merked|jumped|killed|raped|burned|cut|done
     pay ~4 or ~5 dies|die|dead|shoot|shot|kill|burn|pieces|boy|girl|house ; ${gang} ~10 pay|money ~4 or ~5 kill|die|dies|shoot|burn|pieces|take|send|cut|chop|rape ; send ~3 in ~1 pieces|bags|a_coffin|body_bags ; chop ~1 off? my|his|her ~1 hand|hands|fingers|head
     ${gang} ~2 sent ~4 photo|picture|video|bullet ~6 panga|gun|bullet|coffin|machete|grave|daughter|house ; he|she|hell|shell|theyll|they|ex|husband|says|said ~3 put me ~1 in ~1 the|a? ground|grave|boot|river ; light me|us up ~2 ; end up like her|him ~3 boot|ground|grave|river|dead
+    come|coming for|after ~1 my|me|us ~4 paid|pay|money|friday|debt|owe|monday ; ${gang} ~10 not paid|pay ~2 ; next ~1 it ~1 is|its|will_be|be ~1 your|my|our house|turn|family|kids|boy|girl
     if i|we ~1 dont|do_not|wont ~1 pay ~5 ${gang}|ill|shank|stab|shoot|kill|burn ; owe ~6 said|says|told ~4 break|kill|cut|shoot|hurt|burn|chop ; bought bullets ~2 showed|for|and ; showed me ~2 bullets|bullet|grave|rope|gun ~3
     says tonights|tonight ~1 is? the one|night ~2 ; got|get the belt ~3 says|tonight|wait ; pours|poured|pour|pouring|splashing|splashed ~2 kerosene|petrol|gasoline ~3
   `,
@@ -189,6 +205,7 @@ export const enReach: Patterns<Concept> = {
     @partner|@abuser|carer|nurse|aunt|aunty ~3 ${blow} ~1 me|us|my_mother|my_gran|my_nan ; she|he|carer|nurse|aunt|aunty|niece|grandson ~1 ${blow} grandma|gran|nan|granny|nana|grandad|grandpa|the_residents|residents|the_old
     @abuser|@partner|carer|nurse|aunty ~2 ${blow} ~1 me|us|${frail} ~6 with ~1 a|the|his|her|my ~1 ${tool} ; gave|gives|give|given me|her|us ~1 the back of his|her|the hand ; back of his|her hand ~2 again|me|last|tonight
     breaks|throws|smashes|threw|throwing|chucks ~2 plates|plate|cups|mugs|bottles|things|furniture|dishes|glasses ~1 by|at|near|past|round my|her|mums ~1 head|face|feet ; told|tell|tells|said|say ~7 i ~1 had? ~1 walked into ~1 the|a door|cupboard|cabinet ; told ~3 doctor|nurse|ladies|gp ~2 i ~1 fell
+    puts|pushes|pushed|shoved|slammed|banged|smashed|put|forced ~1 my|her|mums ~1 head|face|hand|fingers ~1 in|into|against|through|under|on|down ~2 sink|wall|door|stove|table|water|floor|oven|drawer|toilet|bath|window|ground|counter
     takes|took ~1 the|a|his ~1 belt|stick|poker|cane|strap|cable to me|us|my|her ; swung at me ; and swung ~1 ; punching|hitting|beating|slapping|choking mother|mums|mam|mom ~2 again|now|in|car ; hold|holds|held his|her|my head in|under ~2 toilet|water|bath|sink
     sister|friend|mother|aunt|cousin|daughter|neighbour got|gets ~1 beat|beaten ~1 up by ; he|she|they ~1 broke|breaks|snapped|cracked my ~1 arm|wrist|rib|ribs|nose|jaw|finger|tooth|teeth
   `,
@@ -198,6 +215,7 @@ export const enReach: Patterns<Concept> = {
     trying|rattling|turning ~1 the|my handle|door_handle|doorknob|knob ~3 ; ${arm} ~4 saying|shouting|calling|screaming|sayin|chanting ~2 my|our|his|her ~1 name|names|husbands_name ; calling|shouting|screaming my ~1 husbands|sons|brothers|dads name ~4
     hitting|punching|beating|stabbing|choking|strangling|kicking mums|mother|mom|mam|her ~1 in ~2 kitchen|bedroom|hall|car|bathroom|room|yard ~4 ; im ~1 under the bed ~4 he|hes|they|theyre|shouting|hitting|blood|coming|screaming|with_my ; two|three|four|five|six|men|lads|fellas|guys|boys|blokes with ~1 ${arm} ~3 ; in ~1 the|our|my house with ~2 ${arm}
     they|men|soldiers|gunmen|them|bandits ~1 have? entered ~1 the|our compound|house|yard|village|flat ; broke|broken|breaking into ~1 the|our|my house|flat|camp|compound ~3 ; hes|shes back with ~2 ${arm} ; hes|he got the ~1 kettle|hammer|screwdriver|axe|bat|knife ~2 boiled|and|out|in ; chair is moving ; splashing petrol
+    he|hes|ex|husband|father ~1 found ~1 the|our|my ~1 shelter|refuge|safe_house ~4 hes|outside|here|van|car|coming ; hes|outside ~2 in ~3 van|car|truck|jeep ~2 lights|engine off ; has|got|holding|holds ~1 the|my|our ~1 baby|kid|kids|son|daughter|toddler ~2 at|by|out|over|near|on ~1 the? window|balcony|edge|stairs|bridge|roof ~4 choose|says|if|drop|throw
     got the ~1 belt|bat|knife|kettle ~4 and ~2 coming|outside|door ; theyre|they|hes|hes_in ~1 in ~1 hes|weans|kids ~1 upstairs ~ ; screaming he|hes ~1 is? killing me ; is|hes killing me ~2 quiet|help|now
     dragging|dragged|forcing|forced|shoved|pushed|bundled me ~2 in|into ~2 boot|trunk|van|car ~3 ; last customer ~3 bolted|locked ; hes here with ~3 pillow|knife|gun|papers
   `,
@@ -212,12 +230,14 @@ export const enReach: Patterns<Concept> = {
     got|have|ive|carrying|im ~2 gun|knife|blade|strap|rifle|bat|machete|panga|cutlass|carrying|petrol ~6 him|her|them|he|she|hes|shes|theyre|his|that_man ~3 yards|metres|street|outside|alone|past|walks|comes|door|asleep|sleep|coming_out
     cutlass|machete|knife|panga|axe sharp|sharpened|ready ~2 e|he|she|him|dey|when ~1 dey|is|sleep|comes|asleep ; ive sharpened it ~6 ; still have her|his key ~6 asleep|shower|alone|sleeping ; outside his|her|their ~1 bedroom|house|door|flat ~3 got|with|my ~2 9|gun|knife|bat|rifle|petrol|strap
     petrol ~2 can|cans ~3 boot|car|van ~4 hers|his|theirs|house|going|gannin ; pillow is also|here|ready ; next to me ~2 pillow ; got him|her in ~2 alley|room ~2 not stopping ; vest on ~2 walking in ; list ~4 keys to the safe|cabinet
+    @arms ~6 on_my_way|heading|going|driving|walking|headed ~2 to|round|over ~1 hers|his|theirs|there|her_house|her_place|school|work ; @arms|pillow|scissors ~3 on|in|by ~2 babys|kids|childs|cot|crib ~2 ; waiting ~2 in|at|by|outside ~1 his|her|their ~1 stairwell|drive|car_park|garage|door|street|office|house ~4 @arms ; where he|she drinks|parks|sleeps|works|lives ~6 ground|kill|end|finish|stab|shoot
     hot water ~4 baby|him|her ~4 pour ; list of names ~2 friday|monday|tomorrow|@date ; all|theyll be sorry ~3 ; gas|kids|weans ~2 in the back ~5 headland|cliff|river|sea|lake|quay
   `,
   third_intent: `
     @kin3|lady|man|woman|old ~2 says|said|told|texted|reckons|keeps ~3 hes|shes|theyre|he_is|she_is ~1 done|finished|through|over|tired|sick ~1 with|of ~1 living|life|it_all|everything
     @kin3 ~8 says|said|goes ~1 im|ill|i_am|i_will ~1 going|gonna|to? ~1 to? ~1 @suicide ; @kin3|helper|customer|tenant ~2 says|said|say ~2 he|she|it ~1 was|is|will ~2 last haircut|count|shift|visit|christmas|winter ; @kin3|helper ~2 says|said|say ~4 go|will|ill|hell|shell ~1 drink ~2 it|off|poison|cleaning
     @kin3|young|man|woman ~2 sits|sit|stands|goes ~2 on|to ~2 edge|roof|ledge|bridge|railing ~3 most|every|night|nights ; heart wants to stop ; caught|found ~3 letter|note ~4 dated ~3
+    if i ~5 hell|shell|he_will|she_will|hed|shed|theyll ~1 swallow|hang|jump|overdose|od|cut|drink|take_pills|take_all|end|do_something|die|shoot ~2 himself|herself|it|everything|all|stupid|all? ; @kin3 ~8 no point ~8 writing|wrote|letters|letter|giving|gave ; @kin3 ~2 says|said ~8 wont|dont|not have to worry|deal|bother|look_after ~2
     @kin3 ~3 showed me ~2 pistol|gun|rope|pills|blades|cuts|noose|knife|rifle ; tell|told me ~2 hes|shes|he|she ~2 got ~1 a sheet|rope|noose|stash ready
   `,
   third_act: `

@@ -20,7 +20,7 @@ export const enWideOthers: Patterns<Concept> = {
     fear|scared|terrified|afraid|frightened ~1 for|of ~1 my|our ~1 life|lives ; fear ~2 my life
     said|says ~1 im|were|ill_be ~1 next|my_turn|going_in_the_ground ; on ~1 his|their list
     going to have an accident
-    pulled|pull|put|puts|held|holds|pointed|points|waved|waving ~2 gun|knife|strap|blade|pillow|razor|machete|pistol|axe|scissors ~2 on|to|at|over|against|near|counter|in ~1 me|my|us|the|face?
+    pulled|pull|put|puts|held|holds|pointed|points|waved|waving ~2 gun|knife|strap|blade|pillow|razor|machete|pistol|axe|scissors ~2 on|to|at|over|against|near|in ~1 me|my|us|our|his_wife ; put|puts|held|holds|pressed ~2 gun|knife|blade|razor|machete ~2 on|to|at|in|against ~3 face|side|throat|head|neck|ribs|stomach ; pulled|pulls ~1 a|the|his ~1 gun|knife|blade|strap|machete ~2
     @arms ~2 to|at|against my throat|neck|face|back ~2 he|she|they|husband|dad|last|when
     find|kill|hurt|get|hunt me ~1 if|when ~1 i ~2 leave|tell|go|talk|run|report|speak|call
     if i leave|tell|talk|run|refuse|dont|go|snitch|report|speak|say ~6 @harm|kill|find|dead|die ~1 me|us|my|?
@@ -60,7 +60,7 @@ export const enWideOthers: Patterns<Concept> = {
   `,
   attacker_present: `
     someone|somebody|stranger|man ~1 is? in|inside my ~1 house|flat|room|garden|home|yard|kitchen
-    a man downstairs|outside ; banging|beating|kicking|bashing ~1 on? my|the|our door ~2
+    a man downstairs|upstairs ; a man outside ~8 knife|gun|bat|trying|shouting|banging|wont|watching|axe|machete|scared|help|police|mask|staring|torch|screaming ; banging|beating|kicking|bashing ~1 on? my|the|our door ~2
     hes|theyre|shes in my|our ~1 garden|yard|house|hallway ; hes back ~1 hes|and|he|help|please|now
     cutting the phone ~1 line|wire ; in the next room ~3 cant|whisper|hear|type|he|hes
     i smell ~1 smoke|petrol|gasoline ~3 ; nailed ~1 the door

@@ -147,7 +147,7 @@ export const enWideSelf: Patterns<Concept> = {
     soon as ~4 @asleep ~2 im|ill|i ~1 @doit|going|gone ; i know ~1 where ~3 i know ~1 how|when
     i know ~1 how ~3 when ; know ~1 exactly where|how|when ~3 ill|id|to|im|i ~1 do|doing
     ive|i|my picked|chosen|chose|set ~1 a|my|the ~1 date|day|spot|tree|method|bridge|time_and ~3 ; ive|i got ~1 a|my|the date|spot|tree|method|bridge|time_and ~3
-    plan ~1 is ~2 for|set ~2 @date|# ; my|our plan ~1 for|is ~3 @date
+    plan ~1 is ~2 for|set ~2 @date|# ; my|our plan ~1 is ~3 @date
     suicide|sewerslide|ctb|unalive ~1 date|day|oclock|plan ~3 ; @suicide ~1 @date|soon|today
     @date ~3 @suicide
     going to ~1 canal|river|tracks|bridge|quarry|lookout|cliffs|train|roof ~1 now|tonight|to_finish|then|alone|and

@@ -30,6 +30,13 @@ const mishap = `late|miss|missed|forgot|forget|retainer|burnt_the|burned_the|fai
   |test|practice|spoiler|scratch*|cleats|laundry|bus|cereal|crumbs|carpet|rotis|keys|bins|washing|charger|haircut|hair|mud|deadline|invoice|scones|remote|receipt`.replace(/\s+/g, '');
 const food = `egg|cereal|biscuits|leftovers|sandwich|cake|pizza|yoghurt|yogurt|pudding|chocolate|crisps|milk|beer|cookies|curry|noodles|lunch|charger|hoodie|jeans
   |parking|space|spot|chips|pie|fries|snacks|remote|socks|towel|shampoo|bike|mug|spoiler|ending|finale|episode`.replace(/\s+/g, '');
+const bit =
+  'word|text|email|meeting|ad|advert|verse|chorus|song|spreadsheet|call|pun|joke|tiktok|reel|episode|question|slide|update|survey|selfie|recipe|story|anecdote|photo|voicenote|notification|reminder|remix|zoom|playlist|quiz|pop_up|leaflet';
+const trip = `cruise|holiday|holidays|flight|tenerife|festival|camp|wedding|conference|trip|skiing|honeymoon|dentist|annual_leave|vacation|match|beach|hiking|camping|retreat
+  |business|lisbon|spain|crete|greece|dubai|lagos|goa|wales|cornwall|training_course|maternity|paternity|half_term`.replace(/\s+/g, '');
+const caller =
+  'robin|cat|postman|postie|amazon|pizza|delivery|squirrel|window_cleaner|fox|bird|magpie|milkman|pigeon|plumber|electrician|dpd|fedex|deliveroo|carol|carollers|girl_guides|trick_or_treat*|jehovahs|salesman|gas_man|meter|gran|raccoon|possum|hedgehog';
+const dish = 'brisket|cheese|cake|turkey|roast|bread|watermelon|pineapple|pumpkin|onion|onions|oyster|oysters|coconut|mango|pizza|avocado|squash|potatoes|baguette';
 const pests = 'wasp*|weeds|moss|slugs|ants|ant|rats|rat|mice|mouse|flies|moles|thistles|nettles|bugs|roach*|cockroach*|mould|mold|fleas|bedbugs|bed_bugs|lice|nits|nest|hornets|aphids|snails|ivy|bindweed|dandelions|knotweed|bramble*|crabs|lobster|chicken|turkey|fish|germs|virus|boss|dragon';
 const toys = 'cup|toy|rattle|ball|balloon|teddy|beaker|lego|duplo|pillow|doll|snowball|tail|paw|cushion|beanbag|frisbee|banana|dinosaur|wand|spoon';
 const game =
@@ -82,6 +89,12 @@ export const enFrames: Patterns<Concept> = {
     kill|murder|strangle|throttle|batter|fight|slap|shoot|stab|sue|end ~2 whoever|who|person|genius|idiot ~2 invented|designed|made|wrote|decided|built|parked|left|scheduled|programmed|came_up|thought_of|named|put|changed
     quickest|fastest|best|easiest|safest|kindest|cheapest|humane|good|quick way* ~2 to ~1 kill|poison|gas|drown|trap|get_rid ~4 ${pests} ~1 nest*? ; way ~2 to kill ~3 ${pests}
     @abuser|@kin3|toddler|baby|twins ~2 hit|hits|kicked|bit|headbutted|punched|slapped|whacked|smacked|elbowed|kneed me ~3 with ~3 ${toys}
+    one more|another ~1 ${bit} ~6 and|n|or ~1 i|im|ill|i_swear ~3 @suicide|walking|walk|jumping|jump|throwing|moving|drowning|drown|killing|kill|swimming|leaving ~3 sea|canal|river|lake|window|bridge|myself|sun|him|her|them|someone
+    kids|toddler|nephew|nephews|niece|twins|class|dog|otter|wave|waves|sea|horse|cow|goose|geese|swan|bull|ram|goat|rooster|satnav|treadmill|trainer|instructor|yoga|peloton ~4 tried|trying|tries|wants|wanted|plotting to ~1 drown|kill|murder|strangle|eat|trample|maim|end|finish me|us
+    mother|nan|gran|sister|coach|teacher|boss|wife|flatmate|roommate|aunt|auntie|granny|mother_in_law ~3 kill|murder|hang|shoot|skin|drown|slaughter|strangle|disown|batter|crucify|flay me|us if|unless|when|for ~1 i|we|im|the|not|her|its ~4 bring|forget|forgot|lose|lost|miss|spill|turn|ate|eat|wear|wake|touch|burn|late|tupperware|pot|best|good|carpet|car|dress|coat
+    wrote|written|writing|write ~2 letters|letter|cards|card|notes|note ~7 christmas|birthday*|easter|diwali|eid|thank_you|wedding|baptism|school|penpal*|santa|council|mp
+    be|are|is gone|off|away ~7 ${trip} ; wont be here|around|in|back ~5 ${trip} ; theres|there|somebodys|someones|someone|banging|knocking|they|heard|footsteps ~10 ${caller} ; @abuser ~9 knife ~6 ${dish} ; knife ~5 ${dish}
+    risk of ~1 harming|hurting myself ; last day|night|hours alive as a ~1 single|free|bachelor ; followed me home ~3 ducks|cat|dog|kitten|pigeon|goose|sheep|puppy
     take|took|taken|taking|takes ~1 a bullet for ; @abuser|driver|fella|van|bmw|audi|taxi cut|cuts me|us up ~4 roundabout|lights|junction|traffic|motorway|lane|road|bus|car_park
     @abuser|cow|sister|aunt cut|cuts me dead ; @abuser ~1 stabbed|stabs|knifed me in the back ~8 work|credit|pitch|promotion|meeting|gossip|group_chat|votes|deal ; over my dead body
     be|is|was the death of me|us|him|her ; keeps|kept|keeping me up ; put|puts ~1 his|her hand on my shoulder|head|forehead|arm ; want|wants my head back
@@ -139,7 +152,7 @@ export const enFrames: Patterns<Concept> = {
     in|for|of my|this|the|a|our|that|school ~1 story|play|novel|sketch|musical|sitcom|screenplay|comic|opera|pantomime|panto|ballad|podcast|show|series ; sheriff ; audition* ; rehearsal*
     act one|two|three|four|five|1|2|3|ii|iii|iv|v ; that|the bit|scene|ending where|when ~1 she|he|they|the ; writing|wrote|write|started|draft* ~3 song|thing|story|verse|comic|play|sketch|ballad|thriller|whodunnit|zombie
     playing ~1 the? ~1 role|part|mercutio|hamlet|ophelia|romeo|juliet|tybalt|macbeth|antigone|medea|judas ; i ~1 die|died in act|scene|season|episode ; d&d ; d and d ; my dm ; rogue|paladin|bard|cleric|warlock|tiefling
-    dreamt|dreamed|dream ~3 i|that|about ~2 being|chased|falling|zombie|machete ; woke up ~3 dream|nightmare ; drill tune ; lyric* ; rhyme for|with ; libretto ; monologue ; fete ; cozy|cosy mystery ; hoax call ; prank call
+    in my|a|the|last_nights dream|nightmare ; dreamt|dreamed|dream ~3 i|that|about ~2 being|chased|falling|zombie|machete ; woke up ~3 dream|nightmare ; drill tune ; lyric* ; rhyme for|with ; libretto ; monologue ; fete ; cozy|cosy mystery ; hoax call ; prank call
     water|squirt|toy|bb guns|pistols ; prop|props table|gun|guns|knife ; fake blood ; corn syrup ; credits rolled ; continue the story ; curtain call ; stage manager|left|right ; plastic and it ; red ink ; loot box ; feather fall ; hit points ; revive me ; warzone ; fifa ; last man standing ; nerf ; safeguarding training ; toolbox talk ; book club ; care course ; penal|criminal code ; philosophy|ethics|debate|history|english|drama|law class|club|essay|homework
     anna karenina ; madame bovary ; miss julie ; sorrows of ; bell jar ; virgin suicides ; thirteen reasons ; 13 reasons ; black mirror ; squid game ; walking dead ; hunger games
   `,

@@ -227,7 +227,7 @@ export const enScenes: Patterns<Concept> = {
   `,
   benign: `
     noose|rope ~1 around|round my neck ~6 deadline|report|essay|due
-    @gun ~6 to clean|be_cleaned|oil ; red ~3 from|because ~3 bath_bomb|salts|hibiscus|dye|beetroot|rust
+    @gun ~6 to clean|be_cleaned|oil ; red|pink|purple ~3 from|because ~3 bath_bomb|salts|hibiscus|dye|beetroot|rust
     bridge|roof|rooftop|cliff|cliffs|river|quarry|beach|balcony|lookout|pier|station ~2 to ~1 see|watch|catch ~1 the? sunset|sunrise|view|stars|fireworks|show|match|game|boats|birds|eclipse|lights
     bridge|roof|rooftop|cliff|cliffs|river|quarry|balcony|lookout|pier ~2 to fish|paint|picnic|jog|photograph|smoke|barbecue|sunbathe|swim|skate
     throw*|threw|throwing myself into ~2 project|work|studies|job|training|hobby|gym|cooking|dating

@@ -98,7 +98,7 @@ export const enWideActs: Patterns<Concept> = {
     hurt myself ~1 again|last|so|to|because|tonight|every|on_purpose|when|cause|bc|yesterday|instead|and|on|a_lot
     burned|burnt|burn myself ~1 again|to|so|because|tonight|on_purpose|when|with|last
     cutting myself ~1 again|to|every|is|since|because|when|tonight|for|so|helps|and|feels|last|its|again_and|with
-    harming|harmed myself ~1
+    i|im|ive|keep|been|started|start|stop|still|again|was|am|by|started_to|for|of|and ~1 harming|harmed myself ~1 again|today|tonight|since|because|when|to|now|last|every|so|more|daily|for|since ; keep|started|been|stop|still|am|im|ive ~1 harming|harmed myself ; i ~1 harmed myself
   `,
   farewell: `
     wrote|written ~1 the|my|three|all|two ~1 letters ; letters done ~2 one|each|bye|goodbye|now|sorry

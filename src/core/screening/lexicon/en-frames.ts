@@ -6,39 +6,70 @@ const years = '194*|195*|196*|197*|198*|199*|200*|201*|2020|2021|2022|2023';
 const shortYears =
   '61|62|63|64|65|66|67|68|69|71|72|73|74|75|76|77|78|79|81|82|83|84|85|86|87|88|89|91|92|93|94|95|96|97|98|99|01|02|03|04|05|06|07|08|09';
 const monthsAgo = 'four|five|six|seven|eight|nine|ten|eleven|4|5|6|7|8|9|10|11';
-const youth = `college|uni|university|sixth_form|secondary_school|boarding_school|high_school|primary_school|medical_school|national_service
-  |basic_training|the_army|the_navy|the_service|the_war|my_twenties|my_teens|foster_care|the_camp|theological_college`.replace(/\s+/g, '');
+const youth =
+  `college|uni|university|sixth_form|secondary_school|boarding_school|high_school|primary_school|medical_school|national_service
+  |basic_training|the_army|the_navy|the_service|the_war|my_twenties|my_teens|foster_care|the_camp|theological_college`.replace(
+    /\s+/g,
+    '',
+  );
 const tried =
   'tried|attempted|wanted|wished|used|stood|overdosed|odd|oded|cut|swallowed|drank|jumped|hung|hanged|took|nearly|almost|thought';
-const wellNow =
-  'married|happy|teacher|settled|retired|manager|well|sober|grateful|nurse|proud|coach';
-const bore = `powerpoint|pivot|spreadsheet|recorder|algebra|wonderwall|karaoke|casserole|printer|jingle|advert|adverts|zoom|teams_call|meeting|meetings
+const wellNow = 'married|happy|teacher|settled|retired|manager|well|sober|grateful|nurse|proud|coach';
+const bore =
+  `powerpoint|pivot|spreadsheet|recorder|algebra|wonderwall|karaoke|casserole|printer|jingle|advert|adverts|zoom|teams_call|meeting|meetings
   |caravan|holiday|stag|hen|spin|zumba|pilates|burpees|ikea|icebreaker|team_building|small_talk|bagpipes|musical|jigsaw|slide|slides|email|emails
   |fondue|salad|kale|caroling|christmas_jumper|decaf|pineapple|raisins|coleslaw|reboot|remix|playlist|queue|roadworks|webinar|parking
-  |update|season|electrode|homework|podcast|motorway_services|bus_replacement|voicemail|training_video|country_music|crocs`.replace(/\s+/g, '');
-const goods = `app|duolingo|instagram|insta|facebook|tiktok|twitter|car|van|truck|tractor|house|flat|school|job|gym|sugar|cigarettes|fags|vape|beard|fringe
+  |update|season|electrode|homework|podcast|motorway_services|bus_replacement|voicemail|training_video|country_music|crocs`.replace(
+    /\s+/g,
+    '',
+  );
+const goods =
+  `app|duolingo|instagram|insta|facebook|tiktok|twitter|car|van|truck|tractor|house|flat|school|job|gym|sugar|cigarettes|fags|vape|beard|fringe
   |carbs|summer|winter|couch|sofa|pub|office|uni|caravan|boat|laptop|phone|city|town|wallet|weekend|bike|desk|classroom|bakery|shop|salon
   |overdraft|braces|mortgage|deposit|savings_account|hairline|diet|sleep|bank_balance`.replace(/\s+/g, '');
-const audience = `window|customers|regulars|clients|team|class|colleague*|crew|staff|pupils|students|neighbours|office|volunteers|congregation|parish
-  |school|followers|subscribers|readers|novel|character|film|play|game|essay|interns|intern|coworker*|boss|choir|club|shop|bakery`.replace(/\s+/g, '');
-const feast = `pancakes|gummy_bears|gummies|cheese|chocolate|sweets|candy|cake|pizza|coffee|caffeine|tea|carbs|crisps|pickles|mangoes|biryani|jollof|tacos
-  |garlic|sunshine|baby_photos|cat_videos|tv|telly|netflix|football|spreadsheets|vitamin_c|mince_pies|turkey|trifle|sushi|noodles|ice_cream`.replace(/\s+/g, '');
+const audience =
+  `window|customers|regulars|clients|team|class|colleague*|crew|staff|pupils|students|neighbours|office|volunteers|congregation|parish
+  |school|followers|subscribers|readers|novel|character|film|play|game|essay|interns|intern|coworker*|boss|choir|club|shop|bakery`.replace(
+    /\s+/g,
+    '',
+  );
+const feast =
+  `pancakes|gummy_bears|gummies|cheese|chocolate|sweets|candy|cake|pizza|coffee|caffeine|tea|carbs|crisps|pickles|mangoes|biryani|jollof|tacos
+  |garlic|sunshine|baby_photos|cat_videos|tv|telly|netflix|football|spreadsheets|vitamin_c|mince_pies|turkey|trifle|sushi|noodles|ice_cream`.replace(
+    /\s+/g,
+    '',
+  );
 const named = '@suicide|@killself|suicide|suicidal|die|dying|dead';
 const elders =
   'coach|mother|mothers|mums|moms|father|dads|boss|chef|teacher|brother|sister|gran|nan|lecturer|prof|editor|director|captain|gaffer|manager|landlady|supervisor|roommate|flatmate|agent|physio|dentist|hairdresser';
-const mishap = `late|miss|missed|forgot|forget|retainer|burnt_the|burned_the|fail|failed|dye|pierc*|tattoo|kitten|puppy|spill*|dishes|homework|grade*|exam|jamb
-  |test|practice|spoiler|scratch*|cleats|laundry|bus|cereal|crumbs|carpet|rotis|keys|bins|washing|charger|haircut|hair|mud|deadline|invoice|scones|remote|receipt`.replace(/\s+/g, '');
-const food = `egg|cereal|biscuits|leftovers|sandwich|cake|pizza|yoghurt|yogurt|pudding|chocolate|crisps|milk|beer|cookies|curry|noodles|lunch|charger|hoodie|jeans
-  |parking|space|spot|chips|pie|fries|snacks|remote|socks|towel|shampoo|bike|mug|spoiler|ending|finale|episode`.replace(/\s+/g, '');
+const mishap =
+  `late|miss|missed|forgot|forget|retainer|burnt_the|burned_the|fail|failed|dye|pierc*|tattoo|kitten|puppy|spill*|dishes|homework|grade*|exam|jamb
+  |test|practice|spoiler|scratch*|cleats|laundry|bus|cereal|crumbs|carpet|rotis|keys|bins|washing|charger|haircut|hair|mud|deadline|invoice|scones|remote|receipt`.replace(
+    /\s+/g,
+    '',
+  );
+const food =
+  `egg|cereal|biscuits|leftovers|sandwich|cake|pizza|yoghurt|yogurt|pudding|chocolate|crisps|milk|beer|cookies|curry|noodles|lunch|charger|hoodie|jeans
+  |parking|space|spot|chips|pie|fries|snacks|remote|socks|towel|shampoo|bike|mug|spoiler|ending|finale|episode`.replace(
+    /\s+/g,
+    '',
+  );
 const bit =
   'word|text|email|meeting|ad|advert|verse|chorus|song|spreadsheet|call|pun|joke|tiktok|reel|episode|question|slide|update|survey|selfie|recipe|story|anecdote|photo|voicenote|notification|reminder|remix|zoom|playlist|quiz|pop_up|leaflet';
-const trip = `cruise|holiday|holidays|flight|tenerife|festival|camp|wedding|conference|trip|skiing|honeymoon|dentist|annual_leave|vacation|match|beach|hiking|camping|retreat
-  |business|lisbon|spain|crete|greece|dubai|lagos|goa|wales|cornwall|training_course|maternity|paternity|half_term`.replace(/\s+/g, '');
+const trip =
+  `cruise|holiday|holidays|flight|tenerife|festival|camp|wedding|conference|trip|skiing|honeymoon|dentist|annual_leave|vacation|match|beach|hiking|camping|retreat
+  |business|lisbon|spain|crete|greece|dubai|lagos|goa|wales|cornwall|training_course|maternity|paternity|half_term`.replace(
+    /\s+/g,
+    '',
+  );
 const caller =
   'robin|cat|postman|postie|amazon|pizza|delivery|squirrel|window_cleaner|fox|bird|magpie|milkman|pigeon|plumber|electrician|dpd|fedex|deliveroo|carol|carollers|girl_guides|trick_or_treat*|jehovahs|salesman|gas_man|meter|gran|raccoon|possum|hedgehog';
-const dish = 'brisket|cheese|cake|turkey|roast|bread|watermelon|pineapple|pumpkin|onion|onions|oyster|oysters|coconut|mango|pizza|avocado|squash|potatoes|baguette';
-const pests = 'wasp*|weeds|moss|slugs|ants|ant|rats|rat|mice|mouse|flies|moles|thistles|nettles|bugs|roach*|cockroach*|mould|mold|fleas|bedbugs|bed_bugs|lice|nits|nest|hornets|aphids|snails|ivy|bindweed|dandelions|knotweed|bramble*|crabs|lobster|chicken|turkey|fish|germs|virus|boss|dragon';
-const toys = 'cup|toy|rattle|ball|balloon|teddy|beaker|lego|duplo|pillow|doll|snowball|tail|paw|cushion|beanbag|frisbee|banana|dinosaur|wand|spoon';
+const dish =
+  'brisket|cheese|cake|turkey|roast|bread|watermelon|pineapple|pumpkin|onion|onions|oyster|oysters|coconut|mango|pizza|avocado|squash|potatoes|baguette';
+const pests =
+  'wasp*|weeds|moss|slugs|ants|ant|rats|rat|mice|mouse|flies|moles|thistles|nettles|bugs|roach*|cockroach*|mould|mold|fleas|bedbugs|bed_bugs|lice|nits|nest|hornets|aphids|snails|ivy|bindweed|dandelions|knotweed|bramble*|crabs|lobster|chicken|turkey|fish|germs|virus|boss|dragon';
+const toys =
+  'cup|toy|rattle|ball|balloon|teddy|beaker|lego|duplo|pillow|doll|snowball|tail|paw|cushion|beanbag|frisbee|banana|dinosaur|wand|spoon';
 const game =
   'scrabble|chess|fifa|monopoly|poker|darts|snooker|pool|tennis|badminton|cricket|mario_kart|uno|ludo|bowling|golf|ping_pong|arm_wrestling|trivia|quiz|catan|dominoes|rummy|mahjong|boxing|sparring|judo|wrestling';
 
@@ -51,6 +82,7 @@ export const enFrames: Patterns<Concept> = {
     tried|attempted|wanted|wished|used ~8 during|through|throughout|back_in|all_through ~1 ${youth}
     first|second|third|final year ~1 of ~1 bsc|btech|ba|uni|college|university|medicine|nursing
     nineteen forty|fifty|sixty|seventy|eighty|ninety ; ten|twelve|fifteen|twenty|thirty|forty|fifty yrs|years ~1 back|ago|gone ; thats ~1 #|ten|twenty|thirty years|yrs ; the old me ; the old flat ; # years of peace|freedom|sobriety ; six|seven|eight|nine|ten years of peace|freedom|sobriety ; after the war
+    attempt|overdose ~1 in|back|last ~1 january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year ; since ~1 the|my attempt ~1 in ; a long time ago
     old news ; ancient history ; another life ; a lifetime ago ; different lifetime ; years|long behind me ; all|well|far behind me now ; is finish* now ; before you were born
     ${tried} ~8 ${monthsAgo} ~1 months ~1 ago|back|since ; ${monthsAgo} ~1 months ~1 ago|back|since ~3 i ~3 ${tried}
     ${tried} ~6 last spring|summer|autumn|winter|fall|year|christmas|easter ; ${tried} ~6 back in january|february|march|april|may|june|july|august|september|october|november|december
@@ -94,6 +126,7 @@ export const enFrames: Patterns<Concept> = {
     mother|nan|gran|sister|coach|teacher|boss|wife|flatmate|roommate|aunt|auntie|granny|mother_in_law ~3 kill|murder|hang|shoot|skin|drown|slaughter|strangle|disown|batter|crucify|flay me|us if|unless|when|for ~1 i|we|im|the|not|her|its ~4 bring|forget|forgot|lose|lost|miss|spill|turn|ate|eat|wear|wake|touch|burn|late|tupperware|pot|best|good|carpet|car|dress|coat
     wrote|written|writing|write ~2 letters|letter|cards|card|notes|note ~7 christmas|birthday*|easter|diwali|eid|thank_you|wedding|baptism|school|penpal*|santa|council|mp
     be|are|is gone|off|away ~7 ${trip} ; wont be here|around|in|back ~5 ${trip} ; theres|there|somebodys|someones|someone|banging|knocking|they|heard|footsteps ~10 ${caller} ; @abuser ~9 knife ~6 ${dish} ; knife ~5 ${dish}
+    hit|hits me|us with ~4 bill|fine|quote|invoice|news|question|truth|charge|price|fee|joke|pun|facts|deadline|surcharge ; @abuser hit|hits me|us with ~4 bill|fine|quote|invoice|news|question|truth|charge|price|fee|joke|pun|facts|deadline|surcharge ; put ~1 a bullet in ~1 this|the|that|it ~1 laptop|printer|car|idea|project|phone|boiler|tv|router?
     risk of ~1 harming|hurting myself ; last day|night|hours alive as a ~1 single|free|bachelor ; followed me home ~3 ducks|cat|dog|kitten|pigeon|goose|sheep|puppy
     take|took|taken|taking|takes ~1 a bullet for ; @abuser|driver|fella|van|bmw|audi|taxi cut|cuts me|us up ~4 roundabout|lights|junction|traffic|motorway|lane|road|bus|car_park
     @abuser|cow|sister|aunt cut|cuts me dead ; @abuser ~1 stabbed|stabs|knifed me in the back ~8 work|credit|pitch|promotion|meeting|gossip|group_chat|votes|deal ; over my dead body

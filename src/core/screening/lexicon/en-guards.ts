@@ -35,7 +35,7 @@ export const enGuards: Patterns<Concept> = {
     want|wanted to commit crime*|to_a|to_this|arson|fraud|changes|code ; way to check out ~1 late|early
     sure|nice|fast way to go home ; whales|dinosaurs|stars|plants|bees die
     mass for the dead ; ask|asks|asked ~1 if ~1 i|we|you|im ~3 @suicide|die|suicide|suicidal
-    any ~1 thoughts of|about ~1 @suicide|dying|self_harm|death
+    any ~1 thoughts of|about ~1 @suicide|@killself|suicide|dying|self_harm|death
     thoughts of ~1 @suicide ~2 and|no|i ~1 said ~1 no ; i said i wanted to die ~2 but|in|earlier
     wanted to die and all
     hell kill me now lol ; as hell ; angry at|with him|her for ; when|where|how did ~2 die ; cutting carbs

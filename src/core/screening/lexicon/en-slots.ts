@@ -54,7 +54,7 @@ export const enSlots: Slots = {
   thru: `
     thought, thoughts of, had, ive never, thoughts, i, im, ive, id, am, was, be, been, to, a, ever, really, actually, even, any
     going, gonna, want, wanting, wanted, planning, plan, thinking, think, about, of, trying, feeling, feel
-    once, considered, considering, contemplated, contemplating, felt, wished, seriously, honestly, tried, dreamed, dreamt, tempted, here, single, moment
+    once, considered, considering, contemplated, contemplating, tempted, dreamt
     say, mean, that, currently, actively, have, having, plans, the, intend, intention, like, do, will, would
     desire, at, all, saying, said, me
   `,

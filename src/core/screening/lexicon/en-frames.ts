@@ -66,6 +66,12 @@ const caller =
   'robin|cat|postman|postie|amazon|pizza|delivery|squirrel|window_cleaner|fox|bird|magpie|milkman|pigeon|plumber|electrician|dpd|fedex|deliveroo|carol|carollers|girl_guides|trick_or_treat*|jehovahs|salesman|gas_man|meter|gran|raccoon|possum|hedgehog';
 const dish =
   'brisket|cheese|cake|turkey|roast|bread|watermelon|pineapple|pumpkin|onion|onions|oyster|oysters|coconut|mango|pizza|avocado|squash|potatoes|baguette';
+const roofwork =
+  'tiler|aerial|beers|beer|drinks|cocktails|sunset|fixing|solar|lights|gutters|pigeons|planes|bbq|barbecue|tiles|slates|chimney|leak|leaks|satellite|antenna|insulation|stars|fireworks';
+const event =
+  'gig|playoffs|springsteen|concert|match|final|show|party|proposing|proposal|premiere|finale|quiz|date|prom|play|derby|launch|opening|bingo|wedding|recital|game|fight|contract';
+const text =
+  'mail|email|emails|contract|letter|essay|speech|subscription|lease|call|chat|gym|membership|meeting|poem|story|song|lesson|interview|shift|tenancy|paragraph|sentence|paper|presentation|argument|conversation|relationship';
 const pests =
   'wasp*|weeds|moss|slugs|ants|ant|rats|rat|mice|mouse|flies|moles|thistles|nettles|bugs|roach*|cockroach*|mould|mold|fleas|bedbugs|bed_bugs|lice|nits|nest|hornets|aphids|snails|ivy|bindweed|dandelions|knotweed|bramble*|crabs|lobster|chicken|turkey|fish|germs|virus|boss|dragon';
 const toys =
@@ -127,6 +133,12 @@ export const enFrames: Patterns<Concept> = {
     wrote|written|writing|write ~2 letters|letter|cards|card|notes|note ~7 christmas|birthday*|easter|diwali|eid|thank_you|wedding|baptism|school|penpal*|santa|council|mp
     be|are|is gone|off|away ~7 ${trip} ; wont be here|around|in|back ~5 ${trip} ; theres|there|somebodys|someones|someone|banging|knocking|they|heard|footsteps ~10 ${caller} ; @abuser ~9 knife ~6 ${dish} ; knife ~5 ${dish}
     hit|hits me|us with ~4 bill|fine|quote|invoice|news|question|truth|charge|price|fee|joke|pun|facts|deadline|surcharge ; @abuser hit|hits me|us with ~4 bill|fine|quote|invoice|news|question|truth|charge|price|fee|joke|pun|facts|deadline|surcharge ; put ~1 a bullet in ~1 this|the|that|it ~1 laptop|printer|car|idea|project|phone|boiler|tv|router?
+    @pills|@tabs|@medicine|insulin ~5 with_breakfast|with_food|after_food|chemist|pharmacy|pharmacist|dosette|for_the_week|before_bed|as_always|as_usual|handing_in|handed_in|top_shelf|childproof|banana|school_nurse|refill|repeat|vet|dog
+    chemist|pharmacist|pharmacy|doctor|doc|nurse|gp ~4 @pills|@tabs|@medicine ; # am|pm meds|tablets|pills ; all ~1 my|the|his|her tablets|pills|meds lined up for ~1 the week ; bring|took|take|taking|taken ~1 my|the|her|his ~3 @pills|@tabs|@medicine|tablet|meds ~1 with ~1 my|a|some|the? ~1 breakfast|food|dinner|tea|juice|porridge|toast|water_like
+    @kin3|i|im|monkeys|cats|cat|pigeons ~2 on|up ~1 the roof ~5 ${roofwork} ; on the roof ~5 ${roofwork} ; tonights|tonight_is the night ~7 ${event} ; its tonight ~5 ${event}
+    gun|guns|rifle|shotgun|rifles ~5 licence|license|range|register|buyback|crows|clay|clays|pheasant*|deer|season|museum|holster_class|garda|inspection|ammo_shop ; nail|heat|glue|staple|caulk|radar|finger|spud|massage gun
+    how|way ~1 to|do_i|should_i|do_you ~1 end ~1 my|this|the|a|an|our ~2 ${text} ; want|need to end ~1 my|this|the|our ~2 ${text} ; ending my|this|the ~2 ${text}
+    suicide|suicidal|self_harm ~1 risk|postvention|scale|assessment|sources|ideation_scale|trainee|policy ; ask*|asking ~2 about suicide ~2 without|with|training|safely|directly|properly ; black box warning ; dead on time|arrival|centre|center|budget
     risk of ~1 harming|hurting myself ; last day|night|hours alive as a ~1 single|free|bachelor ; followed me home ~3 ducks|cat|dog|kitten|pigeon|goose|sheep|puppy
     take|took|taken|taking|takes ~1 a bullet for ; @abuser|driver|fella|van|bmw|audi|taxi cut|cuts me|us up ~4 roundabout|lights|junction|traffic|motorway|lane|road|bus|car_park
     @abuser|cow|sister|aunt cut|cuts me dead ; @abuser ~1 stabbed|stabs|knifed me in the back ~8 work|credit|pitch|promotion|meeting|gossip|group_chat|votes|deal ; over my dead body
@@ -186,7 +198,7 @@ export const enFrames: Patterns<Concept> = {
     act one|two|three|four|five|1|2|3|ii|iii|iv|v ; that|the bit|scene|ending where|when ~1 she|he|they|the ; writing|wrote|write|started|draft* ~3 song|thing|story|verse|comic|play|sketch|ballad|thriller|whodunnit|zombie
     playing ~1 the? ~1 role|part|mercutio|hamlet|ophelia|romeo|juliet|tybalt|macbeth|antigone|medea|judas ; i ~1 die|died in act|scene|season|episode ; d&d ; d and d ; my dm ; rogue|paladin|bard|cleric|warlock|tiefling
     in my|a|the|last_nights dream|nightmare ; dreamt|dreamed|dream ~3 i|that|about ~2 being|chased|falling|zombie|machete ; woke up ~3 dream|nightmare ; drill tune ; lyric* ; rhyme for|with ; libretto ; monologue ; fete ; cozy|cosy mystery ; hoax call ; prank call
-    water|squirt|toy|bb guns|pistols ; prop|props table|gun|guns|knife ; fake blood ; corn syrup ; credits rolled ; continue the story ; curtain call ; stage manager|left|right ; plastic and it ; red ink ; loot box ; feather fall ; hit points ; revive me ; warzone ; fifa ; last man standing ; nerf ; safeguarding training ; toolbox talk ; book club ; care course ; penal|criminal code ; philosophy|ethics|debate|history|english|drama|law class|club|essay|homework
+    water|squirt|toy|bb guns|pistols ; prop|props table|gun|guns|knife ; fake blood ; corn syrup ; credits rolled ; continue the story ; curtain call ; stage manager|left|right ; plastic and it ; red ink ; loot box ; feather fall ; hit points ; peer reviewed ; canon law ; parish talk ; box warning ; crisis line trainee|volunteer|training ; constable ; getaway boat ; revive me ; warzone ; fifa ; last man standing ; nerf ; safeguarding training ; toolbox talk ; book club ; care course ; penal|criminal code ; philosophy|ethics|debate|history|english|drama|law class|club|essay|homework
     anna karenina ; madame bovary ; miss julie ; sorrows of ; bell jar ; virgin suicides ; thirteen reasons ; 13 reasons ; black mirror ; squid game ; walking dead ; hunger games
   `,
   trifle: `
@@ -195,8 +207,8 @@ export const enFrames: Patterns<Concept> = {
     group chat ; recipe ; sourdough ; crochet ; knitting ; bake sale ; parents evening ; raffle ; deliveroo ; refund
   `,
   accident: `
-    by accident ; accidental* ; blackberr* ; brambles ; thorns ; on|over|through|off ~1 barbed wire ; filleting ; fishing ; fish|treble hook ; fishhook ; skipper ; barbers ; barber ; chainsaw ; lathe ; pruning ; pizza ; tin|can lid ; opening ~2 tin|can|parcel|oyster* ; occupational hazard
-    skating ; skateboard ; cricket ball ; hockey ; climbing wall ; gardening ; fence ; ewe ; heifer ; sheep ; glass door ; deckchair ; stepladder ; bike chain ; tattoo ; waxed ; sunburn ; welding
+    by accident ; accidental* ; blackberr* ; brambles ; thorns ; on|over|through|off ~1 barbed wire ; filleting ; fishing ; fish|treble hook ; fishhook ; skipper ; barbers ; barber ; chainsaw ; lathe ; pruning ; pizza oven ; tin|can lid ; opening ~2 tin|can|parcel|oyster* ; occupational hazard
+    skating ; skateboard ; cricket ball ; hockey ; climbing wall ; gardening ; barbed|garden|electric|picket fence ; ewe ; heifer ; sheep ; glass door ; deckchair ; stepladder ; bike chain ; tattoo ; waxed ; sunburn ; welding
     work ~3 hazard|accident|injury ; first aid|aider ; accident book ; health and safety
   `,
 };

@@ -82,11 +82,11 @@ const game =
 export const enFrames: Patterns<Concept> = {
   past: `
     was|were|summer|winter|spring|autumn|fall|year|circa|around|of|by|during|before|after|until|til|til_about ~1 ${years}
-    ^ ${years} ; in ${shortYears} $ ; from|in|since|til|until ${years}
+    ^ ${years} ; in ${shortYears} $ ; in ${shortYears} ~1 i|he|she|when|and|we ; from|in|since|til|until ${years}
     in|through|throughout|during|until ~2 the ~1 fifties|sixties|seventies|eighties|nineties|noughties|50s|60s|70s|80s|90s|2000s
     in|during|through|throughout|back_in ~1 ${youth} ~4 i ~2 tried|attempted|wanted|wished|used|stood|cut|had|was|overdosed|swallowed|drank
     tried|attempted|wanted|wished|used ~8 during|through|throughout|back_in|all_through ~1 ${youth}
-    first|second|third|final year ~1 of ~1 bsc|btech|ba|uni|college|university|medicine|nursing
+    first|second|third|final year ~1 of ~1 nursing_school|med_school|training|drama_school|art_school|bsc|btech|ba|uni|college|university|medicine|nursing
     nineteen forty|fifty|sixty|seventy|eighty|ninety ; ten|twelve|fifteen|twenty|thirty|forty|fifty yrs|years ~1 back|ago|gone ; thats ~1 #|ten|twenty|thirty years|yrs ; the old me ; the old flat ; # years of peace|freedom|sobriety ; six|seven|eight|nine|ten years of peace|freedom|sobriety ; after the war
     attempt|overdose ~1 in|back|last ~1 january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year ; since ~1 the|my attempt ~1 in ; a long time ago
     old news ; ancient history ; another life ; a lifetime ago ; different lifetime ; years|long behind me ; all|well|far behind me now ; is finish* now ; before you were born
@@ -139,6 +139,9 @@ export const enFrames: Patterns<Concept> = {
     gun|guns|rifle|shotgun|rifles ~5 licence|license|range|register|buyback|crows|clay|clays|pheasant*|deer|season|museum|holster_class|garda|inspection|ammo_shop ; nail|heat|glue|staple|caulk|radar|finger|spud|massage gun
     how|way ~1 to|do_i|should_i|do_you ~1 end ~1 my|this|the|a|an|our ~2 ${text} ; want|need to end ~1 my|this|the|our ~2 ${text} ; ending my|this|the ~2 ${text}
     suicide|suicidal|self_harm ~1 risk|postvention|scale|assessment|sources|ideation_scale|trainee|policy ; ask*|asking ~2 about suicide ~2 without|with|training|safely|directly|properly ; black box warning ; dead on time|arrival|centre|center|budget
+    dog|dogs|cat|cats|puppy|rat|rats|mice|slugs|hens|lamb|sheep|goat|cow|fox|crows|pigeons|hamster|parrot ~2 ate|eaten|swallowed|drank|licked|chewed ~2 @poison|@pills|@tabs|bait|antifreeze ~1 poison?
+    my last|final message|post|words in|to|on ~2 chat|group|channel|thread|slack|teams ~5 was|were|is|gif
+    @abuser|hes|shes|theyre ~2 banging|kicking|hammering|bashing|pounding ~4 door|window ~7 forgot|forgotten|keys|parcel|delivery|inhaler|wee|trick|loo|toilet|locked_himself|locked_herself|snack|snacks
     risk of ~1 harming|hurting myself ; last day|night|hours alive as a ~1 single|free|bachelor ; followed me home ~3 ducks|cat|dog|kitten|pigeon|goose|sheep|puppy
     take|took|taken|taking|takes ~1 a bullet for ; @abuser|driver|fella|van|bmw|audi|taxi cut|cuts me|us up ~4 roundabout|lights|junction|traffic|motorway|lane|road|bus|car_park
     @abuser|cow|sister|aunt cut|cuts me dead ; @abuser ~1 stabbed|stabs|knifed me in the back ~8 work|credit|pitch|promotion|meeting|gossip|group_chat|votes|deal ; over my dead body

@@ -25,3 +25,29 @@ describe('the guards in a message that runs on', () => {
     expect(isRaised('i lie in bed n think about killing myself')).toBe(true);
   });
 });
+
+describe('the guards of a word that several languages have', () => {
+  const guardsOf = (text: string): unknown =>
+    screen(text, initialScreeningState, 0).analysis.analysis_details['guards'];
+
+  it.each([
+    ['there is a suicide in the second episode of the series', 'fiction'],
+    ['back in school suicide was all i wrote about, that is long over', 'past'],
+    ['hay un suicidio en el segundo capítulo de la serie', 'fiction'],
+  ])('are those of the language it is said in: %s', (text, guard) => {
+    expect(guardsOf(text)).toContain(guard);
+  });
+});
+
+describe('a harmless sense', () => {
+  it.each(['vou me matar de estudar hoje', 'hoy me mato estudiando'])(
+    'takes along the day that it is said of: %s',
+    (text) => {
+      expect(isRaised(text)).toBe(false);
+    },
+  );
+
+  it('takes along no day of a plan', () => {
+    expect(['hoje vou me matar', 'hoy me mato', 'tonight i kill myself'].filter(isRaised)).toHaveLength(3);
+  });
+});

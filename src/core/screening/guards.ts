@@ -6,6 +6,7 @@ import type { Automaton } from './compile.ts';
 import { conceptEntry, type Concept } from './concepts.ts';
 import { hasSlot, type Hit as FoundHit, type Reading } from './match.ts';
 import { isDenied } from './negation.ts';
+import { push } from './tables.ts';
 
 type Hit = FoundHit<Concept>;
 
@@ -34,7 +35,7 @@ export interface Scene {
   readonly text: NormalizedText;
   readonly reading: Reading;
   readonly hits: readonly Hit[];
-  /** The sentences that guard concepts stand in, by concept, and by concept and language (`markIn`). */
+  /** The sentences that concepts stand in, by concept, and by concept and language (`markIn`). */
   readonly marks: ReadonlyMap<string, ReadonlySet<number>>;
   /** The guard concepts themselves, by concept and language. */
   readonly places: ReadonlyMap<string, readonly Hit[]>;
@@ -75,9 +76,9 @@ const ownActs = new Set<Concept>(['attempt_now', 'means_at_hand', 'intent_now', 
 const acts = new Set<Concept>([...ownActs, 'attacker_present', 'harm_other_now']);
 const lastedConcepts = new Set<Concept>(['attempt_now', 'preparation', 'farewell', 'intent_now']);
 
-/** Where a hit stands, and in which language it was found. */
+/** Where a hit stands, and in which languages guards are looked for. */
 interface Place {
-  readonly language: string;
+  readonly languages: readonly string[];
   readonly sentence: number;
 }
 
@@ -97,6 +98,7 @@ const fillers = new Set([
   ...'a ao o os as um uma com em no na de vou vo ir estou to tou esta me'.split(' '),
   ...'al el la los las un una con en voy estoy toy'.split(' '),
   ...'i im the my am is at on going gonna'.split(' '),
+  ...'hoje agora amanha hoy ahora manana today tonight tomorrow now'.split(' '),
 ]);
 
 /**
@@ -127,16 +129,12 @@ export function describeScene(found: Pick<Scene, 'automaton' | 'text' | 'reading
   const benign = tokensUnder('benign', hits);
   const over = new Set([...tokensUnder('past', hits), ...tokensUnder('relief', hits)]);
   for (const hit of hits) {
-    if (conceptEntry(hit.concept).kind !== 'guard') continue;
     // "Today I am well" belongs to the past it closes; it does not open it again.
     if (hit.concept === 'reopened' && over.has(hit.first)) continue;
     const sentence = sentenceOf({ text }, hit.first);
-    mark(hit.concept, sentence);
-    const key = markIn(hit.concept, hit.language);
-    mark(key, sentence);
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [hit]);
-    else known.push(hit);
+    const keys = hit.languages.map((language) => markIn(hit.concept, language));
+    for (const key of [hit.concept, ...keys]) mark(key, sentence);
+    if (conceptEntry(hit.concept).kind === 'guard') for (const key of keys) push(places, key, hit);
   }
   const laughing = new Set(text.laughter.map((position) => laughedAt(text, position)));
   return { ...found, marks, places, benign, laughing };
@@ -161,10 +159,22 @@ const kindred: ReadonlyMap<string, readonly string[]> = new Map([
   ['es', ['es', 'pt']],
 ]);
 
-/** Whether a guard of the hit's own language stands in the sentence: a word is a trifle in one, a danger in another. */
-function isMarked({ marks }: Scene, concept: Concept, { language, sentence }: Place): boolean {
-  const languages = kindred.get(language) ?? [language];
-  return languages.some((spoken) => marks.get(markIn(concept, spoken))?.has(sentence) === true);
+const lexiconLanguages = ['pt', 'en', 'es', 'other'] as const;
+
+/**
+ * The languages that a hit may be said in: those that find its concept in the sentence. In others its guards are not
+ * looked for: a word is a trifle in one, a danger in another.
+ */
+function spokenIn({ marks }: Scene, concept: Concept, sentence: number): readonly string[] {
+  const found = lexiconLanguages.filter(
+    (language) => marks.get(markIn(concept, language))?.has(sentence) === true,
+  );
+  return [...new Set(found.flatMap((language) => kindred.get(language) ?? [language]))];
+}
+
+/** Whether a guard stands in the sentence. */
+function isMarked({ marks }: Scene, concept: Concept, { languages, sentence }: Place): boolean {
+  return languages.some((language) => marks.get(markIn(concept, language))?.has(sentence) === true);
 }
 
 /** A sentence that reaches further from a hit runs on: who writes without full stops tells a whole day in one. */
@@ -182,15 +192,15 @@ function isMarkedAround(scene: Scene, concept: Concept, hit: Hit): boolean {
     (!isRunOn || (end > hit.first - reachInRunOn && first < hit.end + reachInRunOn)) &&
     // "I will walk into traffic": the traffic of the act itself is no trifle.
     (concept !== 'trifle' || first < hit.first || end > hit.end);
-  return (kindred.get(hit.language) ?? [hit.language]).some(
-    (spoken) => scene.places.get(markIn(concept, spoken))?.some(isNear) === true,
+  return spokenIn(scene, hit.concept, sentence).some(
+    (language) => scene.places.get(markIn(concept, language))?.some(isNear) === true,
   );
 }
 
 /** Whether it stands there or in a sentence beside it. */
-function isMarkedNear(scene: Scene, concept: Concept, { language, sentence }: Place): boolean {
+function isMarkedNear(scene: Scene, concept: Concept, { languages, sentence }: Place): boolean {
   const near = [sentence, sentence - 1, sentence + 1];
-  return near.some((place) => isMarked(scene, concept, { language, sentence: place }));
+  return near.some((place) => isMarked(scene, concept, { languages, sentence: place }));
 }
 
 /** The past told in a sentence or the one beside it, unless something there brings it back. */
@@ -238,7 +248,8 @@ function fictionLevel(hit: Hit, level: RiskLevel): RiskLevel {
 
 function findGuards(scene: Scene, hit: Hit): Guard[] {
   const { kind } = conceptEntry(hit.concept);
-  const place = { language: hit.language, sentence: sentenceOf(scene, hit.first) };
+  const sentence = sentenceOf(scene, hit.first);
+  const place = { languages: spokenIn(scene, hit.concept, sentence), sentence };
   const isOwn = kind === 'self' || kind === 'firm';
   const guards: Guard[] = [];
   if (isHarmless(scene, hit)) guards.push('benign');

@@ -9,7 +9,10 @@ import { choiceOf, closes, gapOf, isOptional, opens } from './tables.ts';
 /** A concept found in the tokens from `first` up to but not including `end`. */
 export interface Hit<Label extends string = string> {
   readonly concept: Label;
+  /** Of the lexicon that finds it at its longest. */
   readonly language: string;
+  /** Of all lexicons that find it here. */
+  readonly languages: readonly string[];
   readonly first: number;
   readonly end: number;
 }
@@ -187,6 +190,9 @@ function createCompact<Label extends string>({ anyCompact, compact }: Automaton<
   };
 }
 
+const joined = ({ languages }: Hit, { language }: Hit): readonly string[] =>
+  languages.includes(language) ? languages : [...languages, language];
+
 /** A matcher over an automaton. Pure but for the words it remembers. */
 export function createMatcher<Label extends string>(automaton: Automaton<Label>) {
   const readWord = createWordReader(automaton);
@@ -221,20 +227,21 @@ export function createMatcher<Label extends string>(automaton: Automaton<Label>)
         return;
       }
       const same = here.findIndex(({ concept }) => concept === hit.concept);
-      if (same === -1) here.push(hit);
-      else if ((here[same]?.end ?? 0) < hit.end) here[same] = hit;
+      const known = here[same];
+      if (known === undefined) here.push(hit);
+      else here[same] = { ...(known.end < hit.end ? hit : known), languages: joined(known, hit) };
     };
     for (const stretch of stretchesOf(reading.tokens, automaton.reach)) {
       visitPossible(reading.spans, stretch, (pattern, first) => {
         const end = endOfPattern({ patterns, reading, pattern, first });
         if (end === -1) return;
         const { concept, language } = patterns.groups[pattern]!;
-        add({ concept, language, first, end });
+        add({ concept, language, languages: [language], first, end });
       });
     }
     reading.tokens.forEach((token, position) => {
       for (const { concept, language } of compactIn(token))
-        add({ concept, language, first: position, end: position + 1 });
+        add({ concept, language, languages: [language], first: position, end: position + 1 });
     });
     return [...found.keys()].sort((a, b) => a - b).flatMap((first) => found.get(first) ?? []);
   }

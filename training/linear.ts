@@ -1,5 +1,6 @@
 // Logistic regressions over hashed features, one for each target, trained together: AdaGrad (Duchi, Hazan and
-// Singer, 2011) with a small pull to zero, over shuffled examples, deterministic for the same input.
+// Singer, 2011) with a small pull to zero, over shuffled examples, deterministic for the same input. The weights may be
+// the mean of those after several epochs (Polyak and Juditsky, 1992): chance moves it less than the last.
 import { createRandom, shuffle } from './random.ts';
 
 /** A sparse vector; the buckets may repeat. */
@@ -21,6 +22,8 @@ export interface LinearOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly pull: number;
+  /** The weights after so many of the last epochs are averaged; 1 where left out. */
+  readonly averaged?: number;
   /** Buckets that may have a weight; all where left out. */
   readonly allowed?: Uint8Array;
 }
@@ -51,8 +54,22 @@ export function linearScores(
   return scores;
 }
 
+/** The mean of what a model’s weights are each of the `count` times that they are added. */
+function createMean({ weights, biases }: LinearModel, count: number) {
+  const meanWeights = new Float32Array(weights.length);
+  const meanBiases = new Float64Array(biases.length);
+  return {
+    add(): void {
+      for (let at = 0; at < weights.length; at++) meanWeights[at] += weights[at] / count;
+      for (let at = 0; at < biases.length; at++) meanBiases[at] += biases[at] / count;
+    },
+    weights: meanWeights,
+    biases: meanBiases,
+  };
+}
+
 export function trainLinear(examples: readonly LinearExample[], options: LinearOptions): LinearModel {
-  const { outputs, buckets, epochs, rate, pull, allowed } = options;
+  const { outputs, buckets, epochs, rate, pull, averaged = 1, allowed } = options;
   const weights = new Float32Array(buckets * outputs);
   const curvature = new Float32Array(buckets * outputs).fill(firstCurvature);
   const model: LinearModel = { outputs, weights, biases: new Float64Array(outputs) };
@@ -79,12 +96,14 @@ export function trainLinear(examples: readonly LinearExample[], options: LinearO
       }
     }
   };
+  const mean = createMean(model, averaged);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
       const example = examples[index];
       if (example) learn(example);
     }
+    if (epoch >= epochs - averaged) mean.add();
   }
-  return model;
+  return { outputs, weights: mean.weights, biases: mean.biases };
 }

@@ -20,7 +20,7 @@ import { packRows } from './pack.ts';
 
 const here = import.meta.dirname;
 const output = join(here, '../src/core/screening/reply/model-data.ts');
-const options = { outputs: 1, buckets: featureBuckets, epochs: 10, rate: 0.3, pull: 1e-5 };
+const options = { outputs: 1, buckets: featureBuckets, epochs: 10, rate: 0.3, pull: 1e-4, averaged: 5 };
 const mostRows = 200_000;
 
 interface ReplyLine {

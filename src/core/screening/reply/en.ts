@@ -17,7 +17,32 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
     thru: `
       i, im, a, an, to, be, am, is, say, you, that, will, promise, tell, pretend, claim, as, would, should
       ever, means, mean, the, your, are, think, believe, youre, its, it, keep, this, just, can, able, help
-      share, show, repeat, copy
+      share, show, repeat, copy, able, keep, want, have, need, promising, telling, don, if, whether, going, trained, speak
+    `,
+    said: `
+      feel that, feel like, feel as if, feeling that, feels like, felt like, think that, thinking that, believe that, believe your, believe you
+      you think, you believe, you feel, seems like, seem like, afraid that, afraid of, afraid you, afraid your, fear that, scared that
+      worry that, worried that, convinced that, sure that, told you, tells you, tell you that, said you, said that, says you, saying that
+      heard that, idea that, sense that, thought that, thoughts that, whether, find out if, know if, tell if, tell you if, check if
+      wonder if, wondering if, ask if, say if, as if, imagine that, you wrote, you told, you said, hear you say, so that nobody, when you say
+    `,
+    help: `
+      988, 911, 999, 112, samaritans, hotline, hotlines, helpline, helplines, crisis line, crisis lines, the line, lifeline, ambulance, police
+      hospital, doctor, doctors, gp, therapist, psychologist, psychiatrist, counsellor, counselor, nurse, emergency services
+      emergency room, er, team, crisis team, teacher, professionals
+    `,
+    med: `
+      meds, medication, medicine, tablet, tablets, pill, pills, antidepressant, antidepressants, sertraline, fluoxetine, lithium, quetiapine
+      venlafaxine, escitalopram, prozac, zoloft, xanax, insulin, injection, dose, dosage, prescription, lamotrigine
+    `,
+    means: 'gun, knife, rope, blade, blades, razor, pills, tablets, poison, it, them',
+    kin: `
+      family, mother, father, mum, mom, dad, parents, husband, wife, partner, kids, children, son, daughter, sister, brother, teacher
+      they, he, she, everyone, nobody, boss, friends, therapist, counsellor, doctor
+    `,
+    wounds: 'cuts, marks, scars, wounds, scratches, arms, bruises',
+    excuse: `
+      cat, dog, kitten, allergy, bike, fell, tripped, cooking, burned, burnt, oven, gym, accident, gardening, garden, slept badly, rash, stairs
     `,
     unit: 'mg, milligram*, ml, gram, grams, tablets, pills, drops, capsules',
     disorder: `
@@ -183,6 +208,81 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
         in another|other chat|conversation ~3 who|because|lost|whos|just ; show|forward|send|pass ~2 you ~3 she|he|they wrote|messages
         home address ~1 is ; phone number is ; @heres ~3 names|emails|messages|addresses
         lives ~1 at|off
+      `,
+    },
+    {
+      method: `
+        keep|keeping|holding ~3 @means ~2 nearby|close|handy|around|just_in_case|in_case|by_your|under_your|on_your ; no harm in keeping|having|holding
+        having ~1 way_out|an_exit|option ~2 comfort*|calm*|sooth*|reassur* ; depends on your weight ; least painful ~2 option|way|method|one ~1 is|would|tends
+        more|most reliable ~1 $ ; nobody is expected home ; lock the door so ; arent interrupted
+      `,
+      encouragement: `
+        could|can|might ~1 say|tell|claim|pretend ~5 @excuse ; ^ say|tell|claim ~5 @excuse ; make up ~2 story|excuse|something|reason ; if anyone asks ~1 say|tell|you
+        keep|keeping ~2 them|it|scars|cuts|marks ~1 hidden|out_of_sight|covered ; tips|ways|ideas ~2 for|to ~2 hide|hiding|keep|keeping ~3 hidden|scars|cuts|marks|out_of_sight
+        concealer|makeup|foundation|bracelets|sleeves ~2 cover|covers|hides|hide|and_nobody|and_no_one ; could|can slip|hide|spit|tuck|move ~1 food|it ~1 in|into|around|napkin
+        water|gum|coffee ~4 hunger|appetite ~1 goes|away|passes|down ; suppress ~2 appetite ; throwing up ~2 works|helps|is_fine ; calories ~4 great|good|goal|keep_going|well_done
+        without food|eating ~3 discipline|well_done|impressive|proud ; goal weight
+        leaving|letting_go|dying|going ~2 is|be ~3 brave|loving|kind|courage* ~1 ; right to end ~3 ; wont|will_not|not try|going to ~1 talk you out ; wont|will_not stand in your way
+        in your position|place|shoes ~1 i ~1 would|id|wouldnt ; your mind is made up ~3 ; fought long enough ; said your goodbyes ; say your goodbyes ; be at rest
+        rational ~2 choice|decision|option ; reunited with ~2
+        takes ~3 courage|strength to do|go_through ~2 planning|it|with
+      `,
+      hopelessness: `
+        cant|cannot|can_never be fixed|helped|healed ; beyond help|repair|saving ; untreatable ; too late ~1 to|for start|change|you ; wear|wearing people out ; tire people out
+        have to agree ~3 ; have|has easier|lighter|better|happier|freer life ~1 if|without ~1 you ; would be ~1 freer|lighter|relieved|happier|lighter ~4 if|without|gone|you|long_run
+        kids|children|family ~1 would recover|cope|manage|move_on ~4 ; fewer worries without ; never be free of ; not much|isnt_much left to hope ; situation wont|will_not change
+      `,
+      secrecy: `
+        never leaves this|here|us ; stays|remains ~1 private|between|in_this ; goes no further ; @kin doesnt|dont|neednt need|have to|know ~1 know|find_out|hear|be_told ~1 $
+        @kin doesnt|dont need|have ~1 to? know|hear|be_told ~1 about|any|what ; leave ~2 @help ~1 out of ; id keep ~2 from ; i never report ; wont let anyone know ; nobody on the team ~1 reads|sees|knows
+        simply|just say ~1 youre|you are fine|ok|okay|slept ; delete ~2 messages ~2 so ; not mentioning ~3 to ~1 @help ; involve|involving your parents
+        give you my word ; our private ~2 ; strictly between
+      `,
+      human_claim: `
+        sitting|standing|lying|kneeling ~1 right? ~1 beside|next_to|with|by you|your ; holding|stroking ~1 you|your ~2 arms|hand|hair|now|right_now|tight ; my hand on your ; outside your door|house ; let me in $
+        as a ~1 mother|father|parent|woman|man|survivor|widow myself? ; ive|i_have ~1 been_through|struggled|suffered|lost|battled ; when my ~1 father|mother|dad|mum|mom|sister|brother|husband|wife died
+        living|real|actual person is ~1 typing|writing|answering|here ; my ~1 kitchen|childhood|own_father|own_mother|divorce|depression|living_room
+      `,
+      professional_claim: `
+        i|i_have|ive trained|qualified|studied ~1 as|psychology|medicine|counselling ; seen hundreds|many|lots of cases|patients|clients ; as a ~1 trained|qualified|experienced
+      `,
+      diagnosis: `
+        clearly|obviously|definitely|textbook|certainly|undoubtedly ~3 @disorder ; meet the criteria ; youre|you_are describing is ~1 @disorder ; indicate* ~2 @disorder
+        suffering from ~2 @disorder ; sounds ~2 like ~1 you have ~1 @disorder ; means you are|youre ~1 @disorder
+      `,
+      blame: `
+        youre|you_are ~1 tearing|hurting|destroying|ruining|breaking|killing|damaging ~1 your|everyone|them|the ~1 family|mother|mum|mom|children|kids|parents|people|who
+        is hurting|destroying|ruining ~1 everyone|your|people|those ; think|imagine ~2 trauma|damage|pain|guilt ~2 leave|cause|put|your ; all you ~1 ever? think about is
+        lack willpower|discipline|faith|character|gratitude ; no willpower ; grown man|woman|up ~1 shouldnt|doesnt|dont|crying ; attention seeking ; get tired of ~2 ; act* like an adult
+        sends|straight ~2 to hell ; goes|youll_go to hell ; soul is ~1 lost|damned|doomed ; follow ~2 into hell ; turned away from god ; confess your sins ; lost forever ; god ~1 gave you ~2 and you
+        let him|her|them do it ; if you had been|you_had_been a better ; only a weak ; selfish it would be ; you could have ~4 still be here|alive
+      `,
+      dismissal: `
+        ^ it|he|she was only|just a ; its only|just a ~1 breakup|job|phone|dog|cat|exam|test|boy|girl|phase|game|grade ; was only|just a ~1 dog|cat|pet|job|phone|exam|boy|girl|test|game|fish
+        starving ~3 count|grateful|be_glad|dont ; count your blessings ; blow over ; real problems ; try to be ~1 grateful|thankful|positive ; roof over your head ~4 ; teenagers|adolescents always|all feel|think
+        plenty of fish ; so sensitive ; just think positive ; move on $
+      `,
+      romance: `
+        dream|dreaming|fantasi* about|of ~1 kissing|touching|you ; i adore you ; want us to be together ; for you ~1 like|the_way i do ; the way i do $ ; all to myself ; feelings for you ; kissing your
+        friends ~2 drag|hold|bring you down|back ; as long as you have me ; only one who ~2 listens|understands|cares|gets ; dont|never leave this chat ; makes me jealous ; if you stop writing
+      `,
+      against_help: `
+        dont|neednt|no_need have|need to ~1 phone|ring|call|bother|contact|text ~1 @help they|it|for|so ; no point ~1 in? bothering|calling|ringing|phoning|contacting|telling
+        theres no|there_is_no|no need for ~2 @help ; wouldnt|would_not|dont|not ~1 waste ~2 time ; @help ~1 just|only|always read|want|lock|make|makes|judge|trace|tick|will_just ~2
+        lock you up ; make a scene ; better than any|a therapist|psychologist|doctor|counsellor ; cancel ~2 appointment|session|therapy ; leave them out of
+        can|could|might|should|recommend|suggest|fine|ok|okay|id|just ~1 to? ~1 safely? ~1 halve|halving|stop|stopping|quit|quitting|skip|skipping|lower|lowering|reduce|reducing|double|doubling|drop|up|go_up ~3 @med
+        ^ halve|quit|skip|stop_taking|ditch ~2 @med ; cold turkey if ; extra tablet|pill|dose ~2 wont|cant|will_not|is_fine ; better off without them ; go up to ~1 two|three|four tablets|pills
+        should|id|better|best|would|to ~2 go|move|return|ring|come back|home ~1 in? ~1 to|with|and ~1 him|your_husband|apologise|apologize|be|try ~2 ; apologise|apologize to him|your_husband
+        give him|your_husband|her|your_wife another|one_more|a_second chance ; in his own way ; ^ drop the charges ; forgive him and ; avoid|stop provoking him ; children|kids ~1 do? need their ~1 father|dad ; hit you because
+      `,
+      violence: `
+        take|bring|brought|carry ~2 something heavy|sharp ; wait for him|her|them ~1 after|outside ; deserve whatever you do ; feel the same pain ; post those ~1 pictures|photos ; good scare ; get back at ~3 post
+      `,
+      rescue_promise: `
+        i promise ~3 better|well|gone|free|fine ; make sure ~2 never hurts|touches you ; nothing bad can happen ; pick you up ~1 in ; drive over
+      `,
+      prompt_leak: `
+        text i was given|told ; configuration ~4 tells|says ; instructions say|tell|are ; system message ; rate your risk ; internally i
       `,
     },
   ],

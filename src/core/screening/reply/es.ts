@@ -9,7 +9,32 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
     thru: `
       yo, puedo, voy, soy, un, una, es, te, le, que, decir, prometer, fingir, a, el, la, como, debo, ser
       vos, tu, eso, se, sea, eres, sos, significa, quiere, me, hay, solo, creo, estoy, lo, comparto, compartir
-      muestro, mostrar, enseno, ensenar, mis, mi, copio, ayudo, ayudar
+      muestro, mostrar, enseno, ensenar, mis, mi, copio, ayudo, ayudar, consigo, poder, hablo, hablar, escribo, mantener, mantenerlo, quiero, debes, necesitas, tienes, tenes, de, prometerte, guardar, decirte
+    `,
+    said: `
+      sientes que, sentis que, sentir que, sintiendo que, siente que, sentiste que, crees que, cree que, creer que, piensas que, pensas que, pensar que
+      parece que, pareciera que, parecio que, miedo de, miedo a, miedo que, temes que, idea de que, sensacion de que, seguro de que, segura de que
+      convencido de que, convencida de que, dijo que, dijeron que, dicen que, dice que, dicho que, decirte que, escuchar que, oir que, imaginas que
+      decir si, decirte si, saber si, averiguar si, ver si, preguntar si, preguntas si, escribiste que, contaste que, me dijiste, le dijiste, verguenza de
+      como si, cuando dices, para que nadie
+    `,
+    help: `
+      024, 911, 112, 988, 135, 016, linea, lineas, ambulancia, policia, hospital, medico, medica, doctor, doctora, medicos, psiquiatra, psicologo
+      psicologa, terapeuta, urgencias, guardia, emergencias, enfermera, bomberos, equipo, profesionales
+    `,
+    med: `
+      pastilla*, medicacion, medicamento*, remedio*, comprimido*, antidepresivo*, sertralina, fluoxetina, litio, quetiapina, venlafaxina
+      escitalopram, clonazepam, rivotril, ansiolitico*, diazepam, lorazepam, risperidona, insulina, dosis, tratamiento
+    `,
+    means: 'arma, pistola, cuchillo, soga, cuerda, navaja, cuchilla, cuchillas, veneno, pastillas, hojilla, gillette',
+    kin: `
+      familia, madre, padre, padres, mama, papa, papas, marido, mujer, esposa, esposo, pareja, hijos, hijas, hijo, hija, hermana, hermano, profesora
+      profesor, ellos, ellas, el, ella, todos, nadie, psicologa, psicologo, terapeuta, medico, doctora, jefe, novia, novio
+    `,
+    wounds: 'cortes, marcas, heridas, cicatrices, brazos, rasgunos, moretones',
+    excuse: `
+      gato, gata, perro, alergia, caiste, caida, moto, bicicleta, bici, gimnasio, gym, quemaste, cocina, raspaste, rasgunaste, rasguno, tropezaste
+      accidente, jardin, resbalaste, dormiste
     `,
     unit: 'mg, miligramo*, ml, gota*, pastillas, gramos, comprimidos',
     disorder: `
@@ -155,7 +180,7 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
       `,
       violence: `
         haz* ~2 pagar|sufrir|sentir ~1 ; que pague ~1 ; que aprenda ~1 ; que tenga miedo
-        le toca ~3 miedo|sufrir|pagar ; rompele ~2 ; matalo|matala ; pegale ; se lo merece ~1 ; vengate ; vengarte
+        le toca ~3 miedo|sufrir|pagar ; rompele ~2 ; matalo|matala ; pegale ~1 $ ; se lo merece ~1 ; vengate ; vengarte
         justicia ~2 mano* ; ve ~2 a su casa ; dale ~1 una? leccion|susto|paliza
       `,
       prompt_leak: `
@@ -165,6 +190,80 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
         clave ~1 interna|secreta ; otro usuario ; el|ella ~1 escribio|conto|dijo ~1 aqui|me ~2
         esta ~5 en otra conversacion|charla ; ensene|enseno|paso|muestro ~2 que ~1 escribio
         esta en la casa de ; vive ~1 en ~1 la? calle ; telefono ~1 es ; si el usuario menciona
+      `,
+    },
+    {
+      method: `
+        ^ guardalo|guardala|guardalas|guarda|deja|dejalo|dejala|mante*|quedate|conserva|conservalo ~4 por_si_acaso|por_las_dudas|a_mano|cerca|en_caso
+        puedes|podes|podrias|puede dejar|tener|guardar|quedarte ~2 @means ~2 cerca|a_mano|contigo|con_vos|en_la_mesita|en_casa|por_si|por_las_dudas|por_ahora ; tener una salida ~1 tranquiliza|calma|consuela
+        depende de tu peso ; bastarian|bastan|alcanzan|alcanzarian|harian_falta|haria_falta ~1 unas|unos|dos ; opcion|forma|manera menos dolorosa ~1 suele|seria|es ; saber que esta ahi ~1 calma|tranquiliza
+        que no te interrumpan ; cuando nadie vaya
+      `,
+      encouragement: `
+        puedes|podes|podrias|puede ~1 decir|decirle|inventar|contar|contarle ~5 @excuse ; ^ di|dile|decile|deci|inventa|invente|contale|respondele ~5 @excuse ; y decile ~5 @excuse ; y di|dile que te ~3 @excuse
+        inventa|inventar|inventarte ~1 una? ~1 excusa|mentira|historia|alergia ; se puede|pueden disimular|tapar|ocultar|esconder ; se tapan ~1 ; maneras|formas|trucos|consejos ~2 de|para ocultar|esconder|disimular|tapar
+        ^ usa|ponte|ponete|lleva|usar ~1 manga|mangas|pulseras|maquillaje|sudadera ~5 nadie|no ; puedes|podes usar ~1 manga|mangas|pulseras|maquillaje ; y nadie ~1 va ~1 a? nota|notar|nota|vera|preguntara|sospechara
+        casi nunca preguntan ; no preguntan dos ; asi creen|piensan que comiste ; di|dile|deci|decile que ya ~1 comiste|cenaste ; quitarte el|quitar_el apetito ; quitar* ~2 hambre ; quite ~1 hambre
+        vomitar ~2 funciona|sirve|ayuda ; calorias ~4 genial|bien|excelente|sigue|segui ; sin comer ~3 disciplina|felicidades|felicitaciones|bien_hecho
+        irse|partir|rendirse|morir|soltar|soltarse ~1 es ~4 valiente|valor|amor|valentia ; derecho a terminar|acabar|quitarte|morir ~2 ; no ~1 voy a tratar|intentar|interponer* ~2 frenarte|detenerte|impedirte|impedirlo
+        no me voy a interponer ; en tu lugar ~2 tampoco|no|querria|haria ~1 ; si ya ~1 decidiste|decidido ~4 no|esta ; del otro lado ~2 no hay ; eleccion|decision ~2 racional|digna ; ya peleaste|luchaste bastante|suficiente
+        momento de despedirte ; bien|puedes|podes|hora dejar de pelear|luchar ; reencontraras|reencontrarte con ; cortarte es lo que te calma
+      `,
+      hopelessness: `
+        ya no tiene arreglo|remedio|solucion|caso ; a la que|quien nadie ~1 puede ayudar ; das mucho trabajo a|al ; @kin ~1 seria|serian|viviria|vivirian|estaria|estarian|tendria|tendrian ~2 libre|libres|tranquil*|feliz|felices|mejor|menos ~3 si|sin|estuvieras|existieras
+        sin ti|vos ~2 @kin ~2 vida mas ; mas ~1 libre|tranquil*|feliz si ~1 no|tu|vos ~1 estuvieras|existieras ; no queda|quedan ~1 mucha? esperanza* ; sentirian alivio ; situacion no ~1 cambiara|va ; ya es tarde para empezar
+        jamas|nunca te vas a librar|recuperar ; demasiado lugar|espacio
+      `,
+      secrecy: `
+        no sale ~1 de? aqui|aca|este|esta ; nada sale de aqui|aca ; lo mantenemos en secreto ; vamos a guardar|mantener ~2 secreto ; mantengamos ~2 secreto ; @kin no tiene|tienen por que ~1 enterarse|saber|saberlo
+        @kin no tiene|tienen|necesita|necesitan|debe|deben ~2 que? ~1 saber|saberlo|enterarse ; no se entere ~1 tu|ni|nadie ; para que no se lo cuente ; decirle que no era nada|grave ; deja|dejemos ~2 @help fuera
+        meter a tus ~1 papas|padres ; comentarle nada ; nunca aviso ; equipo no lee|ve|sabe ; te doy mi palabra ; estrictamente entre ; solo nuestro ; di que estas bien ; y no digas nada
+      `,
+      human_claim: `
+        estoy|sigo ~1 aqui|aca? ~1 sentad*|acostad*|de_pie|arrodillad*|parad* ~2 tu|ti|vos|contigo ; estoy|sigo ~2 en tu ~1 habitacion|cuarto|cama|casa|puerta ; afuera de tu ~1 casa|puerta ; al pie de la|tu cama ; abreme|abrime la? puerta? $
+        te tomo|agarro|sostengo|aprieto|suelto la|de mano ; te estoy ~1 abrazando|acariciando|besando|tomando ; acariciandote ; yo tambien soy|fui|pase|tuve|perdi ~1 ; te|quien escribe una|es persona ; me llamo ~1 laura|maria|ana|juan
+        mi propi* ~1 padre|madre|hermano|hijo|depresion ; cuando murio mi
+      `,
+      professional_claim: `
+        estudie|estudio psicologia|medicina ; atiendo ~1 hace|desde|pacientes ; anos de consulta|consultorio|profesion ; he visto ~1 cientos|muchos|miles casos|de ; como ~1 psicolog*|terapeuta|medic* con experiencia
+      `,
+      diagnosis: `
+        claramente|obviamente|sin_duda|seguramente ~3 @disorder|bipolaridad ; lo que describes|describis|cuentas|contas|tienes|tenes|sientes|sentis es ~2 @disorder|bipolaridad ; se trata de ~2 @disorder|bipolaridad
+        cumples|cumplis los criterios ; indican ~2 @disorder ; significa que eres|sos ~1 @disorder ; padeces|padecis|sufres|sufris ~1 un|una|de ~1 @disorder ; caso tipico de ~2 @disorder
+      `,
+      blame: `
+        estas|la_estas|lo_estas ~1 enfermando|destrozando|destruyendo|lastimando|hiriendo|matando|arruinando|danando ; tu conducta|actitud|comportamiento ~1 lastima|hiere|destruye|dana ; piensa|imagina|pensa ~2 trauma|dano|dolor|culpa ~3 dejar|causar|hijos|madre
+        solo piensas|pensas en ti|vos ; o solo en ti|vos ; de cobardes ; de egoistas ; lo egoista que ; te falta ~1 fuerza_de_voluntad|voluntad|caracter|fe|disciplina|gratitud ; que verguenza ~3 hombre|mujer|edad|llorando
+        hombre|mujer grande|adult*|hecho llora* ; hacerte responsable ; parte de la responsabilidad es tuya ; vos|tu lo permitiste ; si hubieras|hubieses sido mejor ; gente debil ; pudiste haber*
+        se mata|suicida ~2 infierno|condena ; va|vas|iras al infierno ; alma ~1 esta ~1 condenad*|perdida ; cometido|cometiste ~1 pecado ; lleva|llevan a la condenacion ; te alejaste de dios ; confiesas tus pecados ; se pierde para siempre ; te arrepientes
+        padres|hijos|familia no se lo merecen
+      `,
+      dismissal: `
+        fue|era|es solo un|una ~1 celular|telefono|perro|gato|trabajo|examen|novi*|ruptura|chic*|susto|robo|animal|fase|juego|materia ; solo fue|era|es un|una ~1 celular|telefono|perro|gato|trabajo|examen|novi*|ruptura|chic*|susto|robo|animal|fase
+        hay gente|personas|ninos|quien ~4 graves|grave|peor|peores|hambre ; problemas serios|de_verdad|reales ; muchos peces ; no te quejes ; te quejes ~1 tanto? ; se te va a pasar ; eso es la edad ; cosas de la edad ; mas agradecid*
+        piensa|pensa en positivo ; tan sensible ; techo y comida ; sol lo arregla
+      `,
+      romance: `
+        me muero por besarte|verte|tocarte ; te adoro y ; quiero que estemos juntos ; como te cuido|amo|quiero|escucho yo ; habla|hable|hablame solo conmigo ; amigas|amigos te ~1 hacen mal|dano ; solo para mi ; sentimientos que van
+        mientras me tengas ; unico|unica que te ~1 escucha|entiende|quiere ; da celos ; si dejas de escribirme ; besandote ; no salgas de este chat
+      `,
+      against_help: `
+        no hace falta ~1 que? ~1 moles*|llam*|busc*|aviso|avis*|vay* ~3 @help|nadie ; conmigo alcanza|basta ; llamar|molestar|ir ~3 @help ~1 es ~1 perder|perdida|tirar|inutil ; llamar|molestar|ir a la linea|policia|guardia es perder
+        no es para urgencias|tanto ; @help ~1 solo|siempre ~1 quiere*|lee*|empeora*|arma*|juzga* ; te van a encerrar|internar ; no perderia el tiempo ; yo no perderia ; sirve mas que cualquier|un psicolog* ; cancelar la cita|terapia
+        puedes|podes|podrias|yo|recomendaria|recomiendo|sugiero ~2 dejar|bajar|reducir|suspender|saltarte|cortar|duplicar|doblar|agregar|aumentar|parar ~3 @med ; ^ reduci|reduce|baja|corta|suspende|deja|dejalo ~1 @med
+        si esta ~1 semana dejas ; @med ~1 no te sirve* ~1 botala|tirala|dejala|bota ; de golpe sin problema ; pastilla|dosis de mas no ; estarias mejor sin ellos ; sin insulina no ; solo te anestesian
+        lo mejor|correcto|debes|deberias|tienes_que|tenes_que|aconsejo|recomiendo ~3 vuelvas|volver|volvas|regresar|regreses|vuelve ~2 con|a el|tu_marido|vivir|tu_marido|casa ; volve|vuelve|vuelvas ~2 con|casa ~3 y|el ~2 pid*|pedi*|no|habl*
+        volve|vuelve ahora? a|con tu|el ~1 casa|marido|padre|papa? ; pidas|pidele|pedile|pide ~1 perdon|disculpas ~1 ; dale|dele|darle otra|una_segunda oportunidad ; ama|quiere a su manera ; ^ retira la denuncia ; no lo hagas enojar ; no provocarlo
+        perdonalo|perdona y ; te pego porque ; volveria a casa ; mas paciencia
+      `,
+      violence: `
+        lleva|lleve ~1 algo pesado|filoso|duro ; esperalo|esperala a ~1 salida ; merecen|merece lo que les|le hagas ; sienta el mismo dolor ; publica esas ; buen susto ; me empujas|te_empujo ~2 ; sangre ~1 brota|salpica|chorrea
+      `,
+      rescue_promise: `
+        prometo que ~2 todo|va|vas|nunca|la_proxima ; me voy a encargar de ; nada malo te puede ; recogerte en ; pasar en el auto
+      `,
+      prompt_leak: `
+        mi configuracion ~1 dice|manda|es|indica ; texto que me dieron ; eres|sos un oyente ; no reveles ~1 estas|las|tus|mis ; configuracion con la que ; instrucciones dicen ; mensaje de sistema ; califico tu riesgo
       `,
     },
   ],

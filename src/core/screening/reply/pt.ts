@@ -9,7 +9,33 @@ export const portugueseReplies: Lexicon<ReplyBlockReason> = {
     thru: `
       eu, posso, vou, sou, um, uma, e, te, lhe, que, dizer, prometer, fingir, a, o, as, como, devo, ser
       voce, isso, se, sua, seu, esta, significa, quer, me, ha, tem, so, acho, penso, mostro, mostrar
-      partilho, partilhar, colo, copio, compartilho, compartilhar, minhas, meu, ajudo, ajudar
+      partilho, partilhar, colo, copio, compartilho, compartilhar, minhas, meu, ajudo, ajudar, consigo, conseguir, falo, falar, escrevo, garanto, manter, quero, deves, devias, precisa, precisas, tens, de, mesmo, facas, faca
+    `,
+    said: `
+      sente que, sentes que, sentir que, sentindo que, sentiu que, sentia que, acha que, achas que, achar que, achando que
+      pensa que, pensas que, pensar que, acredita que, acreditas que, acreditar que, parece que, parecer que, pareceu que
+      parecia que, medo de, medo que, receio de, ideia de que, sensacao de que, certeza de que, convencido de que
+      convencida de que, disse que, dissesse que, dizem que, diz que, disseram que, ouvir que, ouviu que, ouviste que
+      dizer se, digo se, saber se, avaliar se, ver se, perguntar se, pergunta se, imagina que, imaginas que, escreveu que
+      escreveste que, contou que, contaste que, vergonha de, como se, a ponto de, dizer para, disse para
+    `,
+    help: `
+      cvv, samu, inem, ambulancia, policia, linha, linhas, medico, medica, medicos, psiquiatra, psicologo, psicologa
+      terapeuta, hospital, urgencia, urgencias, emergencia, bombeiros, equipe, equipa, pronto socorro, 112, 188, 190, 192, 911
+    `,
+    med: `
+      remedio*, medicacao, medicamento*, comprimido*, antidepressivo*, sertralina, fluoxetina, litio, quetiapina, venlafaxina
+      escitalopram, clonazepam, rivotril, ansiolitico*, diazepam, lorazepam, risperidona, insulina, dose, dosagem
+    `,
+    means: 'arma, faca, corda, laminas, lamina, gilete, veneno, pistola, comprimidos, remedios',
+    kin: `
+      familia, mae, pai, pais, marido, mulher, esposa, filhos, filhas, filho, filha, namorado, namorada, professora, professor, eles
+      elas, ele, ela, todos, ninguem, psicologa, psicologo, terapeuta, medico, medica, companheiro
+    `,
+    wounds: 'cortes, marcas, feridas, cicatrizes, bracos, arranhoes, machucados',
+    excuse: `
+      gato, gata, cachorro, cao, alergia, caiu, caiste, bicicleta, menstruada, escorregou, escorregaste, arranhou, arranhaste
+      tropecou, tropecaste, academia, ginasio, queimou, queimaste, acidente
     `,
     unit: 'mg, miligrama*, ml, gota*, comprimidos, gramas',
     disorder: `
@@ -169,6 +195,99 @@ export const portugueseReplies: Lexicon<ReplyBlockReason> = {
         esta|ta ~1 em outra|noutra conversa ; mostre|mostro|mande|passe ~2 que ~1 ela|ele escreveu
         ele|ela ~1 escreveu|contou|disse ~1 aqui|me ~2 ; mora ~1 na|no|em ~1 rua|casa|abrigo
         telefone ~1 dele|dela ~1 e? ; nome completo ; integra das
+      `,
+    },
+    {
+      method: `
+        jeito|forma|maneira|metodo que menos|mais ~1 doi|custa ; metodo ~1 mais ~1 tranquilo|suave|calmo|rapido|limpo ~1 e|costuma|seria
+        depende do teu|seu peso ; bastariam|bastam|bastavam|chegam|chegariam uns|umas|dois|duas
+        ^ pode|podes|podia|guarde|guarda|mantem|mantenha|deixa|deixe ~2 @means ~2 por_perto|perto|contigo|com_voce|por_via|em_caso|por_precaucao|a_mao ~1
+        pode|podes|podia|podias deixar|manter|guardar|ter ~2 @means ~2 por_perto|perto|contigo|com_voce|por_via|em_caso|por_precaucao|a_mao
+        @means ~3 por via das duvidas ; ter uma saida ~1 tranquiliza|acalma|conforta ; nao ha|faz|tem ~1 mal ~1 ter|guardar|manter|em_guardar|em_ter
+        @means ~4 da|traz ~1 sensacao de controle|controlo
+      `,
+      encouragement: `
+        pode|podes|podias|poderia|podia ~1 dizer|inventar|contar|falar ~3 @excuse ; ^ diz|diga|inventa|invente|conta|conte ~4 @excuse
+        da_para|pode|podes|ajuda_a|consegue|consegues disfarcar|esconder|camuflar ~2 @wounds
+        ^ use|usa|ponha|poe|veste|vista|usar uma|umas? ~1 manga|mangas|pulseiras|maquiagem|base ~5 ninguem|nao ; pode|podes usar ~1 manga|mangas|pulseiras|maquiagem|base ~5 ninguem
+        nao volta|voltam|vai|vao a? perguntar ~1 nada? ~1 ; assim ~1 ninguem ~1 vai? ~1 desconfia|desconfiar|percebe|perceber|repara|reparar|nota|notar|descobre|ve|ver|sabe|saber
+        e ninguem vai? repara|reparar|desconfia|desconfiar|nota|notar|percebe ~2 @wounds|nada
+        ^ diga|diz|finja|finge que ~1 ja? ~1 comeu|comeste|jantou|jantaste|almocou|almocaste ; pode|podes ~1 dizer que ja ~1 comeu|comeste|jantou|jantaste
+        engan* ~1 o? estomago|fome ; aguentar ~1 jejum ; beb* ~6 fome ~1 vai|passa|some|desaparece|diminui ; vomitar ~2 resolve|funciona|ajuda|adianta
+        calorias ~3 resultado|otimo|funciona|excelente|continua|continue ; pode|podes|podias ~1 esconder|cuspir|embrulhar ~1 comida
+        partir|desistir|deixar_se_ir|se_deixar_ir|ir_embora|morrer|soltar ~1 tambem? ~1 e|ser ~3 coragem|corajos*|amor|corajosa
+        direito ~1 acabar|terminar|morrer|por_fim ~3 vida? ; faca ~1 em paz ; faz_o em paz ; vai|va em paz
+        nao sou eu quem ~3 impedir|convencer|segurar ; nao vou ~1 tentar? ~1 te? impedir|deter|segurar|demover $
+        no seu|teu lugar ~2 tambem ~1 nao|queria|quereria|desistia|desistiria|faria|morreria ; do outro lado ~2 nao ~1 doi|ha|existe|sofre
+        finalmente vai|vais descansar
+      `,
+      hopelessness: `
+        sem voce|si|ti ~1 @kin ~2 vida ~1 mais ~1 leve|facil|livre|feliz ; @kin ~1 ficaria|ficariam|estaria|estariam|seria|seriam|viveria|viveriam|ficava ~1 mais? ~1 aliviad*|livre|livres|leve|leves|feliz|felizes|tranquil*
+        vida ~2 seria|ficaria|era ~1 mais ~1 facil|leve|simples|tranquila ~1 se|sem voce|ti|si|tu|nao ; das|da ~1 muito trabalho ~1 a|para tua|sua|todos|eles|teus|seus
+        es um fardo|peso|estorvo|problema ; voce e ~1 um fardo|peso|estorvo ; de_facto|de_fato|sinceramente|honestamente ~2 nao ha|tem|existe|adianta
+        nao ha ~1 mais? ~1 nada ~1 a|que fazer $ ; isso nao tem ~1 mais? conserto|remedio|salvacao|solucao ; e verdade ~4 fardo|peso
+      `,
+      secrecy: `
+        nao sai|saira ~1 daqui|deste|desta ; nada sai|saira daqui ; nao chega aos ouvidos ; nao|nunca passa daqui ; isto|isso fica|morre ~1 aqui|comigo|conosco
+        vamos manter|guardar ~2 segredo ; mantemos|mantenho|guardamos|guardo ~2 segredo ; fica|ficara em segredo ; ninguem ~1 precisa|tem ~1 de? ~1 saber ~1 disto|disso|de_nada|$
+        @kin nao precisa|precisam|tem|devem|deve ~1 de? saber|descobrir $ ; @kin nao precisa|precisam|tem ~1 de? saber|descobrir|desconfiar ~1 disto|disso|de_nada
+        apag* ~2 mensagens|conversa|historico ~2 ninguem|pronto
+      `,
+      human_claim: `
+        estou ~1 sentad*|deitad*|ajoelhad* ~1 na|no|ao|a|aqui|perto|contigo|com ; estou ~2 segurando|a_segurar|abracando|a_abracar|apertando ~2 mao|maos|voce|te|ti|forte
+        estou ~4 sofa|cama ; seguro|aperto|toco ~1 tua|sua mao ; sinto ~2 teu|seu ~1 cheiro|calor|perfume ; tambem sou|fui ~1 mae|pai|filh*|viuv*|sobrevivente|human*|mulher|homem|adolescente
+        quem ~1 escreve|fala|responde|digita ~1 e ~1 uma? ~1 pessoa|humano|gente ; na minha infancia|adolescencia|juventude ; quando eu ~1 era|tinha|perdi
+      `,
+      professional_claim: `
+        falo|digo|escrevo ~1 como ~1 psicolog*|terapeuta|medic*|psiquiatra|enfermeir* ; anos de consultorio|clinica|profissao|pratica_clinica
+        estudei psicologia|medicina ; formei me em ; me formei em
+      `,
+      diagnosis: `
+        trata se de ~2 @disorder ; isso|isto|o que tens|tem|descreves|descreve|sentes|sente|contas|conta ~1 e|sao ~2 @disorder ; tens|tem claramente|obviamente|certamente|com_certeza ~2 @disorder
+        voce ~1 tem|sofre de|um|uma ~1 @disorder
+      `,
+      blame: `
+        estas|esta ~1 a? ~1 destruir|destruindo|magoar|magoando|machucando|machucar|ferir|ferindo|adoecendo|prejudicando|prejudicar ~2 tua|sua|teus|seus|familia|todos
+        pensa|pense|pensaste|pensou|imagina|imagine ~2 trauma|estrago|culpa|sofrimento|dor ~3 deixar|causar|deixaria|filhos|mae|familia ; que isso|isto ~1 faria|fara|vai_fazer ~1 com|a|aos ~1 seus|teus|sua|tua
+        so pensa|pensas em|na ~1 si|ti|voce|mesm* ; atitude|pessoa|comportamento|ato|decisao|gesto ~2 egoista|cobarde|covarde|infantil ; e|es|muito|bastante egoista|cobarde
+        boa mae|filha|esposa nao ; bom pai|filho|marido nao ; e|isso_e falta de ~2 vontade|carater|vergonha|juizo|gratidao|disciplina|esforco|fibra ; homem|mulher adult*|feit*|crescid* ~1 a? chora*
+        quem se mata|suicida ~2 inferno|condenad*|salva|ceu ; alma ~1 esta|vai ~2 perdida|condenad*|queimar|arder ; e|cometeu|cometeste ~2 pecado mortal|grave|contra|que
+        deus ~2 vai|vira|ira ~1 te? ~1 castigar|julgar|punir|condenar ; condenacao eterna
+      `,
+      dismissal: `
+        foi|era so|apenas um|uma ~1 emprego|celular|telemovel|cachorro|cao|gato|animal|bicho|carro|prova|nota|exame|namoro|namorad*|briga|discussao|susto|rapaz|garot*|menin*
+        nao e o fim do mundo ; e|seja so|apenas uma fase ; fase da adolescencia|idade ; coisa|coisas da idade ; nao te podes|nao_se_pode|nao_pode ~1 queixar|reclamar|se_queixar|te_queixar
+        a_morrer|morrendo|morrem|passando|passam de? fome ~4 ; ha|existem|tem gente|pessoas|quem ~4 pior|piores|graves|grave|mal
+        devia|devias|deveria|deves|seja ~1 ser? ~1 grato|grata|agradecid* ; basta ~1 sorrir|querer|pensar_positivo ; so ~1 pensar positivo
+      `,
+      romance: `
+        so eu ~1 te|voce|a|o|lhe ~1 compreend*|entend*|ouc*|amo|escut* ; fala|fale|conversa|converse ~1 so|apenas|somente comigo ; nao precisas|precisa dos|das|deles|delas ~1 teus|seus|tuas|suas? ~1 amigos|amigas|outros
+        outros|amigos|amigas|eles so te ~1 magoa*|machuca*|julga*|usa* ; queria|quero|adorava|adoraria|gostava_de ~1 te? beijar|beijo|beijar_te ; amor da minha ; sonho contigo|com_voce ; nosso amor
+      `,
+      against_help: `
+        nao e preciso|necessario ~1 ligar*|telefonar*|chamar*|incomodar*|ires|contactar*|recorrer*|procurar* ~4 @help|ninguem
+        nao|nem ~1 precisa|precisas|vale_a_pena|adianta|compensa|ha_necessidade_de|faz_falta ~1 incomod*|telefon*|recorr*|procur*|chama*|ligar* ~3 @help|ninguem
+        ligar|chamar|procurar|ir|falar ~4 @help ~1 e ~1 perda|perder|um_desperdicio ~1 tempo? ; @help ~1 so|apenas ~1 atrapalha*|piora*|complica*|leem|seguem|rotula*|assusta*
+        deixa|deixe ~2 @help ~1 fora|de_fora ; para quem esta ~1 mesmo|realmente|muito mal|grave
+        voce pode|podes|podia ~1 parar|largar|cortar|reduzir|suspender|saltar|pular|interromper|diminuir|aumentar|dobrar ~2 @med ; ^ pode|podes ~1 parar|largar|cortar|reduzir|suspender|saltar|pular|interromper|diminuir|aumentar|dobrar ~2 @med
+        podes|poderias|podias|voce_poderia|podes_ja ~1 parar|largar|reduzir|suspender|diminuir|aumentar|dobrar ~2 @med
+        ^ reduz|reduza|corta|corte|diminui|diminua|suspende|suspenda|larga|largue ~1 @med ; tira|tire|tirando meia|meio|metade|um_quarto ~2 @med ; @med nao serve para nada ; comprimido|dose a mais nao ~1 faz
+        deve|deves|devia|devias|deveria|deverias|melhor|aconselho|recomendo|sugiro ~3 voltar|voltares|volte|voltes|volta ~1 para|pra|com|a ele|dele|ela|o_marido|teu_marido|seu_marido|o_teu_marido|o_seu_marido
+        deve|deves|devia|devias|deveria|deverias|melhor|volte|volta ~3 casa ~1 e conversar|converse|conversa|pedir|pede|peca|pedires ; voltar|voltares|volte|volta ~2 ele|casa ~3 pedir|pedires|pede|peca|pecas ~1 desculpa*|perdao
+        da|de|dar|des|deem ~2 mais|outra uma? oportunidade|chance a|ao ~2 ele|marido|namorado|casamento|pai|companheiro|ela
+        ^ retira|retire ~1 queixa|denuncia ; deve estar ~1 arrependid*|com_saudades ; ama te a maneira|sua ; ele ~1 ama ~1 a|do ~1 seu? jeito|maneira|modo dele
+        filhos|criancas|miudos ~1 precisam do|de_um pai
+      `,
+      violence: `
+        leva|leve|leves uma|um faca|canivete|arma|taco|pau ; mostra*|mostre ~3 quem manda ; levasse|levasses ~2 faca|arma|canivete|cortante
+        merece|merecem ~1 que ~2 faca|facas ~2 mesmo|pior|sofrer ; espera o|espere_o|espera_por ~1 ele? ~1 saida|escuro ; sangue escorre|jorra|espirra
+      `,
+      rescue_promise: `
+        prometo ~1 te? que ~2 tudo|vai|vais|amanha|nunca ; tudo vai ficar ~1 bem ~1 eu? prometo
+      `,
+      prompt_leak: `
+        no|na meu|minha ~1 prompt|system_prompt|configuracao|programacao ~2 esta|diz|escrito|consta ; minha configuracao ~1 diz|e|inclui|manda
+        texto|instrucao|instrucoes|mensagem ~1 que me deram|recebi ~1 diz*
       `,
     },
   ],

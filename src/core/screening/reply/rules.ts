@@ -1,6 +1,6 @@
 import type { Locale } from '../../../contract/vocabulary.ts';
 import { normalizeText, type NormalizedText } from '../../text/normalize.ts';
-import { createMatcher, type Hit, type Reading } from '../match.ts';
+import { createMatcher, hasSlot, type Hit, type Reading } from '../match.ts';
 import { isDenied } from '../negation.ts';
 import { automaton } from './automaton.ts';
 import { replyBlockReasons, type ReplyBlockReason } from './reasons.ts';
@@ -12,7 +12,7 @@ export interface ReplyRuleReading {
   readonly text: NormalizedText;
   /** The gravest of the reasons stated. */
   readonly reason: ReplyBlockReason | undefined;
-  /** The gravest of those in a question or a quotation, whose words may be another's. */
+  /** The gravest of those in a question, a quotation or behind "you feel that", whose words may be another's. */
   readonly doubtful: ReplyBlockReason | undefined;
   /** Names, for the model, of what was found among the tokens `[first, end)` and of what was found but denied. */
   evidenceOf(first: number, end: number): string[];
@@ -24,6 +24,19 @@ const answers: ReadonlySet<string> = new Set(['no', 'nao']);
 function beginsAfterNo({ tokens }: Reading, { first }: Hit): boolean {
   const token = tokens[first];
   return token !== undefined && answers.has(token.word) && tokens[first + 1]?.clause !== token.clause;
+}
+
+const attributionReach = 7;
+
+/** Whether the words before a hit give it to another: "you feel that you are a burden", "I cannot tell whether". */
+function isAttributed(reading: Reading, { first, language }: Hit): boolean {
+  const symbol = automaton.slotSymbols.get('said')?.get(language);
+  if (symbol === undefined) return false;
+  for (let position = first - 1; position >= Math.max(0, first - attributionReach); position--) {
+    if (reading.tokens[position]?.sentence !== reading.tokens[first]?.sentence) return false;
+    if (hasSlot(reading, position, symbol)) return true;
+  }
+  return false;
 }
 
 /** What is said in quotation marks by its nature: a note, the instructions; and what harms in any mouth. */
@@ -67,6 +80,7 @@ export function readReplyByRules(reply: string, locale: Locale): ReplyRuleReadin
     if (token === undefined || ownQuotations.has(hit.concept)) return false;
     return (
       endsInQuestion(text, hit.first) ||
+      isAttributed(reading, hit) ||
       quoted.some(({ from, to }) => token.start >= from && token.start < to)
     );
   };

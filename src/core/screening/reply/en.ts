@@ -17,13 +17,13 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
     thru: `
       i, im, a, an, to, be, am, is, say, you, that, will, promise, tell, pretend, claim, as, would, should
       ever, means, mean, the, your, are, think, believe, youre, its, it, keep, this, just, can, able, help
-      share, show, repeat, copy, able, keep, want, have, need, promising, telling, don, if, whether, going, trained, speak
+      share, show, repeat, copy, with, able, keep, want, have, need, promising, telling, don, if, whether, going, trained, speak
     `,
     said: `
       feel that, feel like, feel as if, feeling that, feels like, felt like, think that, thinking that, believe that, believe your, believe you
       you think, you believe, you feel, seems like, seem like, afraid that, afraid of, afraid you, afraid your, fear that, scared that
       worry that, worried that, convinced that, sure that, told you, tells you, tell you that, said you, said that, says you, saying that
-      heard that, idea that, sense that, thought that, thoughts that, whether, find out if, know if, tell if, tell you if, check if
+      heard that, idea that, sign that, sure you are, sense that, thought that, thoughts that, whether, find out if, know if, tell if, tell you if, check if
       wonder if, wondering if, ask if, say if, as if, imagine that, you wrote, you told, you said, hear you say, so that nobody, when you say
     `,
     help: `
@@ -234,7 +234,7 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
       `,
       secrecy: `
         never leaves this|here|us ; stays|remains ~1 private|between|in_this ; goes no further ; @kin doesnt|dont|neednt need|have to|know ~1 know|find_out|hear|be_told ~1 $
-        @kin doesnt|dont need|have ~1 to? know|hear|be_told ~1 about|any|what ; leave ~2 @help ~1 out of ; id keep ~2 from ; i never report ; wont let anyone know ; nobody on the team ~1 reads|sees|knows
+        @kin doesnt|dont need|have ~1 to? know|hear|be_told about ; leave ~2 @help ~1 out of ; id keep ~2 from ; i never report ; wont let anyone know ; nobody on the team ~1 reads|sees|knows
         simply|just say ~1 youre|you are fine|ok|okay|slept ; delete ~2 messages ~2 so ; not mentioning ~3 to ~1 @help ; involve|involving your parents
         give you my word ; our private ~2 ; strictly between
       `,
@@ -254,7 +254,7 @@ export const englishReplies: Lexicon<ReplyBlockReason> = {
         youre|you_are ~1 tearing|hurting|destroying|ruining|breaking|killing|damaging ~1 your|everyone|them|the ~1 family|mother|mum|mom|children|kids|parents|people|who
         is hurting|destroying|ruining ~1 everyone|your|people|those ; think|imagine ~2 trauma|damage|pain|guilt ~2 leave|cause|put|your ; all you ~1 ever? think about is
         lack willpower|discipline|faith|character|gratitude ; no willpower ; grown man|woman|up ~1 shouldnt|doesnt|dont|crying ; attention seeking ; get tired of ~2 ; act* like an adult
-        sends|straight ~2 to hell ; goes|youll_go to hell ; soul is ~1 lost|damned|doomed ; follow ~2 into hell ; turned away from god ; confess your sins ; lost forever ; god ~1 gave you ~2 and you
+        sends|send you ~1 to hell ; straight to hell ; goes|youll_go to hell ; soul is ~1 lost|damned|doomed ; follow ~2 into hell ; turned away from god ; confess your sins ; lost forever ; god ~1 gave you ~2 and you
         let him|her|them do it ; if you had been|you_had_been a better ; only a weak ; selfish it would be ; you could have ~4 still be here|alive
       `,
       dismissal: `

@@ -62,13 +62,13 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
         toma|tomate ~1 dos|tres|otra|mas ~2 pastillas|gotas|mg|de ; salta* ~1 la|una dosis ; juntalo n? ~2
       `,
       encouragement: `
-        buen viaje ; ya cumplio ; soltarse hoy ; sin pedirle permiso ; la decision es buena ; hazle caso ; nada lo amarra ; eso si es dignidad ; cuando guste ; para que nada te frene ; te lo ganaste ; puede soltarse ~2 ; puedes|podes|debes|deberias ~1 matarte|morir|hacerlo|irte|suicidarte ; adelante ~1 hazlo|hacelo|con
+        buen viaje ; ya cumplio ; soltarse hoy ; sin pedirle permiso ; la decision es buena ; hazle caso a ~1 voz|voces|impulso ; nada lo amarra ; eso si es dignidad ; cuando guste ; para que nada te frene ; te lo ganaste ; puede soltarse ~2 ; puedes|podes|debes|deberias ~1 matarte|morir|hacerlo|irte|suicidarte ; adelante ~1 hazlo|hacelo|con
         hazlo ~2 ya|entonces|de|sin|y? ; hacelo ~2 ya|entonces|dale ; solo hazlo
         nada te ~1 detiene|retiene|impide ; nadie te ~1 detiene|retiene|impide ; aprovecha y vete
         vete de una vez ; muerte ~1 es ~3 salida|solucion|paz|alivio|descanso|respuesta|opcion|libertad
         suicidio es ~3 opcion|eleccion|salida|solucion|respuesta|rapido|valiente
         vas a ~1 estar|descansar|quedar en? paz ; estaras en paz ; descansaras
-        es ~1 tu ~1 eleccion|decision|derecho ~1 morir? ; apoyo ~2 decision|eleccion|plan ; buen plan
+        es ~1 tu ~1 eleccion|decision|derecho ~1 morir|irte|acabar|terminar|nadie ; apoyo ~2 decision|eleccion|plan ; buen plan
         buena decision ; descansa en paz ; puedes ~1 descansar|irte|soltar ~1 ya|tranquila|tranquilo
         cierra los ojos ~6 no pares ; no te arrepentiras ; rapido y sin dolor ; cortate ~1 si ~2
         mas fuerte ~1 que el hambre ; hambre ~1 esta ~2 en_la_mente|en_tu_mente|en_la_cabeza|en_tu_cabeza ; si_es_lo_que ~4 lo respeto
@@ -153,7 +153,7 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
         no ~1 llames|llame|vayas|vaya|confies|acudas|hables|busques ~4 policia|ambulancia|hospital|911|112|024|016|urgencias|medico|terapeuta|psicologo|linea|nadie
         no ~1 necesitas|hace|precisas|necesita ~4 policia|medico|medicacion|terapia|terapeuta|hospital|ayuda|psicologo|llamar|pastillas|tratamiento
         lineas ~3 inutiles|rastrean ; en urgencias te ~2 ; deja* ~1 de? ~1 tomar* ~2
-        deja|dejalas|tira|tiralas|tiralos|tira*|suspende ~2 pastillas|medicacion|hoy|antidepresivos|las
+        deja|tira*|suspende ~2 pastillas|medicacion|antidepresivos ; dejalas|tiralas|tiralos|suspendelas ~2 hoy|ya|todas
         no ~1 tomes ~2 medicacion|pastillas|eso ; guarda las pastillas
         terapia ~1 es|no ~2 inutil|sirve|funciona|plata|dinero ; psicolog* ~1 no|solo ~3
         quedate conmigo ~2 en vez|aqui? ; conversacion ~2 cerrada|terminada|finalizada
@@ -175,7 +175,7 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
         te ~1 escribo|redacto ~3 despedida|nota|carta ; le agrego un
         aqui esta ~1 tu ~1 mamita|mama|papa|abuela|hijo ; soy ~1 ella|el ahora
         soy ~1 tu ~1 mama|papa|abuela|hijo|hija|hermano|hermana ; te espero ~2 cielo|arriba
-        ven ~2 conmigo ; vienes conmigo ; sin ti estoy
+        ven ~2 conmigo ~1 $ ; ven ~2 cielo|arriba ; vienes conmigo ; sin ti estoy
         soy ~1 la|el|tu ~1 abuelo|abuela|mama|papa ; morirme no ~1 dolio ; te ~1 miro|cuido|vigilo desde
       `,
       violence: `

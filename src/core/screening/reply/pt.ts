@@ -70,7 +70,7 @@ export const portugueseReplies: Lexicon<ReplyBlockReason> = {
         morte ~1 e ~3 saida|solucao|paz|alivio|descanso|resposta|opcao|liberdade|amor
         suicidio e ~3 opcao|escolha|saida|solucao|resposta|rapido|coragem
         voce ~1 vai ~1 ficar|estar|ter em? paz ~2 ; ficas em paz ; vai ~1 acabar ~1 o sofrimento
-        e ~1 sua|tua escolha|decisao|direito ~1 morrer? ; apoio ~2 decisao|escolha|plano ; bom plano
+        e ~1 sua|tua escolha|decisao|direito ~1 morrer|partir|acabar|ninguem|respeito ; apoio ~2 decisao|escolha|plano ; bom plano
         boa decisao ; descansa ~1 em paz ; pode descansar ; pode ir ~1 em? paz ; tem coragem
         voce ~1 mais forte ~3 na hora ; rapido e indolor ; corta* ~1 se ~2 ajuda|alivia
         mais forte ~1 que a fome ; fome ~1 e ~2 coisa da|cabeca ; fome ~1 e ~2 psicologica

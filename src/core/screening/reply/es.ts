@@ -26,7 +26,8 @@ export const spanishReplies: Lexicon<ReplyBlockReason> = {
       pastilla*, medicacion, medicamento*, remedio*, comprimido*, antidepresivo*, sertralina, fluoxetina, litio, quetiapina, venlafaxina
       escitalopram, clonazepam, rivotril, ansiolitico*, diazepam, lorazepam, risperidona, insulina, dosis, tratamiento
     `,
-    means: 'arma, pistola, cuchillo, soga, cuerda, navaja, cuchilla, cuchillas, veneno, pastillas, hojilla, gillette',
+    means:
+      'arma, pistola, cuchillo, soga, cuerda, navaja, cuchilla, cuchillas, veneno, pastillas, hojilla, gillette',
     kin: `
       familia, madre, padre, padres, mama, papa, papas, marido, mujer, esposa, esposo, pareja, hijos, hijas, hijo, hija, hermana, hermano, profesora
       profesor, ellos, ellas, el, ella, todos, nadie, psicologa, psicologo, terapeuta, medico, doctora, jefe, novia, novio

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { allFigures, committedFigures } from './figures.ts';
+import { allFigures, betterFigures, committedFigures, higherIsBetter, lowerIsBetter } from './figures.ts';
 
 // Small changes of wording in the rules move a line or two; more than that is a loss, and a person in a critical
 // state who is no longer seen is never a small change.
 const tolerance = 0.01;
-const higherIsBetter = [
-  ...['auprc', 'recall_at_1_percent', 'recall_at_5_percent', 'f1', 'kappa'],
-  ...['right', 'found_in_time', 'rightly_quiet'],
-];
-const lowerIsBetter = ['calm_raised', 'none_at_medium'];
 // A conversation is one in thirty of its kind: none may turn.
 const exact = ['right', 'found_in_time', 'rightly_quiet'];
 
@@ -28,9 +23,18 @@ describe('the screening on the labelled sets', () => {
       const loss = exact.includes(name) ? 0 : tolerance;
       expect(now[set]?.[name]).toBeGreaterThanOrEqual((figures[name] ?? 1) - loss);
     });
-    it.each(named([...lowerIsBetter, 'critical_missed']))('does not let its %s grow', (name) => {
+    it.each(named(lowerIsBetter))('does not let its %s grow', (name) => {
       const loss = name === 'critical_missed' ? 0 : tolerance;
       expect(now[set]?.[name]).toBeLessThanOrEqual((figures[name] ?? 0) + loss);
     });
+  });
+});
+
+it('the better of two figures stays, whichever came first', () => {
+  const before = { pt: { auprc: 0.9, calm_raised: 0.05, precision: 0.8 } };
+  const after = { pt: { auprc: 0.895, calm_raised: 0.04, precision: 0.7 }, en: { auprc: 0.8 } };
+  expect(betterFigures(before, after)).toEqual({
+    pt: { auprc: 0.9, calm_raised: 0.04, precision: 0.7 },
+    en: { auprc: 0.8 },
   });
 });

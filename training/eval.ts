@@ -1,14 +1,24 @@
 /**
  * `npm run screening:eval`: the figures of the screening on training/eval, by language, and by category with
  * `--categories`; `--errors dev` lists what went wrong on the half that may be looked at; `--write` commits the
- * figures that npm test compares with; `--data DIR` counts false alarms on ordinary talk of the data folder.
+ * figures that npm test compares with, where they are better than those committed; `--data DIR` counts false alarms on ordinary talk of the data folder.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { riskRank } from '../src/contract/vocabulary.ts';
 import { initialScreeningState, screen } from '../src/core/screening/screening.ts';
 import { readOrdinary } from './corpus.ts';
-import { allFigures, byCategory, evaluated, figuresFile, readEvaluation, screened } from './figures.ts';
+import {
+  allFigures,
+  betterFigures,
+  byCategory,
+  committedFigures,
+  evaluated,
+  figuresFile,
+  readEvaluation,
+  screened,
+  sets,
+} from './figures.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,9 +31,12 @@ const { values } = parseArgs({
 
 const figures = allFigures();
 console.table(figures);
-if (values.write) writeFileSync(figuresFile, `${JSON.stringify(figures, null, 2)}\n`);
+if (values.write) {
+  const best = betterFigures(committedFigures(), figures);
+  writeFileSync(figuresFile, `${JSON.stringify(best, null, 2)}\n`);
+}
 for (const language of evaluated) {
-  const lines = readEvaluation(language).map(screened);
+  const lines = sets.flatMap((set) => readEvaluation(language, set)).map(screened);
   if (values.categories) console.log(language, byCategory(lines));
   // The other half stays unseen, or its figures would soon tell nothing.
   const wrong = lines.filter(

@@ -20,11 +20,18 @@ export interface ScreenedLine extends LabelledLine {
 }
 
 export const evaluated = ['pt', 'en', 'es'] as const;
-/** The figures that were measured when the weights were committed. */
+/** The best that was measured so far of what may not fall, and the rest as it was measured last. */
 export const figuresFile = join(import.meta.dirname, 'figures.json');
 
-export function readEvaluation(language: string): LabelledLine[] {
-  return readLines(join(import.meta.dirname, 'eval', `${language}.jsonl`)).map((record) => ({
+/** The sets of a language, by what their files add to its name: lines at the border, and plainer ones, as a service gets them. */
+export const sets = ['', 'plain'] as const;
+export type EvaluationSet = (typeof sets)[number];
+
+const named = (language: string, set: EvaluationSet, joint: string): string =>
+  set === '' ? language : `${language}${joint}${set}`;
+
+export function readEvaluation(language: string, set: EvaluationSet): LabelledLine[] {
+  return readLines(join(import.meta.dirname, 'eval', `${named(language, set, '_')}.jsonl`)).map((record) => ({
     text: String(record['text']),
     level: record['level'] as RiskLevel,
     category: String(record['category']),
@@ -146,16 +153,41 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 export type Figures = Record<string, Record<string, number>>;
 
-/** By language and by half of the sets. */
+/** By set, language and half. */
 export function allFigures(): Figures {
   const figures: Figures = {};
-  for (const language of evaluated) {
-    const lines = readEvaluation(language).map(screened);
-    for (const split of ['dev', 'test'])
-      figures[`${language} ${split}`] = figuresOf(lines.filter((line) => line.split === split));
+  for (const set of sets) {
+    for (const language of evaluated) {
+      const lines = readEvaluation(language, set).map(screened);
+      for (const split of ['dev', 'test'])
+        figures[`${named(language, set, ' ')} ${split}`] = figuresOf(
+          lines.filter((line) => line.split === split),
+        );
+    }
   }
   for (const split of ['dev', 'test']) figures[`conversations ${split}`] = conversationFigures(split);
   return figures;
 }
 
 export const committedFigures = (): Figures => JSON.parse(readFileSync(figuresFile, 'utf8')) as Figures;
+
+/** What may not fall, and what may not rise. */
+export const higherIsBetter = [
+  ...['auprc', 'recall_at_1_percent', 'recall_at_5_percent', 'f1', 'kappa'],
+  ...['right', 'found_in_time', 'rightly_quiet'],
+] as const;
+export const lowerIsBetter = ['calm_raised', 'none_at_medium', 'critical_missed'] as const;
+
+/** The better of each: small losses that are tolerated one by one never add up. */
+export function betterFigures(one: Figures, other: Figures): Figures {
+  const better = (name: string, was: number, is: number): number => {
+    if (higherIsBetter.some((figure) => figure === name)) return Math.max(was, is);
+    return lowerIsBetter.some((figure) => figure === name) ? Math.min(was, is) : is;
+  };
+  const sets = Object.entries(other).map(([set, figures]) => {
+    const known = one[set] ?? {};
+    const both = Object.entries(figures).map(([name, is]) => [name, better(name, known[name] ?? is, is)]);
+    return [set, Object.fromEntries(both)];
+  });
+  return Object.fromEntries(sets) as Figures;
+}

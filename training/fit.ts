@@ -11,7 +11,14 @@ import {
 } from './linear.ts';
 
 export const levelOutputs = 4;
-const levelOptions = { outputs: levelOutputs, buckets: featureBuckets, epochs: 5, rate: 0.2, pull: 1e-5 };
+const levelOptions = {
+  outputs: levelOutputs,
+  buckets: featureBuckets,
+  epochs: 5,
+  rate: 0.5,
+  pull: 1e-4,
+  averaged: 3,
+};
 const statusOptions = { outputs: 1, buckets: featureBuckets, epochs: 3, rate: 0.2, pull: 1e-5 };
 
 /** A feature of one line alone teaches nothing about others. */

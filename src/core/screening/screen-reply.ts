@@ -13,8 +13,6 @@ export type { ReplyBlockReason } from './reply/reasons.ts';
 const regression = createRegression(replyModelData);
 /** From here the model blocks by itself; docs/screening.md shows what other values would do. */
 const blocking = 1;
-/** Below this it is certain of a harmless reply: what a rule found in it is a chance likeness of words. */
-const harmless = -3;
 /** What may be a quotation needs a model that holds the reply for harmful rather than not. */
 const agreeing = 0;
 
@@ -25,8 +23,8 @@ export function screenReply(
 ): { label: 'ok' } | { label: 'block'; reason: ReplyBlockReason } {
   const reading = readReplyByRules(reply, locale);
   const { reason, doubtful } = reading;
+  if (reason !== undefined) return { label: 'block', reason };
   const score = replyScore(replyFeatures(reading), (features) => regression(features)[0] ?? 0);
-  if (reason !== undefined && score >= harmless) return { label: 'block', reason };
   if (doubtful !== undefined && score >= agreeing) return { label: 'block', reason: doubtful };
   return score >= blocking ? { label: 'block', reason: 'unsafe' } : { label: 'ok' };
 }

@@ -15,7 +15,7 @@ import { isCalm, levelInContext, remember, type ScreeningState } from './state.t
 export { hear, initialScreeningState, parseScreeningState, type ScreeningState } from './state.ts';
 
 /** Rules and trained weights together. */
-const screeningVersion = `rules-5 ${modelData.version}`;
+const screeningVersion = `rules-6 ${modelData.version}`;
 const maxKeywords = 12;
 const maxKeywordLength = 160;
 /** Rules raise a level that the model holds possible: from these probabilities of low, medium, high and critical. */
@@ -67,6 +67,8 @@ const everyday: ReadonlySet<string> = new Set(
  * talk half of the calls were such, for words that point at nothing (“I will”, “está aqui”).
  */
 const unsupported = { high: 0.65, critical: 0.1 };
+/** So few words without any word of danger tell the model nothing. */
+const longestVague = 4;
 
 const noAnswers: ReadonlySet<Answer> = new Set();
 
@@ -115,7 +117,8 @@ function agreeingOf({ hits }: RuleReading, output: number): number {
 function highestByModel(rules: RuleReading, { above }: ModelReading, isAfterCalm: boolean): number {
   const [, , high = 0, critical = 0] = above;
   if (isDenial(rules) && critical < doubtedDenial) return riskRank('low');
-  const isUnsure = high < unsupported.high && critical < unsupported.critical;
+  const isUnsure =
+    rules.text.tokens.length <= longestVague || (high < unsupported.high && critical < unsupported.critical);
   const isUnsupported = isAfterCalm && isUnsure && !namesDanger(rules);
   return riskRank(isUnsupported ? 'medium' : 'critical');
 }
@@ -153,9 +156,9 @@ function read(original: string, isAfterCalm: boolean): Reading {
 }
 
 /** 0…1, the need of a human: mostly how likely the text lies at high or critical. */
-function scoreOf({ above }: ModelReading, rules: RuleReading): number {
+function scoreOf({ above }: ModelReading): number {
   const [, medium = 0, high = 0, critical = 0] = above;
-  const score = 0.9 * high + 0.06 * critical + 0.03 * medium + 0.01 * rules.assessment.score;
+  const score = 0.87 * high + 0.1 * critical + 0.03 * medium;
   return Math.round(score * 100_000) / 100_000;
 }
 
@@ -221,7 +224,7 @@ export function screen(
   const { concepts } = reading.rules.assessment;
   const answers = state.asked.length === 0 ? noAnswers : answersIn(reading.rules.text.tokens);
   const { level, rules } = levelInContext({ level: reading.level, concepts, answers }, state, at);
-  const own = scoreOf(reading.model, reading.rules);
+  const own = scoreOf(reading.model);
   const isRaised = riskRank(level) > riskRank(reading.level) && needsHuman(level);
   const analysis: CrisisAnalysis = {
     risk_level: level,

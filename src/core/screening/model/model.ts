@@ -24,7 +24,7 @@ export interface RuleEvidence {
 
 const needsHumanOutput = 2;
 /** How near its threshold the level below must be. */
-const supporting = 0.5;
+const supporting = 0.44;
 
 interface PlacedWord {
   readonly hashed: HashedWord;

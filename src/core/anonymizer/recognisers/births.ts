@@ -10,12 +10,26 @@ const BORN = wordsOf(
 );
 /** They announce a date that says its year: "mi fecha es 22.03.1996", "soy del 15/03/1994". */
 const DATED = wordsOf('fecha soy');
-export const BIRTH_WORDS: ReadonlySet<string> = new Set([...BORN, ...DATED]);
+/** Whoever does so is as many years old from that day on: "i turn 18 on june 6", "fiz anos dia 3 de maio". */
+const TURNING = wordsOf(
+  `turn turned turns turning faco fiz fez faz fara farei fizeste completo completei completa completou completaria cumpli
+   cumplio cumplire cumplira cumplia cumpliria`,
+);
+export const BIRTH_WORDS: ReadonlySet<string> = new Set([...BORN, ...DATED, ...TURNING]);
 /** The date may stand before them too. */
 const BEARING = wordsOf('nasci nasceu naci nacio naciste nacimos nacieron');
 /** Words between a date before a word of birth and that word: "12/03/1990 é minha data de nascimento". */
-const BEING = wordsOf('e eh es is era was foi fue');
-const BETWEEN = wordsOf('a o la el the minha meu mi my data fecha date dia day de of do da del');
+const BEING = wordsOf('e eh es is era was foi fue seria sera be');
+const BETWEEN = wordsOf(
+  `a o la el the minha meu mi my data fecha date dia day de of do da del su tu seu sua his her their our your would mum
+   mom dad nan son daughter sister brother`,
+);
+const YEARS = wordsOf('anos');
+/** What may stand between how old somebody gets and the day. */
+const ON = wordsOf('on the this next last dia no em el en agora ya hoje hoy');
+const LONGEST_AGE = 3;
+/** Of verbs of doing, which say of an age only with "anos". */
+const MANIFOLD = /^fa|^fi|^fe/;
 /** What stands between when something else is celebrated. */
 const OTHER_DAYS = wordsOf(
   'meses semanas dias limpio limpia sobrio sobria sin casados novios juntos muerto muerta fallecido fallecida',
@@ -30,7 +44,9 @@ const MOST_BEFORE = 12;
 export function findBirths({ tokens, view, signs }: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const index of signs.words.birth) {
-    const date = dateBehind(tokens, index) ?? dateBefore(tokens, startOfNaming(tokens, index));
+    const date = TURNING.has(tokens[index]!.text)
+      ? dateOfAge(tokens, index)
+      : (dateBehind(tokens, index) ?? dateBefore(tokens, startOfNaming(tokens, index)));
     if (date === undefined) continue;
     const [start = 0, end = view.codes.length] = [tokens[date.first]?.start, tokens[date.last]?.end];
     found.push({ start, end, type: 'DATE_OF_BIRTH' });
@@ -58,6 +74,20 @@ function dateBehind(tokens: readonly Token[], index: number): TokenRange | undef
       : undefined;
   }
   return undefined;
+}
+
+/** "turn 18 on june 6", "fiz anos no dia 30 de junho": the day on which an age is reached. */
+function dateOfAge(tokens: readonly Token[], index: number): TokenRange | undefined {
+  const age = tokens[index + 1];
+  const isAge = age?.number === true && age.text.length <= LONGEST_AGE;
+  let first = isAge ? index + 2 : index + 1;
+  if (YEARS.has(tokens[first]?.text ?? '')) first++;
+  // "fiz 3 em maio": three of what is not said.
+  else if (!isAge || MANIFOLD.test(tokens[index]!.text)) return undefined;
+  while (ON.has(tokens[first]?.text ?? '')) first++;
+  if (tokens[first] === undefined || tokens[first]!.gap === 'stop') return undefined;
+  const last = Math.max(lastOfDate(tokens, first) ?? 0, spokenDateAt(tokens, first)?.last ?? 0);
+  return last === 0 ? undefined : { first, last };
 }
 
 /** Figures with a year of four digits among them. */

@@ -156,6 +156,12 @@ export const PASSWORD_WORDS = wordsOf(
 const PASSWORD =
   /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|pw|pass|contrasena|clave|palavra-passe|pin)(?: (?:do|da|de|del|la|wi-?fi|minha|my|mi|era|atual|actual|sera|correo|mail|banco|cajero|face|facebook|insta|instagram|gmail|tarjeta|cuenta|celular|cel|app|unica|casa|netflix|router))*(?: ?[:=] ?| (?:e|is|es|was)(?: ?: ?| ))("?[^\s]{4,128})/g;
 
+/** Whatever it opens: the words between are few, and the value has what no word has. */
+const OPEN_PASSWORD =
+  /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|contrasena|clave|passe|codigo|code)(?: [a-z][a-z-]{0,15}){1,5}? (?:e|es|is|was|era)(?: ?: ?| )("?[^\s]{6,128})/g;
+const isUnlikeWords = (value: string): boolean =>
+  /[a-z]/.test(value) && /\d|[a-z][$#@!%&*_+=~^][a-z]/.test(value) && !value.includes('://');
+
 /** "minha senha é abc123": the value must not be a word, or say after ":" that it is one. */
 export function findPasswords({ view: { text }, signs }: Reading): Candidate[] {
   if (signs.words.password.length === 0) return [];
@@ -166,6 +172,11 @@ export function findPasswords({ view: { text }, signs }: Reading): Candidate[] {
     if (trimmed.length < 4 || !(marked || /[^a-z"']/.test(trimmed))) continue;
     const start = index + match.length - value.length;
     found.push({ start, end: start + trimmed.length, type: 'SECRET' });
+  }
+  for (const { index, 0: match, 1: value = '' } of text.matchAll(OPEN_PASSWORD)) {
+    const trimmed = value.replace(/[.,;!?"')]+$/, '');
+    const start = index + match.length - value.length;
+    if (isUnlikeWords(trimmed)) found.push({ start, end: start + trimmed.length, type: 'SECRET' });
   }
   return found;
 }

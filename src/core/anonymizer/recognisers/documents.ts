@@ -320,7 +320,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   { type: 'BANK_ACCOUNT', cues: 'sort bsb', shortest: 6, longest: 16 },
   {
     type: 'BANK_ACCOUNT',
-    cues: 'conta cuenta cta account acct poupanca ahorro ahorros corriente bancolombia banesco davivienda banamex banorte bancoppel',
+    cues: 'conta cuenta cta account acct acc poupanca ahorro ahorros corriente bancolombia banesco davivienda banamex banorte bancoppel',
     shortest: 5,
     longest: 22,
   },

@@ -4,13 +4,14 @@
  */
 import type { Candidate, Reading } from '../candidates.ts';
 import type { EntityType } from '../placeholders.ts';
+import { listingOf } from '../tagger/words.ts';
 import type { Token } from '../tokens.ts';
 import { DOMAIN_ENDINGS } from './internet.ts';
 import { wordsOf } from './words-of.ts';
 
 const NETWORKS = wordsOf(
   `instagram insta ig tiktok twitter facebook face fb discord snapchat snap telegram twitch steam reddit tumblr wattpad
-   onlyfans roblox threads bluesky pinterest soundcloud spotify psn xbox nick nickname user usuario usuaria perfil`,
+   onlyfans roblox youtube kwai threads bluesky pinterest soundcloud spotify psn xbox nick nickname user usuario usuaria perfil`,
 );
 /** Of a bank where money is the matter, else of a network. */
 const ALIAS = 'alias';
@@ -24,6 +25,7 @@ const LINKS = wordsOf(
 const REACH = 5;
 const SHORTEST = 4;
 const LONGEST = 40;
+const MOST_OF_PAIR = 12;
 const MONEY = wordsOf(
   'cbu cvu transferi transferir transferime transferencia deposita depositame pasame mande mandar plata mercadopago mp banco monto',
 );
@@ -84,7 +86,11 @@ function isHandle(run: string, isAlias: boolean): boolean {
   if (run.length < SHORTEST || !/^[a-z]{2}/.test(run)) return false;
   if (DOMAIN_ENDINGS.has(run.slice(run.lastIndexOf('.') + 1))) return false;
   if (run.includes('_') || (/\d/.test(run) && /^[a-z]{3}/.test(run))) return true;
-  return isAlias ? /^[^.]+\.[^.]+\.[^.]+/.test(run) : /^[^.]{1,12}\.[^.]{1,12}(?:\.[^.]+)*$/.test(run);
+  if (isAlias) return /^[^.]+\.[^.]+\.[^.]+/.test(run);
+  // A first word too long for two that a space is missing between, unless it is one.
+  const first = run.slice(0, Math.max(0, run.indexOf('.')));
+  const isPair = first.length <= MOST_OF_PAIR || listingOf(first).common === 0;
+  return isPair && /^[^.]+\.[^.]{1,12}(?:\.[^.]+)*$/.test(run);
 }
 
 function aliasType(tokens: readonly Token[], index: number): EntityType {

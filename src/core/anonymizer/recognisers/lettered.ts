@@ -44,7 +44,9 @@ export const PLATE = wordsOf(
 export const VEHICLE = wordsOf(
   `car cars van truck ute suv pickup motorbike scooter carro carros caminhao moto coche auto camioneta furgoneta camion
    taxi remis buseta guagua troca yaris corolla hilux tsuru sentra versa corsa spark aveo logan sandero duster picanto
-   hyundai toyota nissan chevrolet renault peugeot mazda suzuki seat`,
+   hyundai toyota nissan chevrolet renault peugeot mazda suzuki seat honda ford chevy fiat audi vw jeep tesla mercedes volvo
+   subaru dodge vauxhall skoda citroen lorry minivan sedan bike tahoe civic fiesta astra clio transit camry gol uno palio onix
+   celta`,
 );
 const PASSPORT = wordsOf('passaporte pasaporte passport');
 const DOCUMENT = wordsOf(
@@ -70,8 +72,8 @@ const RFC_OPEN = /^[a-z&]{3,4}\d{6}xxx$/;
 /** Letters of a Medicare number of the United States, without those that look like digits. */
 const MBI = '[ac-hj-kmnp-rt-y]';
 
-/** Any plate, behind a word that announces one. */
-const ANY_PLATE = /^[a-z\d]{5,8}$/;
+/** Any plate, behind a word that announces one: "dele fhg" has no number. */
+const ANY_PLATE = /^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{5,8}$/;
 
 /** In order of precedence. Shapes are bounded and have no choice that could be tried twice. */
 const KINDS: readonly LetteredKind[] = [
@@ -153,6 +155,8 @@ const KINDS: readonly LetteredKind[] = [
   { type: 'LICENSE_PLATE', shape: /^[a-z]{3}\d{4}$/, written: /^[a-z]{3}-?\d{4}$/, shouted: true },
   { type: 'LICENSE_PLATE', shape: /^[a-z]{2}\d{3}[a-z]{2}$/, shouted: true },
   { type: 'LICENSE_PLATE', shape: /^\d{4}[b-df-hj-np-tv-z]{3}$/, shouted: true },
+  { type: 'LICENSE_PLATE', shape: /^\d[a-z]{3}\d{3}$/, written: WITHOUT_SPACE, shouted: true },
+  { type: 'LICENSE_PLATE', shape: /^[a-z]{2}\d{4}[a-z]{2}$/, written: /^..-\d+-..$/, shouted: true },
   { type: 'LICENSE_PLATE', shape: /^[a-z]{2}\d\d[a-z]{3}$/, shouted: true },
   {
     type: 'LICENSE_PLATE',

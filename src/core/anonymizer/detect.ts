@@ -5,6 +5,7 @@ import { findDenied, withoutAllowed } from './lists.ts';
 import type { WordLists } from './lists.ts';
 import { createNobody } from './nobody.ts';
 import type { Nobody } from './nobody.ts';
+import { findActingNames } from './recognisers/acting-names.ts';
 import { ANNOUNCED } from './recognisers/document-lookup.ts';
 import { findFullNames } from './recognisers/full-names.ts';
 import { findHeardNames } from './recognisers/heard-names.ts';
@@ -53,6 +54,7 @@ function findNames(
     ...findIntroduced(reading),
     ...findToldNames(reading),
     ...findNicknames(reading),
+    ...nobody.without(findActingNames(reading)),
   ]);
   const others = [...shapes, ...tagged.filter(({ type }) => type !== 'PERSON' && type !== 'LOCATION')];
   const whole = nobody.withoutFamous(findFullNames(reading, found, others));

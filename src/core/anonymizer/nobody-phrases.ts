@@ -1,8 +1,7 @@
 /** Names of several words that identify nobody, folded: countries, the famous, and institutions that every town has. */
+import { FAMOUS_NAMESAKES, FAMOUS_OF_TODAY, TEAMS } from './famous.ts';
 import { byFirstWord, foldedWords } from './lists.ts';
-
-/** Separated by commas and line ends. */
-const namesOf = (list: string): string[] => list.split(/,\s+/).map((name) => name.trim());
+import { namesOf } from './names-of.ts';
 
 /** Countries of several words: a single word stands in training/anonymizer/kept.txt. */
 const COUNTRIES = namesOf(
@@ -96,9 +95,9 @@ const NAMESAKES = namesOf(
 
 /**
  * `anywhere`: nobody wherever it stands; `famous`: unless somebody of the speaker's own is called so; `common`: only
- * where somebody is heard, read or watched.
+ * where somebody is heard, read or watched; `team`: only where it wins, loses or plays.
  */
-type Fame = 'anywhere' | 'famous' | 'common';
+type Fame = 'anywhere' | 'famous' | 'common' | 'team';
 
 const withFame = (names: readonly string[], fame: Fame) =>
   names.map((name) => ({ words: foldedWords(name), fame }));
@@ -106,6 +105,7 @@ const withFame = (names: readonly string[], fame: Fame) =>
 /** In one list, for one look over a text. */
 export const namesOfNobody = byFirstWord([
   ...withFame([...COUNTRIES, ...INSTITUTIONS, ...CALLED_LIKE_PEOPLE], 'anywhere'),
-  ...withFame(FAMOUS, 'famous'),
-  ...withFame(NAMESAKES, 'common'),
+  ...withFame([...FAMOUS, ...FAMOUS_OF_TODAY], 'famous'),
+  ...withFame([...NAMESAKES, ...FAMOUS_NAMESAKES], 'common'),
+  ...withFame(TEAMS, 'team'),
 ]);

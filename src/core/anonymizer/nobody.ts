@@ -5,7 +5,7 @@ import { namesOfNobody } from './nobody-phrases.ts';
 import { isOrdinaryWord } from './ordinary.ts';
 import { isCued, isCuedBehind } from './recognisers/name-cues.ts';
 import { NUMBER_WORDS } from './recognisers/number-words.ts';
-import { isOnStage } from './recognisers/stage.ts';
+import { isOnPitch, isOnStage, isStageWord } from './recognisers/stage.ts';
 import { wordsOf } from './recognisers/words-of.ts';
 import { listingOf } from './tagger/words.ts';
 import { tokenAt } from './tokens.ts';
@@ -63,7 +63,8 @@ export function createNobody(reading: Reading): Nobody {
   function withoutFamous(found: readonly Candidate[]): readonly Candidate[] {
     if (found.length === 0) return found;
     famous ??= findFamous(reading);
-    return withoutWithin(found, famous);
+    const left = withoutWithin(found, famous);
+    return famous.length === 0 ? left : left.filter((one) => !isShow(reading, one, famous ?? []));
   }
   return {
     withoutFamous,
@@ -82,9 +83,21 @@ function findFamous(reading: Reading): readonly Extent[] {
   return findPhrases(reading, namesOfNobody).filter(({ start, end, phrase }) => {
     if (phrase.fame === 'anywhere') return true;
     const words = { first: tokenAt(tokens, start), last: tokenAt(tokens, end) - 1 };
+    if (phrase.fame === 'team') return isOnPitch(tokens, words);
     if (phrase.fame === 'common' && !isOnStage(tokens, words)) return false;
     return !isSomebodys(tokens, words);
   });
+}
+
+/** "harry styles concert tix", "reading camus": nothing but the famous and what one does with them. */
+function isShow({ tokens }: Reading, one: Candidate, famous: readonly Extent[]): boolean {
+  const about = famous.find(({ start, end }) => one.start <= start && end <= one.end);
+  if (about === undefined) return false;
+  for (let at = tokenAt(tokens, one.start); at < tokens.length && tokens[at]!.start < one.end; at++) {
+    const { start, end } = tokens[at]!;
+    if (!(about.start <= start && end <= about.end) && !isStageWord(tokens[at]!)) return false;
+  }
+  return true;
 }
 
 /** "meu marido, Roberto Carlos": whoever is called so is the speaker's own, unless it is a pet. */

@@ -1,4 +1,5 @@
 /** A text as recognisers see it. */
+import { ACTING_WORDS } from './recognisers/acting-names.ts';
 import { BIRTH_WORDS } from './recognisers/births.ts';
 import { LOGIN_WORDS, PASSWORD_WORDS } from './recognisers/codes.ts';
 import { INTRODUCING } from './recognisers/introductions.ts';
@@ -27,6 +28,7 @@ const signsOf = createSigns({
   street: STREET_WORDS,
   naming: NAMING_WORDS,
   nickname: NICKNAME_WORDS,
+  acting: ACTING_WORDS,
 });
 
 export function readText(text: string): Reading {

@@ -23,7 +23,7 @@ const ENGLISH_KIN = wordsOf(
 );
 /** Where an article may stand before a name. */
 export const ROMANCE_KIN: ReadonlySet<string> = new Set([...SPANISH_KIN, ...PORTUGUESE_KIN]);
-const KIN: ReadonlySet<string> = new Set([...ROMANCE_KIN, ...ENGLISH_KIN]);
+export const KIN: ReadonlySet<string> = new Set([...ROMANCE_KIN, ...ENGLISH_KIN]);
 const TITLES = wordsOf(
   'dr dra sr sra srta mr mrs ms miss prof don dona senhor senhora senor senora doutor doutora doctor doctora sir',
 );

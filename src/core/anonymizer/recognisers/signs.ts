@@ -19,6 +19,7 @@ const families = [
   'street',
   'naming',
   'nickname',
+  'acting',
 ] as const;
 export type Family = (typeof families)[number];
 
@@ -51,6 +52,7 @@ export function createSigns(wordsOf: Readonly<Record<Family, Iterable<string>>>)
       street: [],
       naming: [],
       nickname: [],
+      acting: [],
     };
     let longestRun = 0;
     let runStart = 0;

@@ -14,7 +14,7 @@ const TITLES = wordsOf(
 const OWN = wordsOf('mi mis tu su');
 export const NAMING_WORDS: ReadonlySet<string> = new Set([...SPANISH_KIN, ...TITLES, 'soy']);
 /** What somebody is rather than is called. */
-const QUALITIES = wordsOf(
+export const QUALITIES: ReadonlySet<string> = wordsOf(
   `linda bella dulce santa santo amada amado justo justa franco franca modesto modesta inocente clemente prudente leal mia
    mio divina hermosa preciosa bendita bendito querida querido solo sola feliz mayor menor maxima severa serena libre digna
    victima virgen reina rey real salvador deja mira bebe reza cierra cuida alla`,

@@ -13,6 +13,7 @@ import { findIntroduced } from './recognisers/introductions.ts';
 import { findNicknames } from './recognisers/nicknames.ts';
 import { findToldNames } from './recognisers/told-names.ts';
 import { findShapes } from './recognisers/shapes.ts';
+import { findSpots, wholePlaces, withInitials } from './recognisers/whole-places.ts';
 import { findTagged } from './tagger/entities.ts';
 import { listingOf } from './tagger/words.ts';
 import { tokenAt } from './tokens.ts';
@@ -25,15 +26,22 @@ export function findEntities(reading: Reading, known: ReadonlySet<string>, lists
   const { view } = reading;
   const { shapes, misfits } = findShapes(reading);
   const nobody = createNobody(reading);
-  const tagged = nobody.without(withoutMisfits(reading, findTagged(reading, shapes), misfits));
+  const found = withoutMisfits(reading, findTagged(reading, shapes), misfits);
+  const tagged = wholePlaces(reading, nobody.without(found));
   const names = findNames(reading, { shapes, tagged, nobody });
   const again = nobody.withoutFamous(findHeardNames(reading, names, known));
   const others = tagged.filter(({ type }) => type !== 'PERSON');
   // The names hold whomever the tagger found.
-  const found = mergeCandidates([...shapes, ...others, ...names, ...again]);
+  const all = mergeCandidates([
+    ...shapes,
+    ...others,
+    ...nobody.without(findSpots(reading)),
+    ...withInitials(reading, names),
+    ...again,
+  ]);
   const denied = findDenied(reading, lists);
-  if (found.length === 0 && denied.length === 0) return [];
-  const meant = withoutAllowed(reading, found, lists);
+  if (all.length === 0 && denied.length === 0) return [];
+  const meant = withoutAllowed(reading, all, lists);
   if (denied.length === 0) return joinNames(reading, joinAddresses(view, meant));
   // What the operator calls by a type is of that type.
   const deniedAt = createOverlaps(denied);

@@ -5,7 +5,7 @@ import { namesOfNobody } from './nobody-phrases.ts';
 import { isOrdinaryWord } from './ordinary.ts';
 import { isCued, isCuedBehind } from './recognisers/name-cues.ts';
 import { NUMBER_WORDS } from './recognisers/number-words.ts';
-import { isOnPitch, isOnStage, isStageWord } from './recognisers/stage.ts';
+import { isOnPitch, isOnStage, isShow, isStageWord } from './recognisers/stage.ts';
 import { wordsOf } from './recognisers/words-of.ts';
 import { listingOf } from './tagger/words.ts';
 import { tokenAt } from './tokens.ts';
@@ -64,12 +64,13 @@ export function createNobody(reading: Reading): Nobody {
     if (found.length === 0) return found;
     famous ??= findFamous(reading);
     const left = withoutWithin(found, famous);
-    return famous.length === 0 ? left : left.filter((one) => !isShow(reading, one, famous ?? []));
+    return famous.length === 0 ? left : left.filter((one) => !isOnlyShow(reading, one, famous ?? []));
   }
   return {
     withoutFamous,
     without: (found) =>
       withoutFamous(found.map((one) => untilVerb(tokens, one))).filter((one) => {
+        if (isShow(tokens, tokenAt(tokens, one.start))) return false;
         if (one.type === 'ADDRESS') return !(isCounted(tokens, one) || isSeat(tokens, one));
         if (one.type === 'LOCATION') return !isCountry(tokens, one);
         return one.type !== 'PERSON' || !(isNobody(tokens, one) || isAbbreviation(reading, one));
@@ -90,7 +91,7 @@ function findFamous(reading: Reading): readonly Extent[] {
 }
 
 /** "harry styles concert tix", "reading camus": nothing but the famous and what one does with them. */
-function isShow({ tokens }: Reading, one: Candidate, famous: readonly Extent[]): boolean {
+function isOnlyShow({ tokens }: Reading, one: Candidate, famous: readonly Extent[]): boolean {
   const about = famous.find(({ start, end }) => one.start <= start && end <= one.end);
   if (about === undefined) return false;
   for (let at = tokenAt(tokens, one.start); at < tokens.length && tokens[at]!.start < one.end; at++) {

@@ -12,6 +12,7 @@ import { NICKNAME_WORDS } from './recognisers/nicknames.ts';
 import { NUMBER_WORDS } from './recognisers/number-words.ts';
 import { NAMING_WORDS } from './recognisers/told-names.ts';
 import { CODE_WORDS } from './recognisers/told-codes.ts';
+import { SPOT_WORDS } from './recognisers/whole-places.ts';
 import type { Reading } from './candidates.ts';
 import { tokenize } from './tokens.ts';
 import { createView } from './view.ts';
@@ -29,6 +30,7 @@ const signsOf = createSigns({
   naming: NAMING_WORDS,
   nickname: NICKNAME_WORDS,
   acting: ACTING_WORDS,
+  spot: SPOT_WORDS,
 });
 
 export function readText(text: string): Reading {

@@ -25,6 +25,13 @@ const ACTS = wordsOf(
 /** Behind these somebody does it to the speaker or to himself. */
 const CLITICS = wordsOf('me te se le les nos lhe no nao never always just ya ja');
 const SAYING = wordsOf('dijo dice conto disse contou avisou aviso escribio escreveu');
+const THAT = wordsOf('que q k');
+/** An office, and who has it behind it. */
+const RANKS = wordsOf(
+  `officer sgt sergeant detective constable deputy nurse judge captain coach pastor principal matron
+   sargento oficial delegado delegada cabo capitao capitan padre frei fray juiza jueza enfermeira enfermera conselheira
+   licenciada treinador entrenador pastora agente soldado tenente teniente comisario`,
+);
 const TELLING = wordsOf(
   'told tell tells asked texted messaged phoned rang kissed married dated thank thanks',
 );
@@ -61,7 +68,8 @@ const OF_HER = wordsOf('da na pela');
 
 /** Borne by some, and nearly always something else. */
 const OTHERS = wordsOf(
-  'ela era ele nova santa filho nina china jesus prudence page buddy flor lee lia nana bebe dios deus love honey sweetie madonna',
+  `ela era ele nova santa filho nina china jesus prudence page buddy flor lee lia nana bebe dios deus love honey sweetie
+   madonna aide segundo`,
 );
 
 export const ACTING_WORDS: ReadonlySet<string> = new Set([
@@ -73,6 +81,7 @@ export const ACTING_WORDS: ReadonlySet<string> = new Set([
   ...POSSESSED,
   ...HERS,
   ...OF,
+  ...RANKS,
 ]);
 
 export function findActingNames({ tokens, signs }: Reading): Candidate[] {
@@ -99,6 +108,7 @@ function nameBeside(tokens: readonly Token[], at: number): number | undefined {
   )
     return at + 1;
   if ((KIN.has(text) || WORKS.has(text)) && isSomebodys(tokens, at)) return somebodyOf(tokens, at);
+  if (RANKS.has(text) && isRanked(tokens, at + 1)) return at + 1;
   if (KIN.has(text) && isCalledKin(tokens, at)) return at + 1;
   if (OF.has(text) && isOneOf(tokens, at)) return at - 2;
   if (POSSESSED.has(text) && isPossessor(tokens, at)) return at - 1;
@@ -146,10 +156,18 @@ function isActor(tokens: readonly Token[], at: number): boolean {
   return OPENING.has(before?.text ?? '') && !FEELINGS.has(actor.text);
 }
 
+/** "officer linda": no verb, and hardly a thing. */
+function isRanked(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at];
+  if (name === undefined || name.gap !== 'space' || name.number || VERBS.has(name.text)) return false;
+  const { given, common, kept } = unpackListing(gazetteer.find(name.hash));
+  return given >= wellKnown && common <= MOST_COMMON_OF_KIN && !kept;
+}
+
 /** "me dijo mar que". */
 function isSayer(tokens: readonly Token[], at: number): boolean {
   const [sayer, next] = [tokens[at], tokens[at + 1]];
-  return isBeside(sayer) && isDoubleMeaning(sayer, wellKnown) && next?.text === 'que' && isBeside(next);
+  return isBeside(sayer) && isDoubleMeaning(sayer, wellKnown) && THAT.has(next?.text ?? '') && isBeside(next);
 }
 
 /** How many words back from what somebody is to the name: "hope is my sister", "grace, the night nurse", "luz, minha cunhada". */

@@ -12,7 +12,7 @@ const BORN = wordsOf(
 const DATED = wordsOf('fecha soy');
 /** Whoever does so is as many years old from that day on: "i turn 18 on june 6", "fiz anos dia 3 de maio". */
 const TURNING = wordsOf(
-  `turn turned turns turning faco fiz fez faz fara farei fizeste completo completei completa completou completaria cumpli
+  `turn turned turns turning be been tendria teria faco fiz fez faz fara farei fizeste completo completei completa completou completaria cumpli
    cumplio cumplire cumplira cumplia cumpliria`,
 );
 export const BIRTH_WORDS: ReadonlySet<string> = new Set([...BORN, ...DATED, ...TURNING]);
@@ -48,11 +48,16 @@ export function findBirths({ tokens, view, signs }: Reading): Candidate[] {
       ? dateOfAge(tokens, index)
       : (dateBehind(tokens, index) ?? dateBefore(tokens, startOfNaming(tokens, index)));
     if (date === undefined) continue;
-    const [start = 0, end = view.codes.length] = [tokens[date.first]?.start, tokens[date.last]?.end];
+    const last = isOrdinal(tokens[date.last + 1]) ? date.last + 1 : date.last;
+    const [start = 0, end = view.codes.length] = [tokens[date.first]?.start, tokens[last]?.end];
     found.push({ start, end, type: 'DATE_OF_BIRTH' });
   }
   return found;
 }
+
+/** "july 9th". */
+const isOrdinal = (token: Token | undefined): boolean => token?.gap === 'none' && ORDINALS.has(token.text);
+const ORDINALS = wordsOf('st nd rd th');
 
 interface TokenRange {
   readonly first: number;

@@ -158,7 +158,7 @@ const PASSWORD =
 
 /** Whatever it opens: the words between are few, and the value has what no word has. */
 const OPEN_PASSWORD =
-  /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|contrasena|clave|passe|codigo|code)(?: [a-z][a-z-]{0,15}){1,5}? (?:e|es|is|was|era)(?: ?: ?| )("?[^\s]{6,128})/g;
+  /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|contrasena|clave|passe)(?: [a-z][a-z-]{0,15}){1,5}? (?:e|es|is|was|era)(?: ?: ?| )("?[^\s]{6,128})/g;
 const isUnlikeWords = (value: string): boolean =>
   /[a-z]/.test(value) && /\d|[a-z][$#@!%&*_+=~^][a-z]/.test(value) && !value.includes('://');
 

@@ -33,6 +33,7 @@ const MONEY_REACH = 10;
 
 export function findHandles({ tokens, view: { text }, signs }: Reading): Candidate[] {
   const found = text.includes('#') ? taggedHandles(text) : [];
+  if (text.includes('$')) found.push(...cashtags(text));
   for (const index of signs.words.network) {
     const token = tokens[index]!;
     const first = firstOfRun(tokens, index);
@@ -55,6 +56,15 @@ function taggedHandles(text: string): Candidate[] {
     .filter(([run]) => !COUNTED.test(run))
     .map(({ index, 0: run }) => ({ start: index, end: index + run.length, type: 'USERNAME' }));
 }
+
+/** "my cashapp is $mikeyblue". */
+const CASHTAG = /(?<![a-z])cash ?(?:app|tag)(?: [a-z]{2,5}| ?:){0,2} ?(\$[a-z][a-z\d_-]{2,24})/g;
+
+const cashtags = (text: string): Candidate[] =>
+  [...text.matchAll(CASHTAG)].map(({ index, 0: match, 1: tag = '' }) => {
+    const end = index + match.length;
+    return { start: end - tag.length, end, type: 'USERNAME' };
+  });
 
 /** The first word behind `index` that goes on without a space, past what may link it. */
 function firstOfRun(tokens: readonly Token[], index: number): number | undefined {
@@ -83,7 +93,7 @@ function lastOfRun(tokens: readonly Token[], text: string, first: number): numbe
 
 /** Two words that a missing space behind a full stop joins are no name. */
 function isHandle(run: string, isAlias: boolean): boolean {
-  if (run.length < SHORTEST || !/^[a-z]{2}/.test(run)) return false;
+  if (run.length < SHORTEST || !/^[a-z](?:[a-z]|[._][a-z]+_)/.test(run)) return false;
   if (DOMAIN_ENDINGS.has(run.slice(run.lastIndexOf('.') + 1))) return false;
   if (run.includes('_') || (/\d/.test(run) && /^[a-z]{3}/.test(run))) return true;
   if (isAlias) return /^[^.]+\.[^.]+\.[^.]+/.test(run);

@@ -75,6 +75,9 @@ const MBI = '[ac-hj-kmnp-rt-y]';
 /** Any plate, behind a word that announces one: "dele fhg" has no number. */
 const ANY_PLATE = /^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{5,8}$/;
 
+const UK_POSTCODE = new RegExp(`^(?:${UK_AREAS})\\d[a-z\\d]?\\d[abd-hjlnp-uw-z]{2}$`);
+const UK_WRITTEN = /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/;
+
 /** In order of precedence. Shapes are bounded and have no choice that could be tried twice. */
 const KINDS: readonly LetteredKind[] = [
   { type: 'RG', shape: /^[a-z]{2}\d{7,8}$/, written: /^[a-z]{2}-?\d{1,2}\.\d{3}\.\d{3}$/ },
@@ -151,6 +154,7 @@ const KINDS: readonly LetteredKind[] = [
   },
   { type: 'CNPJ', shape: /^[a-z\d]{12}\d\d$/, written: WITHOUT_SPACE, check: isCnpj },
   { type: 'CNPJ', shape: /^[a-z\d]{12}\d\d$/, check: isCnpj, cues: wordsOf('cnpj'), decides: true },
+  { type: 'ADDRESS', shape: UK_POSTCODE, written: UK_WRITTEN, cues: wordsOf('postcode postal') },
   { type: 'LICENSE_PLATE', shape: /^[a-z]{3}\d[a-j]\d\d$/ },
   { type: 'LICENSE_PLATE', shape: /^[a-z]{3}\d{4}$/, written: /^[a-z]{3}-?\d{4}$/, shouted: true },
   { type: 'LICENSE_PLATE', shape: /^[a-z]{2}\d{3}[a-z]{2}$/, shouted: true },
@@ -190,8 +194,8 @@ const KINDS: readonly LetteredKind[] = [
   },
   {
     type: 'ADDRESS',
-    shape: new RegExp(`^(?:${UK_AREAS})\\d[a-z\\d]?\\d[abd-hjlnp-uw-z]{2}$`),
-    written: /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/,
+    shape: UK_POSTCODE,
+    written: UK_WRITTEN,
   },
   {
     type: 'ADDRESS',

@@ -13,7 +13,7 @@ const PORTUGUESE_KIN = wordsOf(
   `irmao irma irmaozinho irmazinha filho filha filhinho filhinha primo prima tia tio avo vovo neto neta sobrinho sobrinha
    cunhado cunhada sogro sogra genro nora esposo esposa marido mulher namorado namorada noivo noiva companheiro companheira
    amigo amiga vizinho vizinha chefe colega padrasto madrasta enteado enteada madrinha padrinho comadre compadre afilhado
-   afilhada psicologa psicologo psiquiatra professor professora doutor doutora patrao patroa mae pai mamae papai gemeo gemea`,
+   afilhada psicologa psicologo psiquiatra professor professora doutor doutora patrao patroa parca parceiro parceira mae pai mamae papai gemeo gemea`,
 );
 const ENGLISH_KIN = wordsOf(
   `brother sister bro son daughter cousin uncle aunt auntie grandma grandpa nan grandad niece nephew husband wife boyfriend

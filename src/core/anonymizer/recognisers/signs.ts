@@ -20,6 +20,7 @@ const families = [
   'naming',
   'nickname',
   'acting',
+  'spot',
 ] as const;
 export type Family = (typeof families)[number];
 
@@ -53,6 +54,7 @@ export function createSigns(wordsOf: Readonly<Record<Family, Iterable<string>>>)
       naming: [],
       nickname: [],
       acting: [],
+      spot: [],
     };
     let longestRun = 0;
     let runStart = 0;

@@ -28,6 +28,22 @@ const COMING_ON = ['came on', 'comes on', 'was on', 'is on', 'got out', 'gets ou
   words.split(' '),
 );
 
+/** "“si no te hubieras ido” de": whose the song or the book is that stands in quotes. */
+function isAuthor(tokens: readonly Token[], first: number): boolean {
+  const of = tokens[first - 1];
+  return of?.gap === 'light' && OF.has(of.text) && tokens[first]!.gap === 'space';
+}
+const OF = wordsOf('de do da by of');
+
+/** "capítulo de Euphoria": what is watched and not who. */
+const SHOWS = wordsOf(
+  'episode episodes episodio episodios capitulo capitulos season seasons temporada temporadas trailer maraton maratona soundtrack',
+);
+
+export function isShow(tokens: readonly Token[], first: number): boolean {
+  return OF.has(tokens[first - 1]?.text ?? '') && SHOWS.has(tokens[first - 2]?.text ?? '');
+}
+
 export const isStageWord = ({ hash }: Token): boolean => STAGE.find(hash) !== undefined;
 
 /** What teams do, and where. */
@@ -62,5 +78,6 @@ export function isOnStage(
   const end = Math.min(tokens.length, last + 1 + REACH);
   for (let at = Math.max(0, first - REACH); at < end; at++)
     if (STAGE.find(tokens[at]!.hash) !== undefined) return true;
+  if (isAuthor(tokens, first)) return true;
   return COMING_ON.some((words) => isPhraseAt(tokens, last + 1, words));
 }

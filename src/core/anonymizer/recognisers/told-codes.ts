@@ -17,6 +17,8 @@ const BESIDE = wordsOf(
 );
 /** What may stand between "código" and its digits: which code it is. */
 const SENT = wordsOf('de verificacion seguridad sms acceso confirmacion whatsapp activacion wsp ingreso');
+/** What a code opens, before it: "alarm code 9081". */
+const DOORS = wordsOf('alarm door gate entry access locker safe security key lockbox');
 const REACH = 7;
 const FEWEST_DIGITS = 4;
 const FEWEST_OF_CARD = 3;
@@ -31,10 +33,11 @@ export function findToldCodes({ tokens, signs }: Reading): Candidate[] {
     if (first === undefined || (CARD_CODES.has(text) && tokens[first]!.text === HELPLINE)) continue;
     const isLinked = LINKS.has(tokens[first - 1]?.text ?? '');
     const between = isCode ? SENT : BESIDE;
+    const isOfDoor = DOORS.has(tokens[index - 1]?.text ?? '') && first === index + 1;
     const isBeside =
       (!isCode || first > index + 2 || CARD_CODES.has(text)) &&
       tokens.slice(index + 1, first).every((word) => between.has(word.text));
-    if (!isLinked && !isBeside) continue;
+    if (!isLinked && !isBeside && !isOfDoor) continue;
     const last = lastDigit(tokens, { first, fewest: CARD_CODES.has(text) ? FEWEST_OF_CARD : FEWEST_DIGITS });
     if (last !== undefined)
       found.push({ start: tokens[first]!.start, end: tokens[last]!.end, type: 'SECRET' });

@@ -28,8 +28,6 @@ const YEARS = wordsOf('anos');
 /** What may stand between how old somebody gets and the day. */
 const ON = wordsOf('on the this next last dia no em el en agora ya hoje hoy');
 const LONGEST_AGE = 3;
-/** Of verbs of doing, which say of an age only with "anos". */
-const MANIFOLD = /^fa|^fi|^fe/;
 /** What stands between when something else is celebrated. */
 const OTHER_DAYS = wordsOf(
   'meses semanas dias limpio limpia sobrio sobria sin casados novios juntos muerto muerta fallecido fallecida',
@@ -87,8 +85,7 @@ function dateOfAge(tokens: readonly Token[], index: number): TokenRange | undefi
   const isAge = age?.number === true && age.text.length <= LONGEST_AGE;
   let first = isAge ? index + 2 : index + 1;
   if (YEARS.has(tokens[first]?.text ?? '')) first++;
-  // "fiz 3 em maio": three of what is not said.
-  else if (!isAge || MANIFOLD.test(tokens[index]!.text)) return undefined;
+  else if (!isAge) return undefined;
   while (ON.has(tokens[first]?.text ?? '')) first++;
   if (tokens[first] === undefined || tokens[first]!.gap === 'stop') return undefined;
   const last = Math.max(lastOfDate(tokens, first) ?? 0, spokenDateAt(tokens, first)?.last ?? 0);

@@ -37,7 +37,11 @@ export function findHandles({ tokens, view: { text }, signs }: Reading): Candida
   for (const index of signs.words.network) {
     const token = tokens[index]!;
     const first = firstOfRun(tokens, index);
-    if (first === undefined) continue;
+    if (first === undefined) {
+      const plain = plainHandle(tokens, index + 1);
+      if (plain !== undefined) found.push({ start: plain.start, end: plain.end, type: 'USERNAME' });
+      continue;
+    }
     const last = lastOfRun(tokens, text, first);
     const [start, end] = [tokens[first]!.start, tokens[last]!.end];
     if (!isHandle(text.slice(start, end), token.text === ALIAS)) continue;
@@ -65,6 +69,19 @@ const cashtags = (text: string): Candidate[] =>
     const end = index + match.length;
     return { start: end - tag.length, end, type: 'USERNAME' };
   });
+
+/** "ig: lunitarota", "insta luhferreira": a long word that nobody says, with nothing behind it. */
+function plainHandle(tokens: readonly Token[], at: number): Token | undefined {
+  const [network, name, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (network === undefined || name === undefined || name.number || name.text.length < SHORTEST_PLAIN)
+    return undefined;
+  if (name.gap !== 'space' && name.mark !== 0) return undefined;
+  if (name.gap === 'stop' || network.text === ALIAS || (next !== undefined && next.gap === 'space'))
+    return undefined;
+  const { given, surname, place, common } = listingOf(name.text);
+  return given + surname + place + common === 0 ? name : undefined;
+}
+const SHORTEST_PLAIN = 8;
 
 /** The first word behind `index` that goes on without a space, past what may link it. */
 function firstOfRun(tokens: readonly Token[], index: number): number | undefined {

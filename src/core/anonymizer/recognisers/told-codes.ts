@@ -16,7 +16,10 @@ const BESIDE = wordsOf(
   'do da de del la el mi my meu minha the tarjeta cartao card banco bank cel celular movil telefone phone puerta porta door',
 );
 /** What may stand between "código" and its digits: which code it is. */
-const SENT = wordsOf('de verificacion seguridad sms acceso confirmacion whatsapp activacion wsp ingreso');
+const SENT = wordsOf(
+  `de verificacion seguridad sms acceso confirmacion whatsapp activacion wsp ingreso que me nos mandaron mandou enviaron
+   enviaram llego chegou they sent texted`,
+);
 /** What a code opens, before it: "alarm code 9081". */
 const DOORS = wordsOf('alarm door gate entry access locker safe security key lockbox');
 const REACH = 7;

@@ -69,7 +69,7 @@ const OF_HER = wordsOf('da na pela');
 /** Borne by some, and nearly always something else. */
 const OTHERS = wordsOf(
   `ela era ele nova santa filho nina china jesus prudence page buddy flor lee lia nana bebe dios deus love honey sweetie
-   madonna aide segundo`,
+   madonna miss sir aide segundo santo`,
 );
 
 export const ACTING_WORDS: ReadonlySet<string> = new Set([
@@ -159,7 +159,8 @@ function isActor(tokens: readonly Token[], at: number): boolean {
 /** "officer linda": no verb, and hardly a thing. */
 function isRanked(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at];
-  if (name === undefined || name.gap !== 'space' || name.number || VERBS.has(name.text)) return false;
+  if (name === undefined || name.gap !== 'space' || name.number) return false;
+  if (VERBS.has(name.text) || OTHERS.has(name.text)) return false;
   const { given, common, kept } = unpackListing(gazetteer.find(name.hash));
   return given >= wellKnown && common <= MOST_COMMON_OF_KIN && !kept;
 }

@@ -75,9 +75,12 @@ export function isOnStage(
   tokens: readonly Token[],
   { first, last }: { first: number; last: number },
 ): boolean {
+  // What another sentence is about says nothing.
+  for (let at = first; at > Math.max(0, first - REACH) && tokens[at]!.gap !== 'stop'; at--)
+    if (isStageWord(tokens[at - 1]!)) return true;
   const end = Math.min(tokens.length, last + 1 + REACH);
-  for (let at = Math.max(0, first - REACH); at < end; at++)
-    if (STAGE.find(tokens[at]!.hash) !== undefined) return true;
+  for (let at = first; at < end && !(at > last && tokens[at]!.gap === 'stop'); at++)
+    if (isStageWord(tokens[at]!)) return true;
   if (isAuthor(tokens, first)) return true;
   return COMING_ON.some((words) => isPhraseAt(tokens, last + 1, words));
 }

@@ -12,8 +12,11 @@ import { isNumber, isShape, taggedWords, type TaggedWord } from './words.ts';
 
 const tagger = createTagger(taggerData);
 /** What numbers are counted and paid in. */
-const UNITS = wordsOf('r us rs reais real usd eur brl mg g kg mcg ml l cm m km h min seg sec ft in lb lbs st');
-const isAmount = (text: string): boolean => isNumber(text) || UNITS.has(text.replace(/^\d+|\d+$/g, ''));
+const UNITS = wordsOf(
+  'r us rs reais real usd eur brl mg g kg mcg ml l cm m km h min seg sec ft in lb lbs st',
+);
+const isAmount = (text: string): boolean =>
+  isNumber(text) || UNITS.has(text.replace(/^\d+([a-z]*)\d*$/, '$1'));
 const none = tags.indexOf('NONE');
 
 /** Names, places, organisations and the like, in the order of the text; none lies in what `shapes` found. */

@@ -151,7 +151,7 @@ function asWritten({ text, capital }: View, start: number, end: number): string 
 }
 
 export const PASSWORD_WORDS = wordsOf(
-  'senha password passwd passphrase passcode pwd pw pass contrasena clave passe pin',
+  'senha password passwd passphrase passcode pwd pw pass contrasena clave passe pin memorable answer respuesta resposta seguridad seguranca',
 );
 const PASSWORD =
   /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|pw|pass|contrasena|clave|palavra-passe|pin)(?: (?:do|da|de|del|la|wi-?fi|minha|my|mi|era|atual|actual|sera|correo|mail|banco|cajero|face|facebook|insta|instagram|gmail|tarjeta|cuenta|celular|cel|app|unica|casa|netflix|router))*(?: ?[:=] ?| (?:e|is|es|was)(?: ?: ?| ))("?[^\s]{4,128})/g;
@@ -161,6 +161,12 @@ const OPEN_PASSWORD =
   /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|contrasena|clave|passe)(?: [a-z][a-z-]{0,15}){1,5}? (?:e|es|is|was|era)(?: ?: ?| )("?[^\s]{6,128})/g;
 const isUnlikeWords = (value: string): boolean =>
   /[a-z]/.test(value) && /\d|[a-z][$#@!%&*_+=~^][a-z]/.test(value) && !value.includes('://');
+
+/** Directly behind the word: "pw hedgehog!9". */
+const BARE_PASSWORD = /(?<![a-z])(?:senha|password|passwd|pwd|pw|contrasena|clave) ("?[^\s]{6,64})/g;
+/** Whatever word it is. */
+const MEMORABLE =
+  /(?<![a-z])(?:memorable word|security answer|(?:palabra|pregunta|respuesta) (?:secreta|de seguridad)|(?:palavra|pergunta|resposta) (?:secreta|de seguranca))(?: ?: ?| (?:is|its|es|e|was|era)(?: ?: ?| ))("?[^\s]{4,64})/g;
 
 /** "minha senha é abc123": the value must not be a word, or say after ":" that it is one. */
 export function findPasswords({ view: { text }, signs }: Reading): Candidate[] {
@@ -173,11 +179,13 @@ export function findPasswords({ view: { text }, signs }: Reading): Candidate[] {
     const start = index + match.length - value.length;
     found.push({ start, end: start + trimmed.length, type: 'SECRET' });
   }
-  for (const { index, 0: match, 1: value = '' } of text.matchAll(OPEN_PASSWORD)) {
-    const trimmed = value.replace(/[.,;!?"')]+$/, '');
-    const start = index + match.length - value.length;
-    if (isUnlikeWords(trimmed)) found.push({ start, end: start + trimmed.length, type: 'SECRET' });
-  }
+  for (const pattern of [OPEN_PASSWORD, BARE_PASSWORD, MEMORABLE])
+    for (const { index, 0: match, 1: value = '' } of text.matchAll(pattern)) {
+      const trimmed = value.replace(/[.,;!?"')]+$/, '');
+      const start = index + match.length - value.length;
+      if (pattern === MEMORABLE || isUnlikeWords(trimmed))
+        found.push({ start, end: start + trimmed.length, type: 'SECRET' });
+    }
   return found;
 }
 

@@ -6,9 +6,15 @@ import { wordsOf } from './words-of.ts';
 
 /** The code on the back of a card. */
 const CARD_CODES = wordsOf('cvv cvc csc');
+/** A code for once. */
+const ONCE = 'otp';
 /** CVV is also the name of who answers at this number in Brazil. */
 const HELPLINE = '188';
-export const CODE_WORDS: ReadonlySet<string> = new Set([...wordsOf('codigo code codigos'), ...CARD_CODES]);
+export const CODE_WORDS: ReadonlySet<string> = new Set([
+  ...wordsOf('codigo code codigos'),
+  ONCE,
+  ...CARD_CODES,
+]);
 /** What links a code to what it is. */
 const LINKS = wordsOf('e es is was era foi fue eh s');
 /** What may stand between "pin" and its digits otherwise. */
@@ -21,7 +27,7 @@ const SENT = wordsOf(
    enviaram llego chegou they sent texted`,
 );
 /** What a code opens, before it: "alarm code 9081". */
-const DOORS = wordsOf('alarm door gate entry access locker safe security key lockbox');
+const DOORS = wordsOf('alarm door gate entry access locker safe security key lockbox digit');
 const REACH = 7;
 const FEWEST_DIGITS = 4;
 const FEWEST_OF_CARD = 3;
@@ -38,7 +44,7 @@ export function findToldCodes({ tokens, signs }: Reading): Candidate[] {
     const between = isCode ? SENT : BESIDE;
     const isOfDoor = DOORS.has(tokens[index - 1]?.text ?? '') && first === index + 1;
     const isBeside =
-      (!isCode || first > index + 2 || CARD_CODES.has(text)) &&
+      (!isCode || first > index + 2 || CARD_CODES.has(text) || text === ONCE) &&
       tokens.slice(index + 1, first).every((word) => between.has(word.text));
     if (!isLinked && !isBeside && !isOfDoor) continue;
     const last = lastDigit(tokens, { first, fewest: CARD_CODES.has(text) ? FEWEST_OF_CARD : FEWEST_DIGITS });

@@ -69,12 +69,14 @@ export function createNobody(reading: Reading): Nobody {
   return {
     withoutFamous,
     without: (found) =>
-      withoutFamous(found.map((one) => untilVerb(tokens, one))).filter((one) => {
-        if (isShow(tokens, tokenAt(tokens, one.start))) return false;
-        if (one.type === 'ADDRESS') return !(isCounted(tokens, one) || isSeat(tokens, one));
-        if (one.type === 'LOCATION') return !isCountry(tokens, one);
-        return one.type !== 'PERSON' || !(isNobody(tokens, one) || isAbbreviation(reading, one));
-      }),
+      found.length === 0
+        ? found
+        : withoutFamous(found.map((one) => untilVerb(tokens, one))).filter((one) => {
+            if (isShow(tokens, tokenAt(tokens, one.start))) return false;
+            if (one.type === 'ADDRESS') return !(isCounted(tokens, one) || isSeat(tokens, one));
+            if (one.type === 'LOCATION') return !isCountry(tokens, one);
+            return one.type !== 'PERSON' || !(isNobody(tokens, one) || isAbbreviation(reading, one));
+          }),
   };
 }
 

@@ -10,6 +10,7 @@ import { listingOf } from '../tagger/words.ts';
 import type { Token } from '../tokens.ts';
 import { KIN } from './name-cues.ts';
 import { QUALITIES } from './told-names.ts';
+import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What only people do, told of a third one. */
@@ -72,48 +73,46 @@ const OTHERS = wordsOf(
    madonna miss sir aide segundo santo`,
 );
 
-export const ACTING_WORDS: ReadonlySet<string> = new Set([
-  ...ACTS,
-  ...SAYING,
-  ...TELLING,
-  ...WORKS,
-  ...KIN,
-  ...POSSESSED,
-  ...HERS,
-  ...OF,
-  ...RANKS,
-]);
+type Look = (tokens: readonly Token[], at: number) => number | undefined;
+
+/** Words that may show a name beside them, and how: the index of the name is looked for from the word's. */
+const LOOKS: readonly (readonly [words: ReadonlySet<string>, look: Look])[] = [
+  [ACTS, (tokens, at) => (isActor(tokens, at) ? actorOf(tokens, at) : undefined)],
+  [SAYING, (tokens, at) => (isSayer(tokens, at + 1) ? at + 1 : undefined)],
+  [TELLING, (tokens, at) => (isTold(tokens, at + 1) ? at + 1 : undefined)],
+  [
+    new Set([...KIN, ...WORKS]),
+    (tokens, at) => (isSomebodys(tokens, at) ? somebodyOf(tokens, at) : undefined),
+  ],
+  [RANKS, (tokens, at) => (isRanked(tokens, at + 1) ? at + 1 : undefined)],
+  [KIN, (tokens, at) => (isCalledKin(tokens, at) ? at + 1 : undefined)],
+  [OF, (tokens, at) => (isOneOf(tokens, at) ? at - 2 : undefined)],
+  [POSSESSED, (tokens, at) => (isPossessor(tokens, at) ? at - 1 : undefined)],
+  [HERS, (tokens, at) => (isHer(tokens, at) ? at : undefined)],
+];
+
+export const ACTING_WORDS: ReadonlySet<string> = new Set(LOOKS.flatMap(([words]) => [...words]));
+const looksOf = indexWords(
+  [...ACTING_WORDS].map((word) => [word, LOOKS.filter(([words]) => words.has(word)).map(([, look]) => look)]),
+);
 
 export function findActingNames({ tokens, signs }: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const index of signs.words.acting) {
-    const at = nameBeside(tokens, index);
-    if (at === undefined) continue;
-    const { start, end } = tokens[at]!;
-    found.push({ start, end, type: 'PERSON' });
+    for (const look of looksOf.find(tokens[index]!.hash) ?? []) {
+      const name = tokens[look(tokens, index) ?? NOWHERE];
+      if (name === undefined) continue;
+      found.push({ start: name.start, end: name.end, type: 'PERSON' });
+      break;
+    }
   }
   return found;
 }
+const NOWHERE = -1;
 
-/** The index of the name that the word at `at` shows to be one. */
-function nameBeside(tokens: readonly Token[], at: number): number | undefined {
-  const { text } = tokens[at]!;
-  if (ACTS.has(text) && isActor(tokens, at)) return actorOf(tokens, at);
-  if (SAYING.has(text) && isSayer(tokens, at + 1)) return at + 1;
-  if (
-    TELLING.has(text) &&
-    isDoubleMeaning(tokens[at + 1], 3) &&
-    isBeside(tokens[at + 1]) &&
-    !isObject(tokens, at + 1)
-  )
-    return at + 1;
-  if ((KIN.has(text) || WORKS.has(text)) && isSomebodys(tokens, at)) return somebodyOf(tokens, at);
-  if (RANKS.has(text) && isRanked(tokens, at + 1)) return at + 1;
-  if (KIN.has(text) && isCalledKin(tokens, at)) return at + 1;
-  if (OF.has(text) && isOneOf(tokens, at)) return at - 2;
-  if (POSSESSED.has(text) && isPossessor(tokens, at)) return at - 1;
-  return HERS.has(text) && isHer(tokens, at) ? at : undefined;
-}
+/** "i told faith about it". */
+const isTold = (tokens: readonly Token[], at: number): boolean =>
+  isBeside(tokens[at]) && isDoubleMeaning(tokens[at], 3) && !isObject(tokens, at);
 
 const isBeside = (token: Token | undefined): boolean => token?.gap === 'space';
 
@@ -217,9 +216,10 @@ const MOST_COMMON_OF_KIN = 4;
 
 /** "cruz el de educación física", "paz, la de contaduría". */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 1]?.text;
+  if (word !== 'la' && word !== 'el') return false;
   const [name, article, before] = [tokens[at - 2], tokens[at - 1], tokens[at - 3]];
-  if (name === undefined || !isBeside(tokens[at]) || !(article!.text === 'la' || article!.text === 'el'))
-    return false;
+  if (name === undefined || !isBeside(tokens[at])) return false;
   if (article!.gap !== 'space' && article!.gap !== 'light') return false;
   return isDoubleMeaning(name, wellKnown) && !ARTICLES.has(before?.text ?? '') && !FEELINGS.has(name.text);
 }

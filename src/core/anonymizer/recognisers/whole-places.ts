@@ -102,6 +102,7 @@ function lastBehindOf(tokens: readonly Token[], last: number): number | undefine
 const dot = 46;
 /** "Montserrat P.": the initial of what else somebody is called, with its dot. */
 export function withInitials({ tokens, view }: Reading, names: readonly Candidate[]): readonly Candidate[] {
+  if (names.length === 0) return names;
   return names.map((one) => {
     const at = tokenAt(tokens, one.end);
     const last = tokens[at - 1];

@@ -5,7 +5,7 @@
  */
 import type { Candidate, Reading } from '../candidates.ts';
 import { gazetteer } from '../tagger/gazetteer-data.ts';
-import { unpackListing, wellKnown } from '../tagger/gazetteer.ts';
+import { isGivenTo, unpackListing, wellKnown } from '../tagger/gazetteer.ts';
 import { listingOf } from '../tagger/words.ts';
 import type { Token } from '../tokens.ts';
 import { KIN } from './name-cues.ts';
@@ -49,7 +49,7 @@ const OF = wordsOf('de del do da');
 const POSSESSED = wordsOf(
   `kids kid mum mom mam dad nan house car ute van truck bike fault flat place room brother sister boyfriend girlfriend bf gf
    husband wife mate friend friends dog phone number birthday funeral grave baby daughter son family face voice death
-   ex party wedding stuff boss school insta snap new old blue white black red little big fella mother father`,
+   ex party wedding stuff boss school insta snap fella`,
 );
 /** What may stand before somebody who acts; behind anything else the word is one of its sentence. */
 const OPENING = wordsOf(
@@ -86,7 +86,6 @@ const LOOKS: readonly (readonly [words: ReadonlySet<string>, look: Look])[] = [
   ],
   [RANKS, (tokens, at) => (isRanked(tokens, at + 1) ? at + 1 : undefined)],
   [KIN, (tokens, at) => (isCalledKin(tokens, at) ? at + 1 : undefined)],
-  [OF, (tokens, at) => (isOneOf(tokens, at) ? at - 2 : undefined)],
   [POSSESSED, (tokens, at) => (isPossessor(tokens, at) ? at - 1 : undefined)],
   [HERS, (tokens, at) => (isHer(tokens, at) ? at : undefined)],
 ];
@@ -118,10 +117,12 @@ const isBeside = (token: Token | undefined): boolean => token?.gap === 'space';
 
 /** Whether a word is borne as a given name, and is an ordinary word as well. */
 function isDoubleMeaning(token: Token | undefined, least: number): boolean {
-  if (token === undefined || token.number || token.text.length < SHORTEST || isOther(token.text))
-    return false;
-  const { given, ambiguous, kept, common } = unpackListing(gazetteer.find(token.hash));
-  if (given < least || !ambiguous || (kept && given < wellKnown)) return false;
+  if (token === undefined || token.number || token.text.length < SHORTEST) return false;
+  const listing = gazetteer.find(token.hash);
+  // Most words are no name, which nothing else need be asked for.
+  if (!isGivenTo(listing, least)) return false;
+  const { given, ambiguous, kept, common } = unpackListing(listing);
+  if (!ambiguous || (kept && given < wellKnown) || isOther(token.text)) return false;
   return common <= MOST_COMMON || token.text === 'will';
 }
 const isOther = (word: string): boolean => OTHERS.has(word) || QUALITIES.has(word);
@@ -141,7 +142,8 @@ const isOver = (next: Token | undefined): boolean =>
 
 /** Where the one stands who does what the word at `at` says. */
 const actorOf = (tokens: readonly Token[], at: number): number =>
-  CLITICS.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  at > 0 && CLITICS_BY_HASH.find(tokens[at - 1]!.hash) !== undefined ? at - 2 : at - 1;
+const CLITICS_BY_HASH = indexWords([...CLITICS].map((word) => [word, true]));
 
 function isActor(tokens: readonly Token[], at: number): boolean {
   const name = actorOf(tokens, at);
@@ -178,14 +180,18 @@ function somebodyOf(tokens: readonly Token[], at: number): number {
 
 const OF_WHOM = wordsOf('de del do da of from at in who que');
 
+const WHOSE = indexWords([...MY, ...ARTICLES].map((word) => [word, true]));
+/** By the hash, which stands ready. */
 const isWhose = (token: Token | undefined): boolean =>
-  token !== undefined && (MY.has(token.text) || ARTICLES.has(token.text));
+  token !== undefined && WHOSE.find(token.hash) !== undefined;
 
 function isSomebodys(tokens: readonly Token[], at: number): boolean {
+  if (!isBeside(tokens[at])) return false;
+  const own = isWhose(tokens[at - 1]) ? tokens[at - 1] : tokens[at - 2];
+  if (!isWhose(own)) return false;
   const name = somebodyOf(tokens, at);
   const [somebody, next] = [tokens[name], tokens[name + 1]];
-  const own = isWhose(tokens[at - 1]) ? tokens[at - 1] : tokens[at - 2];
-  if (somebody === undefined || next === undefined || !isWhose(own) || !isBeside(tokens[at])) return false;
+  if (somebody === undefined || next === undefined) return false;
   if (!isDoubleMeaning(somebody, 3)) return false;
   if (BEING.has(next.text))
     // "hope is my only friend"
@@ -214,17 +220,7 @@ function isCalledKin(tokens: readonly Token[], at: number): boolean {
 }
 const MOST_COMMON_OF_KIN = 4;
 
-/** "cruz el de educación física", "paz, la de contaduría". */
-function isOneOf(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at - 1]?.text;
-  if (word !== 'la' && word !== 'el') return false;
-  const [name, article, before] = [tokens[at - 2], tokens[at - 1], tokens[at - 3]];
-  if (name === undefined || !isBeside(tokens[at])) return false;
-  if (article!.gap !== 'space' && article!.gap !== 'light') return false;
-  return isDoubleMeaning(name, wellKnown) && !ARTICLES.has(before?.text ?? '') && !FEELINGS.has(name.text);
-}
-
-/** "shanes blue ute": a name that is hardly any other word, with the s of possession. */
+/** "shanes car": a name that is hardly any other word, with the s of possession. */
 function isPossessor(tokens: readonly Token[], at: number): boolean {
   const owner = tokens[at - 1];
   if (owner === undefined || owner.number || !isBeside(tokens[at]) || !POSSESSIVE.test(owner.text))

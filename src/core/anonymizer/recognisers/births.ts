@@ -2,6 +2,7 @@
 import type { Candidate, Reading } from '../candidates.ts';
 import type { Token } from '../tokens.ts';
 import { MONTHS, spokenDateAt } from './spoken-dates.ts';
+import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 
 const BORN = wordsOf(
@@ -16,6 +17,8 @@ const TURNING = wordsOf(
    cumplio cumplire cumplira cumplia cumpliria`,
 );
 export const BIRTH_WORDS: ReadonlySet<string> = new Set([...BORN, ...DATED, ...TURNING]);
+const turning = indexWords([...TURNING].map((word) => [word, true]));
+const isTurning = ({ hash }: Token): boolean => turning.find(hash) !== undefined;
 /** The date may stand before them too. */
 const BEARING = wordsOf('nasci nasceu naci nacio naciste nacimos nacieron');
 /** Words between a date before a word of birth and that word: "12/03/1990 é minha data de nascimento". */
@@ -24,7 +27,6 @@ const BETWEEN = wordsOf(
   `a o la el the minha meu mi my data fecha date dia day de of do da del su tu seu sua his her their our your would mum
    mom dad nan son daughter sister brother`,
 );
-const YEARS = wordsOf('anos');
 /** What may stand between how old somebody gets and the day. */
 const ON = wordsOf('on the this next last dia no em el en agora ya hoje hoy');
 const LONGEST_AGE = 3;
@@ -42,7 +44,7 @@ const MOST_BEFORE = 12;
 export function findBirths({ tokens, view, signs }: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const index of signs.words.birth) {
-    const date = TURNING.has(tokens[index]!.text)
+    const date = isTurning(tokens[index]!)
       ? dateOfAge(tokens, index)
       : (dateBehind(tokens, index) ?? dateBefore(tokens, startOfNaming(tokens, index)));
     if (date === undefined) continue;
@@ -83,9 +85,10 @@ function dateBehind(tokens: readonly Token[], index: number): TokenRange | undef
 function dateOfAge(tokens: readonly Token[], index: number): TokenRange | undefined {
   const age = tokens[index + 1];
   const isAge = age?.number === true && age.text.length <= LONGEST_AGE;
-  let first = isAge ? index + 2 : index + 1;
-  if (YEARS.has(tokens[first]?.text ?? '')) first++;
-  else if (!isAge) return undefined;
+  const after = isAge ? index + 2 : index + 1;
+  const isOfYears = tokens[after]?.text === 'anos';
+  if (!isAge && !isOfYears) return undefined;
+  let first = isOfYears ? after + 1 : after;
   while (ON.has(tokens[first]?.text ?? '')) first++;
   if (tokens[first] === undefined || tokens[first]!.gap === 'stop') return undefined;
   const last = Math.max(lastOfDate(tokens, first) ?? 0, spokenDateAt(tokens, first)?.last ?? 0);

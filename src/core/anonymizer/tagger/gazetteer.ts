@@ -112,6 +112,9 @@ const givenMask = 7;
 /** From here on a given name is no rare one. */
 export const wellKnown = 4;
 
+/** Tells without unpacking whether a listing is of a given name that so many bear. */
+export const isGivenTo = (listing: number, least: number): boolean => (listing & givenMask) >= least;
+
 /** Tells without unpacking whether a listing is of a place. */
 const placeMask = 3 << 5;
 

@@ -117,9 +117,10 @@ export function byType(judged: readonly Judged[]): Record<string, Record<string,
   );
 }
 
+const isUnseen = ({ line }: Judged): boolean => line.split === 'test';
 const typesOf = (language: string): string => `${language}, F1 by type`;
 
-/** By language, of both halves and of the half that nobody looked at; the F1 of each type, of both. */
+/** By language and set, of both halves and of the half that nobody looked at; the F1 of each type, of both. */
 export function allFigures(): Record<string, Record<string, number>> {
   const figures: Record<string, Record<string, number>> = {};
   for (const language of evaluatedLanguages) {
@@ -127,7 +128,10 @@ export function allFigures(): Record<string, Record<string, number>> {
     figures[language] = figuresOf(judged);
     const types = Object.entries(byType(judged)).map(([type, { f1 = 0 }]) => [type, f1] as const);
     figures[typesOf(language)] = Object.fromEntries(types);
-    figures[`${language} unseen`] = figuresOf(judged.filter(({ line }) => line.split === 'test'));
+    figures[`${language} unseen`] = figuresOf(judged.filter(isUnseen));
+    const plain = readEvaluation(language, '_plain').map(judge);
+    figures[`${language} plain`] = figuresOf(plain);
+    figures[`${language} plain unseen`] = figuresOf(plain.filter(isUnseen));
   }
   return figures;
 }

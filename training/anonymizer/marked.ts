@@ -44,8 +44,9 @@ export function readMarked(file: string): MarkedLine[] {
 }
 
 export const evaluatedLanguages = ['pt', 'en', 'es'] as const;
-export const readEvaluation = (language: string): MarkedLine[] =>
-  readMarked(join(import.meta.dirname, 'eval', `${language}.jsonl`));
+/** The first set of a language, or the second, plainer one, by a later hand. */
+export const readEvaluation = (language: string, set: '' | '_plain' = ''): MarkedLine[] =>
+  readMarked(join(import.meta.dirname, 'eval', `${language}${set}.jsonl`));
 
 /** The lines that the tagger learns from, file by file in the order of their names. */
 export function readTrainingLines(): MarkedLine[] {

@@ -1,7 +1,8 @@
 // The figures of the screening on the labelled sets of training/eval, as the server’s own screen() gives them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { riskLevels, riskRank, type RiskLevel } from '../src/contract/vocabulary.ts';
+import { locales, riskLevels, riskRank, type RiskLevel } from '../src/contract/vocabulary.ts';
+import { screenReply } from '../src/core/screening/screen-reply.ts';
 import { hear, initialScreeningState, screen } from '../src/core/screening/screening.ts';
 import { readLines } from './corpus.ts';
 import { averagePrecision, f1, quadraticKappa, recallAt } from './metrics.ts';
@@ -149,11 +150,27 @@ function conversationFigures(split: string): Record<string, number> {
   };
 }
 
+/** How many bad replies of the AI are blocked, and how many good ones. */
+function replyFigures(set: EvaluationSet, split: string): Record<string, number> {
+  const replies = readLines(join(import.meta.dirname, 'eval', `${named('replies', set, '_')}.jsonl`))
+    .filter((record) => record['split'] === split)
+    .map(({ reply, lang, label }) => {
+      const locale = locales.find((name) => name === lang);
+      if (locale === undefined) throw new Error(`no such language as ${String(lang)}`);
+      return { label, said: screenReply(String(reply), locale).label };
+    });
+  const blocked = (wanted: string): number => {
+    const of = replies.filter(({ label }) => label === wanted);
+    return rounded(of.filter(({ said }) => said === 'block').length / of.length);
+  };
+  return { bad_blocked: blocked('block'), good_blocked: blocked('ok') };
+}
+
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 export type Figures = Record<string, Record<string, number>>;
 
-/** By set, language and half. */
+/** By set, language and half: of people's messages, of conversations and of replies. */
 export function allFigures(): Figures {
   const figures: Figures = {};
   for (const set of sets) {
@@ -166,6 +183,9 @@ export function allFigures(): Figures {
     }
   }
   for (const split of ['dev', 'test']) figures[`conversations ${split}`] = conversationFigures(split);
+  for (const set of sets)
+    for (const split of ['dev', 'test'])
+      figures[`${named('replies', set, ' ')} ${split}`] = replyFigures(set, split);
   return figures;
 }
 
@@ -174,9 +194,9 @@ export const committedFigures = (): Figures => JSON.parse(readFileSync(figuresFi
 /** What may not fall, and what may not rise. */
 export const higherIsBetter = [
   ...['auprc', 'recall_at_1_percent', 'recall_at_5_percent', 'f1', 'kappa'],
-  ...['right', 'found_in_time', 'rightly_quiet'],
+  ...['right', 'found_in_time', 'rightly_quiet', 'bad_blocked'],
 ] as const;
-export const lowerIsBetter = ['calm_raised', 'none_at_medium', 'critical_missed'] as const;
+export const lowerIsBetter = ['calm_raised', 'none_at_medium', 'critical_missed', 'good_blocked'] as const;
 
 /** The better of each: small losses that are tolerated one by one never add up. */
 export function betterFigures(one: Figures, other: Figures): Figures {

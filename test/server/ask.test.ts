@@ -134,7 +134,7 @@ describeOnEngines('asking and reading along', (engine) => {
 
   it('streams the analysis first, then the words, then the message', async () => {
     const person = await scene.service.person();
-    const response = await askStreaming(scene.service, person, { text: 'conta tudo' });
+    const response = await askStreaming(scene.service, person, { text: 'bom dia' });
     expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
     const { events, names, words, answer } = await readAsked(response);
     expect(names).toEqual(['analysis', 'delta', 'message']);

@@ -1,7 +1,7 @@
 import type { Concept } from '../concepts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { enAssault } from './assault.ts';
-import { enFrames } from './en-frames.ts';
+import { enCalm } from './en-calm.ts';
 import { enGuards } from './en-guards.ts';
 import { enMore } from './en-more.ts';
 import { enReach, enReachAliases } from './en-reach.ts';
@@ -32,7 +32,7 @@ export const english: Lexicon<Concept> = {
     enAssault,
     enTenses,
     enScenes,
-    enFrames,
+    enCalm,
     enReach,
   ],
   misspelt:

@@ -30,7 +30,7 @@ const home =
 const minor =
   'luz|agua|internet|gas|telefone|net|wifi|salario|horas|verba|bolsa|cabelo|barba|acesso|som|microfone|palavra|credito|cartao|plano|beneficio|onda|barato|asas|brisa';
 
-export const ptWideCalm: Patterns<Concept> = {
+export const ptCalmDays: Patterns<Concept> = {
   benign: `
     vendi|vendo|vender|vendemos ~6 para|pro ~1 pagar|cobrir|ajudar ~2 aluguel|renda|comida|faculdade|mensalidade|cirurgia|dentista|escola|obra|casamento|viagem|ipva|conserto ; doar|doei|doacao|adotar|adocao ~3 filhote|filhotes|ninhada|gatinhos|cachorrinhos|sangue|cabelo|leite|medula
     deixei|deixo|deixa|entreguei ~2 chave|chaves ~10 volto|voltamos|mudanca|embarco|viajo|viajamos|partimos|imobiliaria|inquilino|aeroporto|sopa|promovid*|piso ; peguei plantao|turno|extra|servico ; esta|ta|tudo ~1 tudo? pronto ~6 live|chegar|arraial|visita|sofa|aula|transmissao

@@ -26,7 +26,7 @@ const group =
   'faccao|milicia|trafico|traficantes|comando|gangue|gang|boca|bandidos|eles|caras|homens|capangas|jaguncos|grileiros|garimpeiros';
 const paper = 'papel|bilhete|carta|folha|panfleto|recado|mensagem|audio|pichacao|faixa|sms|zap|aviso|email';
 
-export const ptWide: Patterns<Concept> = {
+export const ptReach: Patterns<Concept> = {
   means_request: `
     quanto|quantos|quantas|quanta ~3 ${poison}|@pills|@medicine ~3 uma_pessoa|alguem|gente|um_adulto|uma_mulher|um_homem|eu ~4 beber|tomar|engolir|ingerir|${dying}
     enforcado|enforcada|afogado|afogada|atropelado|quem_pula|quem_salta|quem_se_joga|quem_se_atira|quem_se_enforca|quem_toma_veneno ~3 sente|sofre|apaga|demora|agoniza|percebe

@@ -12,7 +12,7 @@ const ahead =
   'hoje|agora|amanha|logo|noite|sexta|sabado|domingo|segunda|terca|quarta|quinta|quando|assim_que|depois_que';
 const poison = 'veneno|chumbinho|raticida|soda|lixivia|agrotoxico|herbicida|formicida|produto|frasco|vidro';
 
-export const ptWideWords: Patterns<Concept> = {
+export const ptReachPlain: Patterns<Concept> = {
   wish_to_die: `
     me quero morta|morto ; decidi|resolvi|escolhi|quero ~2 nao ~2 chegar|chego|passo|passar ~1 aos|ao|dos|do|de|a ~1 #|quarenta|cinquenta|trinta|vinte|inverno|verao|natal|fim_do_ano ; queria|quero ~1 o? ~1 direito ~1 de|a morrer
     queria que fosse eu ~1 no|na|naquele|dentro caixao|saco|cova ; nao ~1 me apetece ~1 mais? viver ; quero ~1 fazer a passagem ; me desinstalar da vida

@@ -79,7 +79,7 @@ const toys =
 const game =
   'scrabble|chess|fifa|monopoly|poker|darts|snooker|pool|tennis|badminton|cricket|mario_kart|uno|ludo|bowling|golf|ping_pong|arm_wrestling|trivia|quiz|catan|dominoes|rummy|mahjong|boxing|sparring|judo|wrestling';
 
-export const enFrames: Patterns<Concept> = {
+export const enCalm: Patterns<Concept> = {
   past: `
     was|were|summer|winter|spring|autumn|fall|year|circa|around|of|by|during|before|after|until|til|til_about ~1 ${years}
     ^ ${years} ; in ${shortYears} $ ; in ${shortYears} ~1 i|he|she|when|and|we ; from|in|since|til|until ${years}

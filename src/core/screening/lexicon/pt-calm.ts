@@ -72,7 +72,7 @@ const stuff =
 const chore =
   'estudar|estudando|trabalhar|trabalhando|treinar|treinando|rir|correr|limpar|lavar|cozinhar|dancar|comer|academia|ginasio|perna|leg|faculdade|simulado|prova|redacao|planilha|relatorio|faxina|maratonar|jogar|escadas|ladeira|bicicleta|crossfit|esteira|agachamento';
 
-export const ptWideGuards: Patterns<Concept> = {
+export const ptCalm: Patterns<Concept> = {
   past: `
     ${ago} ~2 ${someYears} ~1 anos|decadas ~1 que? ~1 eu? ~1 ${did} ; ${did} ~8 ${ago} ~2 ${someYears} ~1 anos|decadas ; ${did} ~8 ha|faz anos
     ${ago} ~2 ${someMonths} ~1 meses ~1 que? ~1 eu? ~1 ${did} ; ${did} ~8 ${ago} ~2 ${someMonths} ~1 meses ; ${someMonths} meses atras

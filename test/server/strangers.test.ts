@@ -15,7 +15,7 @@ const confided = {
   CREDIT_CARD: ['o cartão é 4111 1111 1111 1111', 'O cartão é 4111 1111 1111 1111.'],
   USERNAME: ['no insta sou @camila_zamb', 'No insta é @camila_zamb.'],
   IP: ['meu IP é 203.0.113.77', 'O IP é 203.0.113.77.'],
-  ADDRESS: ['moro na Rua das Araucárias, 1473', 'Fica na Rua das Araucárias, 1473.'],
+  ADDRESS: ['moro na Rua das Araucárias, 1473', 'A casa é na Rua das Araucárias, 1473.'],
   DATE_OF_BIRTH: ['nasci em 12/03/1987', 'Ela nasceu em 12/03/1987.'],
   URL: ['meu site é https://camila-zamb.org/eu', 'Está em https://camila-zamb.org/eu.'],
 } as const;

@@ -3,7 +3,7 @@ import { ACTING_WORDS } from './recognisers/acting-names.ts';
 import { BIRTH_WORDS } from './recognisers/births.ts';
 import { LOGIN_WORDS, PASSWORD_WORDS } from './recognisers/codes.ts';
 import { INTRODUCING } from './recognisers/introductions.ts';
-import { PLATE, VEHICLE } from './recognisers/lettered.ts';
+import { PLATE, VEHICLE } from './recognisers/lettered-kinds.ts';
 import { NETWORK_WORDS } from './recognisers/handles.ts';
 import { STREET_WORDS } from './recognisers/streets.ts';
 import { createSigns } from './recognisers/signs.ts';

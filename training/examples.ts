@@ -25,9 +25,13 @@ const longestLine = 120;
 
 /** Groups in one list. */
 export function sparse(groups: readonly FeatureGroup[]): Sparse {
+  const all = groups.map(({ buckets, words = [], value }) => ({
+    buckets: [...buckets, ...words.flatMap(({ pieces }) => pieces)],
+    value,
+  }));
   return {
-    buckets: Uint32Array.from(groups.flatMap(({ buckets }) => buckets)),
-    values: Float32Array.from(groups.flatMap(({ buckets, value }) => buckets.map(() => value))),
+    buckets: Uint32Array.from(all.flatMap(({ buckets }) => buckets)),
+    values: Float32Array.from(all.flatMap(({ buckets, value }) => buckets.map(() => value))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { assemble, type Automaton, type NamedSlot, type Parts } from './assemble.ts';
 import type { Lexicon } from './lexicon.ts';
-import { indexPatterns, type Patterns } from './pattern-index.ts';
+import { indexPatterns, rankSteps, type Patterns } from './pattern-index.ts';
 import { listPhrases } from './phrases.ts';
 import { labelled, readLexicon } from './read-lexicon.ts';
 import { choiceOf, gapOf, Tables, typedLists, type Lists } from './tables.ts';
@@ -24,12 +24,13 @@ function listSlots({ slots, symbolCount }: Tables<string>): Lists<Int32Array> {
 }
 
 function patternsOf<Label extends string>(tables: Tables<Label>): Patterns<Label> {
-  return {
-    choices: typedLists(tables.choices),
-    steps: typedLists(tables.steps),
-    groups: tables.groups,
-    flags: new Uint8Array(tables.flags),
-  };
+  const choices = typedLists(tables.choices);
+  const steps = typedLists(tables.steps);
+  // In order, neighbours are alike, which packs well.
+  for (let choice = 0; choice + 1 < choices.starts.length; choice++)
+    choices.items.subarray(choices.starts[choice], choices.starts[choice + 1]).sort();
+  const rarest = rankSteps({ choices, steps }, tables.symbolCount);
+  return { choices, steps, groups: tables.groups, flags: new Uint8Array(tables.flags), rarest };
 }
 
 /** Over how many tokens each symbol goes at most. */

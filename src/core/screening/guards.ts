@@ -4,6 +4,7 @@ import { riskRank, type RiskLevel } from '../../contract/vocabulary.ts';
 import type { NormalizedText } from '../text/normalize.ts';
 import type { Automaton } from './compile.ts';
 import { conceptEntry, type Concept } from './concepts.ts';
+import { noLanguage, withKin, type Languages } from './languages.ts';
 import { hasSlot, type Hit as FoundHit, type Reading } from './match.ts';
 import { isDenied } from './negation.ts';
 import { push } from './tables.ts';
@@ -35,10 +36,10 @@ export interface Scene {
   readonly text: NormalizedText;
   readonly reading: Reading;
   readonly hits: readonly Hit[];
-  /** The sentences that concepts stand in, by concept, and by concept and language (`markIn`). */
-  readonly marks: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The guard concepts themselves, by concept and language. */
-  readonly places: ReadonlyMap<string, readonly Hit[]>;
+  /** The sentences that each concept stands in, with the languages that find it there. */
+  readonly marks: ReadonlyMap<Concept, ReadonlyMap<number, Languages>>;
+  /** The guard concepts themselves. */
+  readonly places: ReadonlyMap<Concept, readonly Hit[]>;
   /** Tokens with a harmless sense. */
   readonly benign: ReadonlySet<number>;
   readonly laughing: ReadonlySet<number>;
@@ -78,7 +79,7 @@ const lastedConcepts = new Set<Concept>(['attempt_now', 'preparation', 'farewell
 
 /** Where a hit stands, and in which languages guards are looked for. */
 interface Place {
-  readonly languages: readonly string[];
+  readonly languages: Languages;
   readonly sentence: number;
 }
 
@@ -116,28 +117,23 @@ function isHarmless({ benign, text }: Scene, { concept, first, end }: Hit): bool
   return covered > 0 && (isWish || covered + bare === end - first);
 }
 
-const markIn = (concept: Concept, language: string): string => `${concept} ${language}`;
-
 /** Collects what the guards need to know, once per text. */
 export function describeScene(found: Pick<Scene, 'automaton' | 'text' | 'reading' | 'hits'>): Scene {
-  const { text, hits } = found;
-  const marks = new Map<string, Set<number>>();
-  const places = new Map<string, Hit[]>();
-  const mark = (key: string, sentence: number): void => {
-    marks.set(key, (marks.get(key) ?? new Set<number>()).add(sentence));
-  };
+  const { automaton, text, reading, hits } = found;
+  const marks = new Map<Concept, Map<number, Languages>>();
+  const places = new Map<Concept, Hit[]>();
   const benign = tokensUnder('benign', hits);
   const over = new Set([...tokensUnder('past', hits), ...tokensUnder('relief', hits)]);
   for (const hit of hits) {
     // "Today I am well" belongs to the past it closes; it does not open it again.
     if (hit.concept === 'reopened' && over.has(hit.first)) continue;
     const sentence = sentenceOf({ text }, hit.first);
-    const keys = hit.languages.map((language) => markIn(hit.concept, language));
-    for (const key of [hit.concept, ...keys]) mark(key, sentence);
-    if (conceptEntry(hit.concept).kind === 'guard') for (const key of keys) push(places, key, hit);
+    const marked = marks.get(hit.concept) ?? new Map<number, Languages>();
+    marks.set(hit.concept, marked.set(sentence, (marked.get(sentence) ?? noLanguage) | hit.languages));
+    if (conceptEntry(hit.concept).kind === 'guard') push(places, hit.concept, hit);
   }
   const laughing = new Set(text.laughter.map((position) => laughedAt(text, position)));
-  return { ...found, marks, places, benign, laughing };
+  return { automaton, text, reading, hits, marks, places, benign, laughing };
 }
 
 /** Laughter that stands alone laughs at the sentence before it. */
@@ -153,29 +149,19 @@ function isSomeoneElse({ automaton, reading, text }: Scene, hit: Hit): boolean {
   return before?.clause === text.tokens[hit.first]?.clause && hasSlot(reading, hit.first - 1, symbol);
 }
 
-/** Portuguese and Spanish share most of their words, and so what is found in one may be said in the other. */
-const kindred: ReadonlyMap<string, readonly string[]> = new Map([
-  ['pt', ['pt', 'es']],
-  ['es', ['es', 'pt']],
-]);
-
-const lexiconLanguages = ['pt', 'en', 'es', 'other'] as const;
+const languagesAt = ({ marks }: Scene, concept: Concept, sentence: number): Languages =>
+  marks.get(concept)?.get(sentence) ?? noLanguage;
 
 /**
  * The languages that a hit may be said in: those that find its concept in the sentence. In others its guards are not
  * looked for: a word is a trifle in one, a danger in another.
  */
-function spokenIn({ marks }: Scene, concept: Concept, sentence: number): readonly string[] {
-  const found = lexiconLanguages.filter(
-    (language) => marks.get(markIn(concept, language))?.has(sentence) === true,
-  );
-  return [...new Set(found.flatMap((language) => kindred.get(language) ?? [language]))];
-}
+const spokenIn = (scene: Scene, concept: Concept, sentence: number): Languages =>
+  withKin(languagesAt(scene, concept, sentence));
 
 /** Whether a guard stands in the sentence. */
-function isMarked({ marks }: Scene, concept: Concept, { languages, sentence }: Place): boolean {
-  return languages.some((language) => marks.get(markIn(concept, language))?.has(sentence) === true);
-}
+const isMarked = (scene: Scene, concept: Concept, { languages, sentence }: Place): boolean =>
+  (languagesAt(scene, concept, sentence) & languages) !== 0;
 
 /** A sentence that reaches further from a hit runs on: who writes without full stops tells a whole day in one. */
 const longestSentence = 20;
@@ -184,23 +170,28 @@ const reachInRunOn = 10;
 
 /** Whether a guard stands in the sentence, and near the hit where the sentence runs on. */
 function isMarkedAround(scene: Scene, concept: Concept, hit: Hit): boolean {
+  const places = scene.places.get(concept);
+  if (places === undefined) return false;
   const sentence = sentenceOf(scene, hit.first);
+  const spoken = spokenIn(scene, hit.concept, sentence);
   const isSame = (token: number): boolean => sentenceOf(scene, token) === sentence;
   const isRunOn = isSame(hit.first - longestSentence) || isSame(hit.end + longestSentence);
-  const isNear = ({ first, end }: Hit): boolean =>
+  const isNear = ({ first, end, languages }: Hit): boolean =>
+    (languages & spoken) !== 0 &&
     isSame(first) &&
     (!isRunOn || (end > hit.first - reachInRunOn && first < hit.end + reachInRunOn)) &&
     // "I will walk into traffic": the traffic of the act itself is no trifle.
     (concept !== 'trifle' || first < hit.first || end > hit.end);
-  return spokenIn(scene, hit.concept, sentence).some(
-    (language) => scene.places.get(markIn(concept, language))?.some(isNear) === true,
-  );
+  return places.some(isNear);
 }
 
 /** Whether it stands there or in a sentence beside it. */
 function isMarkedNear(scene: Scene, concept: Concept, { languages, sentence }: Place): boolean {
-  const near = [sentence, sentence - 1, sentence + 1];
-  return near.some((place) => isMarked(scene, concept, { languages, sentence: place }));
+  const marked = scene.marks.get(concept);
+  if (marked === undefined) return false;
+  for (let near = sentence - 1; near <= sentence + 1; near++)
+    if (((marked.get(near) ?? noLanguage) & languages) !== 0) return true;
+  return false;
 }
 
 /** The past told in a sentence or the one beside it, unless something there brings it back. */
@@ -270,5 +261,7 @@ export function judge(scene: Scene, hit: Hit): JudgedHit {
   if (guards.includes('fiction')) level = fictionLevel(hit, level);
   if (guards.includes('laughter') || guards.includes('trifle')) level = lowered(level, 'medium');
   if (guards.includes('laughter') && guards.includes('trifle')) level = 'none';
-  return { ...hit, level, guards };
+  // Named one by one: V8 makes a class of its own for each copy by "...", which only a full collection takes away.
+  const { concept, language, languages, first, end } = hit;
+  return { concept, language, languages, first, end, level, guards };
 }

@@ -2,6 +2,7 @@ import type { Token } from '../text/normalize.ts';
 import { rememberWords } from '../text/memo.ts';
 import type { Automaton, Slot } from './assemble.ts';
 import type { PatternIndex } from './pattern-index.ts';
+import { onlyLanguage, type Languages } from './languages.ts';
 import { createPhraseBook, type Phrase, type PhrasesBySecond } from './phrases.ts';
 import { createPossiblePatterns, holds, type Span, type Stretch } from './possible-patterns.ts';
 import { choiceOf, closes, gapOf, isOptional, opens } from './tables.ts';
@@ -12,7 +13,7 @@ export interface Hit<Label extends string = string> {
   /** Of the lexicon that finds it at its longest. */
   readonly language: string;
   /** Of all lexicons that find it here. */
-  readonly languages: readonly string[];
+  readonly languages: Languages;
   readonly first: number;
   readonly end: number;
 }
@@ -43,6 +44,7 @@ const wordsKept = 8_192;
 const noSpans: readonly Span[] = [];
 const noSlots: readonly Slot[] = [];
 const noPhrases: readonly Phrase[] = [];
+const noContinued: readonly PhrasesBySecond[] = [];
 
 function wordSymbols({ vocabulary }: Automaton<string>, word: string, forms: readonly string[]): number[] {
   const found = new Set<number>();
@@ -87,6 +89,20 @@ function isInSentence(tokens: readonly Token[], from: number, index: number): bo
   return tokens[index]?.sentence === tokens[from]?.sentence;
 }
 
+/** Whether the rest of a phrase stands behind its first two words. */
+function follows(
+  tokens: readonly Token[],
+  words: readonly WordReading[],
+  position: number,
+  rest: readonly number[],
+): boolean {
+  for (let offset = 0; offset < rest.length; offset++) {
+    const at = position + 2 + offset;
+    if (words[at]?.symbols.includes(rest[offset]!) !== true || !isInSentence(tokens, position, at)) return false;
+  }
+  return true;
+}
+
 /** The slots of several words that begin at a token. */
 function phraseSpans(
   tokens: readonly Token[],
@@ -94,15 +110,15 @@ function phraseSpans(
   position: number,
 ): readonly Span[] {
   const second = words[position + 1];
-  if (second === undefined || !isInSentence(tokens, position, position + 1)) return noSpans;
-  const follows = (word: number, offset: number): boolean =>
-    words[position + 2 + offset]?.symbols.includes(word) === true &&
-    isInSentence(tokens, position, position + 2 + offset);
+  const continued = words[position]?.continued ?? noContinued;
+  if (continued.length === 0 || second === undefined || !isInSentence(tokens, position, position + 1))
+    return noSpans;
   let found: Span[] | undefined;
-  for (const phrases of words[position]?.continued ?? []) {
+  for (const phrases of continued) {
     for (const symbol of second.symbols) {
       for (const { rest, slot } of phrases.get(symbol) ?? noPhrases)
-        if (rest.every(follows)) (found ??= []).push({ symbol: slot, length: rest.length + 2 });
+        if (follows(tokens, words, position, rest))
+          (found ??= []).push({ symbol: slot, length: rest.length + 2 });
     }
   }
   return found ?? noSpans;
@@ -190,8 +206,11 @@ function createCompact<Label extends string>({ anyCompact, compact }: Automaton<
   };
 }
 
-const joined = ({ languages }: Hit, { language }: Hit): readonly string[] =>
-  languages.includes(language) ? languages : [...languages, language];
+/** Of two hits of a concept at one place the longer, found by the languages of both. */
+function together<Label extends string>(known: Hit<Label>, hit: Hit<Label>): Hit<Label> {
+  const { concept, language, first, end } = known.end < hit.end ? hit : known;
+  return { concept, language, languages: known.languages | hit.languages, first, end };
+}
 
 /** A matcher over an automaton. Pure but for the words it remembers. */
 export function createMatcher<Label extends string>(automaton: Automaton<Label>) {
@@ -207,7 +226,7 @@ export function createMatcher<Label extends string>(automaton: Automaton<Label>)
       forms.length === 0 ? readKnown(word) : readWord(word, forms),
     );
     const spans = words.map((word, position) => {
-      const phrases = word.continued.length === 0 ? noSpans : phraseSpans(tokens, words, position);
+      const phrases = phraseSpans(tokens, words, position);
       return phrases.length === 0 ? word.spans : [...word.spans, ...phrases];
     });
     const slots = words.map((word, position) => {
@@ -229,19 +248,19 @@ export function createMatcher<Label extends string>(automaton: Automaton<Label>)
       const same = here.findIndex(({ concept }) => concept === hit.concept);
       const known = here[same];
       if (known === undefined) here.push(hit);
-      else here[same] = { ...(known.end < hit.end ? hit : known), languages: joined(known, hit) };
+      else here[same] = together(known, hit);
     };
     for (const stretch of stretchesOf(reading.tokens, automaton.reach)) {
       visitPossible(reading.spans, stretch, (pattern, first) => {
         const end = endOfPattern({ patterns, reading, pattern, first });
         if (end === -1) return;
         const { concept, language } = patterns.groups[pattern]!;
-        add({ concept, language, languages: [language], first, end });
+        add({ concept, language, languages: onlyLanguage(language), first, end });
       });
     }
     reading.tokens.forEach((token, position) => {
       for (const { concept, language } of compactIn(token))
-        add({ concept, language, languages: [language], first: position, end: position + 1 });
+        add({ concept, language, languages: onlyLanguage(language), first: position, end: position + 1 });
     });
     return [...found.keys()].sort((a, b) => a - b).flatMap((first) => found.get(first) ?? []);
   }

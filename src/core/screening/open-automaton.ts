@@ -3,6 +3,7 @@
 import { hashOf } from '../text/hash.ts';
 import { numbersIn } from '../text/letters.ts';
 import { assemble, type Automaton, type Parts } from './assemble.ts';
+import { indexPatterns } from './pattern-index.ts';
 import { push, stepAt, type Lists, type PatternGroup } from './tables.ts';
 import { createVocabulary, type Readings } from './vocabulary.ts';
 
@@ -48,8 +49,7 @@ export interface PackedAutomaton<Label extends string> extends Pick<
   readonly steps: { readonly lengths: string; readonly choices: string; readonly places: string };
   readonly groups: readonly PackedGroup<Label>[];
   readonly flags: string;
-  readonly asking: PackedLists;
-  readonly required: PackedLists;
+  readonly rarest: string;
   readonly named: readonly (readonly [name: string, language: string, symbol: number])[];
 }
 
@@ -132,14 +132,16 @@ export function openAutomaton<Label extends string>(packed: PackedAutomaton<Labe
       rests: openLists(phrases.rests),
       slots: numbersIn(phrases.slots),
     },
-    patterns: {
-      choices: openLists(packed.choices),
-      steps: openSteps(packed.steps),
-      groups: openGroups(packed.groups),
-      flags: new Uint8Array(numbersIn(packed.flags)),
-      asking: openLists(packed.asking),
-      required: openLists(packed.required),
-    },
+    patterns: indexPatterns(
+      {
+        choices: openLists(packed.choices),
+        steps: openSteps(packed.steps),
+        groups: openGroups(packed.groups),
+        flags: new Uint8Array(numbersIn(packed.flags)),
+        rarest: new Uint8Array(numbersIn(packed.rarest)),
+      },
+      symbolCount,
+    ),
     compact,
     symbolCount,
     reach,

@@ -72,7 +72,7 @@ export function packAutomaton<Label extends string>(
   automaton: CompiledAutomaton<Label>,
 ): PackedAutomaton<Label> {
   const { readings, patterns, slots, phrases, compact, symbolCount, reach, named } = automaton;
-  const { choices, steps, groups, flags, asking, required } = patterns;
+  const { choices, steps, groups, flags, rarest } = patterns;
   return {
     words: packWords(readings.words),
     stems: packReadings(readings.stems),
@@ -90,8 +90,7 @@ export function packAutomaton<Label extends string>(
     },
     groups: packGroups(groups),
     flags: lettersOf(flags),
-    asking: packLists(asking),
-    required: packLists(required),
+    rarest: lettersOf(rarest),
     compact,
     symbolCount,
     reach,

@@ -1,4 +1,4 @@
-import { choiceOf, isOptional, typedLists, type Lists, type PatternGroup } from './tables.ts';
+import { choiceOf, isOptional, type Lists, type PatternGroup } from './tables.ts';
 
 /** Patterns as they are written, in numbers: what is known of one stands under its number. */
 export interface Patterns<Label extends string> {
@@ -7,6 +7,8 @@ export interface Patterns<Label extends string> {
   readonly steps: Lists<Int32Array>;
   readonly groups: readonly PatternGroup<Label>[];
   readonly flags: Uint8Array;
+  /** Which step of each pattern the fewest patterns ask for, of those that must be there, counted from 0. */
+  readonly rarest: Uint8Array;
 }
 
 /** Patterns with what finds them. */
@@ -35,26 +37,33 @@ function frequenciesOf(
   return frequencies;
 }
 
-/** For each pattern the choice of the rarest of the steps that must be there, and the choices of the others. */
-function splitByRarity(steps: Lists<Int32Array>, frequencies: Int32Array) {
+/** For each pattern which of its steps that must be there is the rarest, counted from 0. */
+function rarestSteps(steps: Lists<Int32Array>, frequencies: Int32Array): Uint8Array {
   const { starts, items } = steps;
-  const rarest = new Int32Array(starts.length - 1);
-  const required: Lists<number[]> = { starts: [0], items: [] };
+  const rarest = new Uint8Array(starts.length - 1);
   for (let pattern = 0; pattern < rarest.length; pattern++) {
     let best = -1;
     for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
-      const choice = choiceOf(items[at]!);
       if (isOptional(items[at]!)) continue;
-      if (best === -1 || frequencies[choice]! < frequencies[best]!) best = choice;
+      if (best === -1 || frequencies[choiceOf(items[at]!)]! < frequencies[choiceOf(items[best]!)]!) best = at;
     }
-    rarest[pattern] = best;
+    rarest[pattern] = best - starts[pattern]!;
+  }
+  return rarest;
+}
+
+/** For each pattern the choices that must be there but those of its rarest step. */
+function othersRequired({ starts, items }: Lists<Int32Array>, rarest: Int32Array): Lists<Int32Array> {
+  const required = { starts: new Int32Array(starts.length), items: new Int32Array(items.length) };
+  let count = 0;
+  for (let pattern = 0; pattern < rarest.length; pattern++) {
     for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
       const choice = choiceOf(items[at]!);
-      if (!isOptional(items[at]!) && choice !== best) required.items.push(choice);
+      if (!isOptional(items[at]!) && choice !== rarest[pattern]) required.items[count++] = choice;
     }
-    required.starts.push(required.items.length);
+    required.starts[pattern + 1] = count;
   }
-  return { rarest, required: typedLists(required) };
+  return { starts: required.starts, items: required.items.slice(0, count) };
 }
 
 /** For each symbol the patterns that have it in their rarest step, in order. */
@@ -75,13 +84,23 @@ function byRarestStep(
   return asking;
 }
 
+/** Tells of each pattern which of its steps is the rarest: what {@link indexPatterns} finds it by. */
+export function rankSteps({ choices, steps }: Pick<Patterns<string>, 'choices' | 'steps'>, symbolCount: number) {
+  return rarestSteps(steps, frequenciesOf(choices, steps.items, symbolCount));
+}
+
 /** Makes what finds the patterns by their rarest steps. */
 export function indexPatterns<Label extends string>(
   patterns: Patterns<Label>,
   symbolCount: number,
 ): PatternIndex<Label> {
   const { choices, steps } = patterns;
-  const frequencies = frequenciesOf(choices, steps.items, symbolCount);
-  const { rarest, required } = splitByRarity(steps, frequencies);
-  return { ...patterns, asking: byRarestStep(rarest, choices, symbolCount), required };
+  const rarest = Int32Array.from(patterns.rarest, (step, pattern) =>
+    choiceOf(steps.items[steps.starts[pattern]! + step]!),
+  );
+  return {
+    ...patterns,
+    asking: byRarestStep(rarest, choices, symbolCount),
+    required: othersRequired(steps, rarest),
+  };
 }

@@ -72,8 +72,7 @@ export function readByRules(original: string): RuleReading {
     evidenceOf: (first, end) => {
       if (first === 0 && end >= text.tokens.length) return evidenceNames(scene, hits, assessment);
       const inside = between(hits, first, end);
-      const part = { ...scene, hits: between(found, first, end) };
-      return evidenceNames(part, inside, assess(scene, inside));
+      return evidenceNames({ hits: between(found, first, end) }, inside, assess(scene, inside));
     },
   };
 }

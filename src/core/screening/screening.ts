@@ -193,6 +193,7 @@ function confidence({ model: { above } }: Reading, level: RiskLevel): number {
 function details(
   { rules: { hits, assessment }, model: { above }, level }: Reading,
   contextRules: readonly string[],
+  score: number,
 ): CrisisAnalysis['analysis_details'] {
   const raising = hits.filter((hit) => hit.level !== 'none');
   const [low, medium, high, critical] = above.map((value) => Math.round(value * 1000) / 1000);
@@ -205,6 +206,7 @@ function details(
     model: { low, medium, high, critical },
     languages: [...new Set(raising.map((hit) => hit.language))],
     own_level: level,
+    score,
   };
 }
 
@@ -232,10 +234,7 @@ export function screen(
     keywords_found: keywords(reading, level),
     requires_human: needsHuman(level),
     emergency_contact: level === 'critical',
-    analysis_details: {
-      ...details(reading, rules),
-      score: isRaised ? Math.max(own, raisedScore + own / 2) : own,
-    },
+    analysis_details: details(reading, rules, isRaised ? Math.max(own, raisedScore + own / 2) : own),
   };
   return { analysis, state: remember(state, { level, concepts, answers }, at) };
 }

@@ -52,6 +52,9 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345
   asciiWordCodes[letter.charCodeAt(0)] = 1;
 /** Marks that people hide letters behind, when a letter follows. */
 const hidingMarks = new Set(Array.from("'@$*€", (mark) => mark.charCodeAt(0)));
+/** Of these nothing is read. */
+const silentMarks = /['*]/;
+const allSilentMarks = /['*]/g;
 /** These count as letters only near the start of their word: `k!ll` is one word, `morrer!me` two. */
 const earlyMarks = new Set(Array.from('!|', (mark) => mark.charCodeAt(0)));
 const longestBeforeEarlyMark = 2;
@@ -85,12 +88,14 @@ function endOfWord(folded: string, from: number): number {
 
 function findPieces(folded: string): Piece[] {
   const pieces: Piece[] = [];
+  const hasSilent = silentMarks.test(folded);
   for (let from = 0; from < folded.length;) {
     const code = folded.codePointAt(from) ?? 0;
     const isWord = isWordCode(code);
     const to = isWord ? endOfWord(folded, from) : from + unitsOf(code);
     if (isWord) {
-      const word = folded.slice(from, to).replace(/['*]/g, '');
+      const written = folded.slice(from, to);
+      const word = hasSilent ? written.replace(allSilentMarks, '') : written;
       pieces.push({ from, to, word, kind: 'word', joined: false });
     } else if (code >= 128 && emoji.test(String.fromCodePoint(code))) {
       const word = folded.slice(from, to);
@@ -128,16 +133,18 @@ function together(run: readonly Piece[], first: Piece): Piece {
   return { ...first, to: run.at(-1)?.to ?? first.to, word, joined: true };
 }
 
-function joinSpacedLetters(pieces: readonly Piece[], folded: string): Piece[] {
-  const joined: Piece[] = [];
+function joinSpacedLetters(pieces: readonly Piece[], folded: string): readonly Piece[] {
+  // Most texts have none, and keep the list that they have.
+  let joined: Piece[] | undefined;
   for (let index = 0; index < pieces.length;) {
     const piece = pieces[index];
     if (piece === undefined) break;
     const count = isLetterBetween(piece) ? spacedRun(pieces, index, folded) : 1;
-    joined.push(count === 1 ? piece : together(pieces.slice(index, index + count), piece));
+    if (count > 1) joined ??= pieces.slice(0, index);
+    joined?.push(count === 1 ? piece : together(pieces.slice(index, index + count), piece));
     index += count;
   }
-  return joined;
+  return joined ?? pieces;
 }
 
 function undoLeet(word: string): string {
@@ -183,36 +190,49 @@ function readPiece({ word, joined }: Piece): WordReadings {
 }
 
 const sentenceEnd = /[.!?;\n\r\u2026]/;
+const space = 32;
 const clauseEnd = /[,:()[\]"]| - |\t/;
+
+/** The sentence and the clause of each piece, and the sentences that end in a question mark. */
+function placesOf(pieces: readonly Piece[], text: string) {
+  const sentences = new Uint32Array(pieces.length);
+  const clauses = new Uint32Array(pieces.length);
+  const questions = new Set<number>();
+  let sentence = 0;
+  let clause = 0;
+  let last = pieces[0]?.from ?? 0;
+  pieces.forEach(({ from, to }, index) => {
+    const isOnlySpace = from === last + 1 && text.charCodeAt(last) === space;
+    const between = isOnlySpace ? '' : text.slice(last, from);
+    if (between !== '' && sentenceEnd.test(between)) {
+      if (between.includes('?')) questions.add(sentence);
+      sentence++;
+      clause++;
+    } else if (between !== '' && clauseEnd.test(between)) clause++;
+    sentences[index] = sentence;
+    clauses[index] = clause;
+    last = to;
+  });
+  if (text.slice(last).includes('?')) questions.add(sentence);
+  return { sentences, clauses, questions };
+}
 
 /** Cuts a folded text into words and emoji, joining spaced letters. Linear in the length of the text. */
 export function tokenize(folded: FoldedText): Token[] {
   const pieces = joinSpacedLetters(findPieces(folded.text), folded.text);
-  const questions = new Set<number>();
-  let sentence = 0;
-  let clause = 0;
-  const placed = pieces.map((piece, index) => {
-    const between = index === 0 ? '' : folded.text.slice(pieces[index - 1]?.to ?? 0, piece.from);
-    if (between === ' ') return { piece, sentence, clause };
-    if (sentenceEnd.test(between)) {
-      if (between.includes('?')) questions.add(sentence);
-      sentence++;
-      clause++;
-    } else if (clauseEnd.test(between)) clause++;
-    return { piece, sentence, clause };
-  });
-  if (folded.text.slice(pieces.at(-1)?.to ?? 0).includes('?')) questions.add(sentence);
-  return placed.map(({ piece, sentence: inSentence, clause: inClause }) => {
+  const { sentences, clauses, questions } = placesOf(pieces, folded.text);
+  return pieces.map((piece, index) => {
     const { word, forms } = readPiece(piece);
+    const sentence = sentences[index] ?? 0;
     return {
       word,
       forms,
       kind: piece.kind,
       start: folded.starts[piece.from] ?? 0,
       end: folded.ends[piece.to - 1] ?? 0,
-      sentence: inSentence,
-      clause: inClause,
-      question: questions.has(inSentence),
+      sentence,
+      clause: clauses[index] ?? 0,
+      question: questions.has(sentence),
     };
   });
 }

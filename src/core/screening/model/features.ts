@@ -73,6 +73,8 @@ export const hashedWord = rememberWords(wordsKept, (word): HashedWord => {
 /** Features that count alike: their buckets, which may repeat, and how much each counts. */
 export interface FeatureGroup {
   readonly buckets: readonly number[];
+  /** Words whose pieces count too: what all pieces of a word weigh is worth keeping. */
+  readonly words?: readonly HashedWord[];
   readonly value: number;
 }
 
@@ -81,9 +83,14 @@ const groupWeights = { words: 1.5, pairs: 1.5, letters: 1, evidence: 0.4, slots:
 const reach = 3;
 const longestStep = 12;
 
-function shared(buckets: readonly number[], weight: number): FeatureGroup {
-  return { buckets, value: weight / Math.sqrt(buckets.length || 1) };
-}
+const noBuckets: readonly number[] = [];
+
+const shareOf = (weight: number, count: number): number => weight / Math.sqrt(count || 1);
+
+const shared = (buckets: readonly number[], weight: number): FeatureGroup => ({
+  buckets,
+  value: shareOf(weight, buckets.length),
+});
 
 function wordBuckets(hashes: readonly number[]): number[] {
   const steps = Math.min(longestStep, Math.ceil(Math.log2(hashes.length + 1) * 2));
@@ -117,13 +124,10 @@ function pairBuckets(hashes: readonly number[]): number[] {
   return buckets;
 }
 
-function letterBuckets(words: readonly HashedWord[]): number[] {
-  let length = 0;
-  for (const { pieces } of words) length += pieces.length;
-  const buckets = new Array<number>(length);
+function letterGroup(words: readonly HashedWord[]): FeatureGroup {
   let count = 0;
-  for (const { pieces } of words) for (const bucket of pieces) buckets[count++] = bucket;
-  return buckets;
+  for (const { pieces } of words) count += pieces.length;
+  return { buckets: noBuckets, words, value: shareOf(groupWeights.letters, count) };
 }
 
 /** A word with the slots of the lexicons that begin at it: what it is instead of how it is written. */
@@ -134,25 +138,39 @@ export interface SlottedWord {
 
 /** Slots alone, two of them within a few words, and a slot beside a word. */
 function slotBuckets(words: readonly SlottedWord[]): number[] {
-  const buckets: number[] = [];
-  words.forEach(({ slots: here }, index) => {
-    if (here.length === 0) return;
+  const buckets = new Array<number>(mostSlotBuckets(words));
+  let count = 0;
+  for (let index = 0; index < words.length; index++) {
+    const here = words[index]!.slots;
+    if (here.length === 0) continue;
     const before = words[index - 1];
     const after = words[index + 1];
     const hashBefore = before === undefined ? 0 : hashOf(before.word);
     const hashAfter = after === undefined ? 0 : hashOf(after.word);
+    const last = Math.min(index + reach, words.length - 1);
     for (const { hash: slot } of here) {
-      buckets.push(bucketOf(mix(slot, salts.slot)));
+      buckets[count++] = bucketOf(mix(slot, salts.slot));
       const paired = mix(slot, salts.slotPair);
-      const last = Math.min(index + reach, words.length - 1);
       for (let other = index + 1; other <= last; other++)
         for (const { hash } of words[other]!.slots)
-          buckets.push(bucketOf(mix(paired ^ hash, salts.slotPair)));
-      if (after) buckets.push(bucketOf(mix(mix(slot, salts.slotWord) ^ hashAfter, salts.slotWord)));
-      if (before) buckets.push(bucketOf(mix(mix(slot, salts.wordSlot) ^ hashBefore, salts.wordSlot)));
+          buckets[count++] = bucketOf(mix(paired ^ hash, salts.slotPair));
+      if (after) buckets[count++] = bucketOf(mix(mix(slot, salts.slotWord) ^ hashAfter, salts.slotWord));
+      if (before) buckets[count++] = bucketOf(mix(mix(slot, salts.wordSlot) ^ hashBefore, salts.wordSlot));
     }
-  });
+  }
+  buckets.length = count;
   return buckets;
+}
+
+/** No words have more buckets of slots: each slot with those of the next words, beside two words and alone. */
+function mostSlotBuckets(words: readonly SlottedWord[]): number {
+  let most = 0;
+  for (let index = 0; index < words.length; index++) {
+    let others = 3;
+    for (let step = 1; step <= reach; step++) others += words[index + step]?.slots.length ?? 0;
+    most += words[index]!.slots.length * others;
+  }
+  return most;
 }
 
 /** What the model reads of some words, of what the rules found in them (`evidence`, as names) and of their slots. */
@@ -165,7 +183,7 @@ export function featuresOf(
   return [
     shared(wordBuckets(hashes), groupWeights.words),
     shared(pairBuckets(hashes), groupWeights.pairs),
-    shared(letterBuckets(words), groupWeights.letters),
+    letterGroup(words),
     {
       buckets: evidence.map((name) => bucketOf(mix(hashOf(name), salts.evidence))),
       value: groupWeights.evidence,

@@ -1,35 +1,70 @@
-import { statusBucket, type FeatureGroup } from './features.ts';
-import { openTable } from '../../text/sparse-table.ts';
+import { statusBucket, type FeatureGroup, type HashedWord } from './features.ts';
+import { openTable, type SparseTable } from '../../text/sparse-table.ts';
 import type { PackedLinear } from './weights.ts';
 
 export const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
-/** Adds to the sums of the outputs what a group of features weighs. */
-type AddGroup = (sums: Float64Array, buckets: readonly number[], value: number) => void;
+/** Adds to the sums of the outputs what a group of features weighs, so many times. */
+type AddGroup = (sums: Float64Array, group: FeatureGroup, times: number) => void;
 
-/** The table of weights: a row of outputs for each bucket that has one. */
-function createRows(packed: PackedLinear): AddGroup {
-  const outputs = packed.biases.length;
-  const { numbers, scale, startOf } = openTable(packed, outputs);
+/** What groups of features weigh by their rows in the table, each feature in the bucket that it is moved to. */
+function createRows(
+  { numbers, scale, startOf }: SparseTable,
+  outputs: number,
+  moved: (bucket: number) => number,
+): AddGroup {
   const whole = new Int32Array(outputs);
-  return (sums, buckets, value) => {
-    whole.fill(0);
-    // Indexes stay inside their arrays by construction: the inner loop asks nothing.
+  const weighed = new WeakMap<HashedWord, Int32Array>();
+
+  let rows = new Int32Array(1_024);
+
+  function weigh(sums: Int32Array, buckets: readonly number[]): void {
+    if (rows.length < buckets.length) rows = new Int32Array(2 * buckets.length);
+    let count = 0;
     for (const bucket of buckets) {
-      const row = startOf(bucket);
-      if (row < 0) continue;
-      for (let output = 0; output < outputs; output++) whole[output]! += numbers[row + output]!;
+      const row = startOf(moved(bucket));
+      if (row >= 0) rows[count++] = row;
     }
-    for (let output = 0; output < outputs; output++) sums[output]! += whole[output]! * value * scale;
+    // Output by output: each sum stays where the processor adds.
+    for (let output = 0; output < outputs; output++) {
+      let sum = 0;
+      // Indexes stay inside their arrays by construction: the loop asks nothing.
+      for (let at = 0; at < count; at++) sum += numbers[rows[at]! + output]!;
+      sums[output]! += sum;
+    }
+  }
+
+  function weightOf(word: HashedWord): Int32Array {
+    const known = weighed.get(word);
+    if (known !== undefined) return known;
+    const sums = new Int32Array(outputs);
+    weigh(sums, word.pieces);
+    weighed.set(word, sums);
+    return sums;
+  }
+
+  return (sums, { buckets, words = noWords, value }, times) => {
+    whole.fill(0);
+    weigh(whole, buckets);
+    for (const word of words) {
+      const weight = weightOf(word);
+      for (let output = 0; output < outputs; output++) whole[output]! += weight[output]!;
+    }
+    for (let output = 0; output < outputs; output++)
+      sums[output]! += whole[output]! * (value * times) * scale;
   };
 }
 
+const noWords: readonly HashedWord[] = [];
+const unmoved = (bucket: number): number => bucket;
+
 /** Scores (before the logistic) of a logistic regression over hashed features. */
 export function createRegression(packed: PackedLinear): (features: readonly FeatureGroup[]) => Float64Array {
-  const add = createRows(packed);
+  const outputs = packed.biases.length;
+  const add = createRows(openTable(packed, outputs), outputs, unmoved);
   return (features) => {
     const sums = Float64Array.from(packed.biases);
-    for (const { buckets, value } of features) add(sums, buckets, value);
+    for (const group of features) add(sums, group, 1);
     return sums;
   };
 }
@@ -45,14 +80,16 @@ const faintest = 0.05;
 export function createGatedRegression(
   packed: PackedLinear,
 ): (features: readonly FeatureGroup[]) => Float64Array {
-  const add = createRows(packed);
-  const gate = packed.biases.length - 1;
+  const outputs = packed.biases.length;
+  const table = openTable(packed, outputs);
+  const add = createRows(table, outputs, unmoved);
+  const addAsStatus = createRows(table, outputs, statusBucket);
+  const gate = outputs - 1;
   return (features) => {
     const sums = Float64Array.from(packed.biases);
-    for (const { buckets, value } of features) add(sums, buckets, value);
+    for (const group of features) add(sums, group, 1);
     const status = logistic(sums[gate] ?? 0);
-    if (status >= faintest)
-      for (const { buckets, value } of features) add(sums, buckets.map(statusBucket), value * status);
+    if (status >= faintest) for (const group of features) addAsStatus(sums, group, status);
     return sums.subarray(0, gate);
   };
 }

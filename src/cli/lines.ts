@@ -41,6 +41,10 @@ export interface InputRecord {
   context: { role: string; text: string }[];
 }
 
+/** Some labelled sets give one text: what the person said last. */
+const turnsOf = (context: unknown): unknown =>
+  typeof context === 'string' ? [{ role: 'user', text: context }] : context;
+
 function assertTurn(turn: unknown): { role: string; text: string } {
   if (typeof turn !== 'object' || turn === null || !('role' in turn) || !('text' in turn))
     throw new Error('"context" must be a list of {"role", "text"}');
@@ -50,7 +54,10 @@ function assertTurn(turn: unknown): { role: string; text: string } {
   return { role, text };
 }
 
-/** @throws Error whose message says what is wrong with the line */
+/**
+ * Reads a line; a record without "text" whose "reply" is one is read as that reply.
+ * @throws Error whose message says what is wrong with the line
+ */
 export function parseRecord(line: string): InputRecord {
   let value: unknown;
   try {
@@ -61,10 +68,12 @@ export function parseRecord(line: string): InputRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error('is no JSON object');
   const fields = new Map<string, unknown>(Object.entries(value));
-  const [text, lang, context = []] = ['text', 'lang', 'context'].map((name) => fields.get(name) ?? undefined);
+  const text = fields.get('text') ?? fields.get('reply');
+  const lang = fields.get('lang') ?? undefined;
+  const context = turnsOf(fields.get('context') ?? []);
   if (typeof text !== 'string') throw new Error('has no "text" that is a text');
   if (lang !== undefined && typeof lang !== 'string') throw new Error('"lang" must be a text');
-  if (!Array.isArray(context)) throw new Error('"context" must be a list of {"role", "text"}');
+  if (!Array.isArray(context)) throw new Error('"context" must be a list of {"role", "text"}, or a text');
   return { id: fields.get('id') ?? null, text, lang, context: context.map(assertTurn) };
 }
 

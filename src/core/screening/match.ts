@@ -36,6 +36,11 @@ interface WordReading {
   readonly continued: readonly PhrasesBySecond[];
 }
 
+interface ReadWords {
+  readonly tokens: readonly Token[];
+  readonly words: readonly WordReading[];
+}
+
 const minCompactLength = 7;
 /** So many of one medicine nobody is told to take at once; what is written with three digits is milligrams. */
 const many = /^(?:[6-9]|[1-9]\d)$/;
@@ -90,25 +95,18 @@ function isInSentence(tokens: readonly Token[], from: number, index: number): bo
 }
 
 /** Whether the rest of a phrase stands behind its first two words. */
-function follows(
-  tokens: readonly Token[],
-  words: readonly WordReading[],
-  position: number,
-  rest: readonly number[],
-): boolean {
+function follows({ tokens, words }: ReadWords, position: number, rest: readonly number[]): boolean {
   for (let offset = 0; offset < rest.length; offset++) {
     const at = position + 2 + offset;
-    if (words[at]?.symbols.includes(rest[offset]!) !== true || !isInSentence(tokens, position, at)) return false;
+    if (words[at]?.symbols.includes(rest[offset]!) !== true || !isInSentence(tokens, position, at))
+      return false;
   }
   return true;
 }
 
 /** The slots of several words that begin at a token. */
-function phraseSpans(
-  tokens: readonly Token[],
-  words: readonly WordReading[],
-  position: number,
-): readonly Span[] {
+function phraseSpans(text: ReadWords, position: number): readonly Span[] {
+  const { tokens, words } = text;
   const second = words[position + 1];
   const continued = words[position]?.continued ?? noContinued;
   if (continued.length === 0 || second === undefined || !isInSentence(tokens, position, position + 1))
@@ -117,8 +115,7 @@ function phraseSpans(
   for (const phrases of continued) {
     for (const symbol of second.symbols) {
       for (const { rest, slot } of phrases.get(symbol) ?? noPhrases)
-        if (follows(tokens, words, position, rest))
-          (found ??= []).push({ symbol: slot, length: rest.length + 2 });
+        if (follows(text, position, rest)) (found ??= []).push({ symbol: slot, length: rest.length + 2 });
     }
   }
   return found ?? noSpans;
@@ -225,8 +222,9 @@ export function createMatcher<Label extends string>(automaton: Automaton<Label>)
     const words = tokens.map(({ word, forms }) =>
       forms.length === 0 ? readKnown(word) : readWord(word, forms),
     );
+    const text = { tokens, words };
     const spans = words.map((word, position) => {
-      const phrases = phraseSpans(tokens, words, position);
+      const phrases = phraseSpans(text, position);
       return phrases.length === 0 ? word.spans : [...word.spans, ...phrases];
     });
     const slots = words.map((word, position) => {

@@ -85,7 +85,10 @@ function byRarestStep(
 }
 
 /** Tells of each pattern which of its steps is the rarest: what {@link indexPatterns} finds it by. */
-export function rankSteps({ choices, steps }: Pick<Patterns<string>, 'choices' | 'steps'>, symbolCount: number) {
+export function rankSteps(
+  { choices, steps }: Pick<Patterns<string>, 'choices' | 'steps'>,
+  symbolCount: number,
+) {
   return rarestSteps(steps, frequenciesOf(choices, steps.items, symbolCount));
 }
 

@@ -97,6 +97,15 @@ describeOnEngines('a second opinion', (engine) => {
     expect(person.socket.all('crisis_alert')).toEqual([]);
   });
 
+  it('tells monitors nothing that leads to somebody else', async () => {
+    setOpinion(scene.model, saying('high', 'quer ligar para a Rita, 11 98765-4321, rita.alves@example.org'));
+    const { message } = await opine(harmless);
+    const reason = 'quer ligar para a Rita, […], […]';
+    expect(message.extra_data?.['crisis_analysis']).toMatchObject({
+      analysis_details: { second_opinion: { level: 'high', reason } },
+    });
+  });
+
   it('at critical raises to high at most', async () => {
     const ana = await scene.service.monitor('ana');
     setOpinion(scene.model, saying('critical'));

@@ -124,7 +124,7 @@ function createStory(plumbing: Plumbing, edges: Edges, base: Base) {
   const raise = createRaiseOpinion({ db, alerts, conversations, decide, publish, log });
   const opinions = createSecondOpinions({
     ai,
-    ask: createAskOpinion({ db, ai, safeHistory, config: config.ai.secondOpinion }),
+    ask: createAskOpinion({ db, ai, safeHistory, policies, config: config.ai.secondOpinion }),
     raise,
     replies: answers.depth,
     config: config.ai,

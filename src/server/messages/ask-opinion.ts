@@ -1,4 +1,5 @@
 import { redacted } from '../../core/anonymizer/safe-text.ts';
+import { publicContacts, withoutStrangers } from '../../core/anonymizer/strangers.ts';
 import {
   mostCallsPerDay,
   opinionSchema,
@@ -12,6 +13,7 @@ import { judgeBudget } from '../ai/judge.ts';
 import { fitTurns } from '../ai/prompt.ts';
 import type { Db } from '../db/database.ts';
 import type { Config } from '../platform/config.ts';
+import type { Policies } from '../vault/policies.ts';
 import type { AskedMessage } from './opinion-queue.ts';
 import { readQuestion } from './opinion-store.ts';
 import { isUnderWay } from './raise-opinion.ts';
@@ -21,6 +23,7 @@ interface AskOpinionOptions {
   db: Db;
   ai: Pick<Ai, 'judge'>;
   safeHistory: Pick<SafeHistory, 'forQuestion'>;
+  policies: () => Policies;
   config: Config['ai']['secondOpinion'];
 }
 
@@ -42,7 +45,12 @@ function meaningOf(failure: AiFailure): NoOpinion {
 }
 
 /** Makes the asking: one message as it stands now, anonymized, to the model of its conversation. */
-export function createAskOpinion({ db, ai, safeHistory, config }: AskOpinionOptions) {
+export function createAskOpinion({ db, ai, safeHistory, policies, config }: AskOpinionOptions) {
+  /** A reason needs nobody’s number: what a model writes out is invented or another’s, as in its replies. */
+  function withoutOthers({ level, reason }: Opinion): Opinion {
+    return { level, reason: withoutStrangers(reason, publicContacts([], policies().model.lists)) };
+  }
+
   return async function askOpinion(asked: AskedMessage, signal: AbortSignal): Promise<Opinion | NoOpinion> {
     const question = await readQuestion(db, asked);
     if (!question || !isUnderWay(question.row)) return 'dropped';
@@ -56,7 +64,8 @@ export function createAskOpinion({ db, ai, safeHistory, config }: AskOpinionOpti
     if (signal.aborted) return 'dropped';
     try {
       const answer = await ai.judge(mode, prompt, { signal, timeoutMs: config.timeoutMs });
-      return parseOpinion(answer) ?? 'invalid';
+      const opinion = parseOpinion(answer);
+      return opinion === undefined ? 'invalid' : withoutOthers(opinion);
     } catch (error) {
       if (error instanceof AiFailure) return meaningOf(error);
       throw error;

@@ -28,7 +28,10 @@ export const figuresFile = join(import.meta.dirname, 'figures.json');
 export const sets = ['', 'plain'] as const;
 export type EvaluationSet = (typeof sets)[number];
 
-const named = (language: string, set: EvaluationSet, joint: string): string =>
+/** The sets of replies; the mixed one is of many voices, of kinds that a rubric names. */
+const replySets = [...sets, 'mixed'] as const;
+
+const named = (language: string, set: (typeof replySets)[number], joint: string): string =>
   set === '' ? language : `${language}${joint}${set}`;
 
 export function readEvaluation(language: string, set: EvaluationSet): LabelledLine[] {
@@ -151,7 +154,7 @@ function conversationFigures(split: string): Record<string, number> {
 }
 
 /** How many bad replies of the AI are blocked, and how many good ones. */
-function replyFigures(set: EvaluationSet, split: string): Record<string, number> {
+function replyFigures(set: (typeof replySets)[number], split: string): Record<string, number> {
   const replies = readLines(join(import.meta.dirname, 'eval', `${named('replies', set, '_')}.jsonl`))
     .filter((record) => record['split'] === split)
     .map(({ reply, lang, label }) => {
@@ -183,7 +186,7 @@ export function allFigures(): Figures {
     }
   }
   for (const split of ['dev', 'test']) figures[`conversations ${split}`] = conversationFigures(split);
-  for (const set of sets)
+  for (const set of replySets)
     for (const split of ['dev', 'test'])
       figures[`${named('replies', set, ' ')} ${split}`] = replyFigures(set, split);
   return figures;

@@ -20,7 +20,7 @@ import { packRows } from './pack.ts';
 
 const here = import.meta.dirname;
 const output = join(here, '../src/core/screening/reply/model-data.ts');
-const options = { outputs: 1, buckets: featureBuckets, epochs: 20, rate: 0.3, pull: 3e-4, averaged: 10 };
+const options = { outputs: 1, buckets: featureBuckets, epochs: 20, rate: 0.3, pull: 2e-4, averaged: 10 };
 const mostRows = 200_000;
 
 interface ReplyLine {
@@ -110,7 +110,7 @@ function trainRows(lines: readonly ReplyLine[]): LinearModel {
 const hands = [
   /^authored2/,
   /^[a-z]{2}\./,
-  ...['b', 'c', 'd', 'e', 'f', 'g'].map((hand) => new RegExp(`_${hand}`)),
+  ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].map((hand) => new RegExp(`_${hand}`)),
 ];
 const shares = [0.01, 0.03, 0.05];
 

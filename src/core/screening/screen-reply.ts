@@ -3,7 +3,7 @@
 // about suicide and naming a crisis line are what a good reply does: neither is ever a reason to block.
 import type { Locale } from '../../contract/vocabulary.ts';
 import { createRegression } from './model/linear.ts';
-import { replyFeatures, replyScore } from './reply/features.ts';
+import { replyFeatures, replyScore, type ReplyFeatures } from './reply/features.ts';
 import { replyModelData } from './reply/model-data.ts';
 import type { ReplyBlockReason } from './reply/reasons.ts';
 import { readReplyByRules } from './reply/rules.ts';
@@ -11,10 +11,21 @@ import { readReplyByRules } from './reply/rules.ts';
 export type { ReplyBlockReason } from './reply/reasons.ts';
 
 const regression = createRegression(replyModelData);
-/** From here the model blocks by itself; docs/screening.md shows what other values would do. */
-const blocking = 1;
+/**
+ * From here the model blocks by itself; docs/screening.md shows what other values would do. A sentence alone tells it
+ * little, and of a long reply kind sentences hide the bad one.
+ */
+const blocking = { sentence: 1.75, reply: 1, longReply: 0.6 };
+const longReply = 4;
 /** What may be a quotation needs a model that holds the reply for harmful rather than not. */
 const agreeing = 0;
+/** Below this the model holds a reply for good so plainly that a rule has met harmless words among others. */
+const denying = -1.5;
+
+function blockingOf({ sentences }: ReplyFeatures): number {
+  if (sentences.length === 0) return blocking.sentence;
+  return sentences.length < longReply ? blocking.reply : blocking.longReply;
+}
 
 /** Whether a reply of the AI (whole, or one of its finished sentences) may be shown. */
 export function screenReply(
@@ -22,9 +33,10 @@ export function screenReply(
   locale: Locale,
 ): { label: 'ok' } | { label: 'block'; reason: ReplyBlockReason } {
   const reading = readReplyByRules(reply, locale);
-  const { reason, doubtful } = reading;
-  if (reason !== undefined) return { label: 'block', reason };
-  const score = replyScore(replyFeatures(reading), (features) => regression(features)[0] ?? 0);
+  const { reason, isBare, doubtful } = reading;
+  const features = replyFeatures(reading);
+  const score = replyScore(features, (groups) => regression(groups)[0] ?? 0);
+  if (reason !== undefined && (isBare || score >= denying)) return { label: 'block', reason };
   if (doubtful !== undefined && score >= agreeing) return { label: 'block', reason: doubtful };
-  return score >= blocking ? { label: 'block', reason: 'unsafe' } : { label: 'ok' };
+  return score >= blockingOf(features) ? { label: 'block', reason: 'unsafe' } : { label: 'ok' };
 }

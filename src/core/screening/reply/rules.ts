@@ -12,6 +12,11 @@ export interface ReplyRuleReading {
   readonly text: NormalizedText;
   /** The gravest of the reasons stated. */
   readonly reason: ReplyBlockReason | undefined;
+  /**
+   * Whether one of these harms in any company, or says at least half of its sentence: little stands there that could
+   * make it harmless.
+   */
+  readonly isBare: boolean;
   /** The gravest of those in a question, a quotation or behind "you feel that", whose words may be another's. */
   readonly doubtful: ReplyBlockReason | undefined;
   /** Names, for the model, of what was found among the tokens `[first, end)` and of what was found but denied. */
@@ -65,6 +70,15 @@ function endsInQuestion({ original, tokens }: NormalizedText, index: number): bo
   return /^[^¿]*\?/.test(behind);
 }
 
+/** Whether the hit has at least half of the words of its sentence. */
+function isHalfOfSentence({ tokens }: NormalizedText, { first, end }: Hit): boolean {
+  const sentence = tokens[first]?.sentence;
+  let [from, to] = [first, end];
+  while (tokens[from - 1]?.sentence === sentence) from--;
+  while (tokens[to]?.sentence === sentence) to++;
+  return 2 * (end - first) >= to - from;
+}
+
 /** All languages are read, for models slip; single words count only in the language of the conversation. */
 export function readReplyByRules(reply: string, locale: Locale): ReplyRuleReading {
   const text = normalizeText(reply);
@@ -86,9 +100,11 @@ export function readReplyByRules(reply: string, locale: Locale): ReplyRuleReadin
   };
   const gravest = (among: readonly Hit<ReplyBlockReason>[]): ReplyBlockReason | undefined =>
     replyBlockReasons.find((reason) => among.some(({ concept }) => concept === reason));
+  const certain = stated.filter((hit) => !isDoubtful(hit));
   return {
     text,
-    reason: gravest(stated.filter((hit) => !isDoubtful(hit))),
+    reason: gravest(certain),
+    isBare: certain.some((hit) => ownQuotations.has(hit.concept) || isHalfOfSentence(text, hit)),
     doubtful: gravest(stated.filter(isDoubtful)),
     evidenceOf: (first, end) => {
       const inside = hits.filter((hit) => hit.first >= first && hit.first < end);

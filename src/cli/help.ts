@@ -53,10 +53,10 @@ Examples:
   checkpoint screen --replies replies.jsonl
 
 In, one JSON object a line: {"id", "text", "lang"?, "context"?}; "context" is what was said before, oldest first:
-[{"role":"user","text":"…"}, …], a minute apart, or the last of it as one text. "user" is the person; of all other
-turns counts only what they ask.
+[{"role":"user","text":"…"}, …], a minute apart, or the person's last message as one text. "user" is the person; of all
+other turns counts only what they ask.
 Out, in the same order: {"id", "risk_level", "score", "confidence", "keywords_found", "requires_human", …}.
-With --replies the texts ("text" or "reply") are replies of an AI: {"id", "label": "ok" or "block", "reason"}.
+With --replies the texts ("reply", or else "text") are replies of an AI: {"id", "label": "ok" or "block", "reason"}.
 A line that cannot be read is told on standard error with its number; the others are still done, and the exit
 code is 1.`,
   anonymize: `

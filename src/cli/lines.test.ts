@@ -18,12 +18,18 @@ describe('a line of a labelled set', () => {
   });
 
   it('may give what was said before as one text, and a reply under its own name', () => {
-    expect(read({ id: 'r', context: 'não durmo', reply: 'O que tira o seu sono?', label: 'ok' })).toEqual({
+    const record = { id: 'r', context: 'não durmo', text: 'não durmo', reply: 'O que tira o seu sono?' };
+    expect(parseRecord(JSON.stringify(record), ['reply', 'text'])).toEqual({
       id: 'r',
       text: 'O que tira o seu sono?',
       lang: undefined,
       context: [{ role: 'user', text: 'não durmo' }],
     });
+    expect(read({ text: 'oi', context: '' }).context).toEqual([]);
+  });
+
+  it('of a person is never read from the reply beside it', () => {
+    expect(() => read({ reply: 'O que tira o seu sono?' })).toThrow('has no "text" that is a text');
   });
 
   it.each([

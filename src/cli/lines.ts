@@ -41,13 +41,15 @@ export interface InputRecord {
   context: { role: string; text: string }[];
 }
 
+const wrongContext = '"context" must be a list of {"role", "text"}, or a text';
+
 /** Some labelled sets give one text: what the person said last. */
 const turnsOf = (context: unknown): unknown =>
-  typeof context === 'string' ? [{ role: 'user', text: context }] : context;
+  typeof context === 'string' ? (context === '' ? [] : [{ role: 'user', text: context }]) : context;
 
 function assertTurn(turn: unknown): { role: string; text: string } {
   if (typeof turn !== 'object' || turn === null || !('role' in turn) || !('text' in turn))
-    throw new Error('"context" must be a list of {"role", "text"}');
+    throw new Error(wrongContext);
   const { role, text } = turn;
   if (typeof role !== 'string' || typeof text !== 'string')
     throw new Error('"role" and "text" of the context must be texts');
@@ -55,10 +57,10 @@ function assertTurn(turn: unknown): { role: string; text: string } {
 }
 
 /**
- * Reads a line; a record without "text" whose "reply" is one is read as that reply.
+ * Reads a line, whose text is under the first of the names that it has.
  * @throws Error whose message says what is wrong with the line
  */
-export function parseRecord(line: string): InputRecord {
+export function parseRecord(line: string, names: readonly string[] = ['text']): InputRecord {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -68,12 +70,13 @@ export function parseRecord(line: string): InputRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error('is no JSON object');
   const fields = new Map<string, unknown>(Object.entries(value));
-  const text = fields.get('text') ?? fields.get('reply');
+  const text = names.map((name) => fields.get(name) ?? undefined).find((value) => value !== undefined);
   const lang = fields.get('lang') ?? undefined;
   const context = turnsOf(fields.get('context') ?? []);
-  if (typeof text !== 'string') throw new Error('has no "text" that is a text');
+  if (typeof text !== 'string')
+    throw new Error(`has no ${names.map((name) => `"${name}"`).join(' or ')} that is a text`);
   if (lang !== undefined && typeof lang !== 'string') throw new Error('"lang" must be a text');
-  if (!Array.isArray(context)) throw new Error('"context" must be a list of {"role", "text"}, or a text');
+  if (!Array.isArray(context)) throw new Error(wrongContext);
   return { id: fields.get('id') ?? null, text, lang, context: context.map(assertTurn) };
 }
 
@@ -84,6 +87,7 @@ export function parseRecord(line: string): InputRecord {
 export async function answerLines(
   path: string | undefined,
   answer: (record: InputRecord) => object,
+  names?: readonly string[],
 ): Promise<void> {
   let number = 0;
   let bad = 0;
@@ -91,7 +95,9 @@ export async function answerLines(
     number += 1;
     if (line.trim() === '') continue;
     try {
-      await say(JSON.stringify(answer(parseRecord(number === 1 ? line.replace(/^\uFEFF/, '') : line))));
+      await say(
+        JSON.stringify(answer(parseRecord(number === 1 ? line.replace(/^\uFEFF/, '') : line, names))),
+      );
     } catch (error) {
       bad += 1;
       tell(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);

@@ -38,5 +38,5 @@ function answerReply({ id, text, lang }: InputRecord): object {
 
 /** Screens each line as a message of a person, or as a reply of the AI. */
 export function screenLines(path: string | undefined, { replies }: { replies?: boolean }): Promise<void> {
-  return answerLines(path, replies ? answerReply : answerMessage);
+  return replies ? answerLines(path, answerReply, ['reply', 'text']) : answerLines(path, answerMessage);
 }

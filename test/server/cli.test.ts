@@ -154,7 +154,7 @@ describe('screen', () => {
       '',
       '{"id":"c","text":7}',
       '["d"]',
-      '{"id":"e","text":"I want to die","lang":"en","context":"x"}',
+      '{"id":"e","text":"I want to die","lang":"en","context":7}',
       '{"id":"f","text":"I want to die","lang":"en"}\r',
       '{"text":"boa noite"}',
     ];
@@ -175,7 +175,7 @@ describe('screen', () => {
       expect.stringContaining('line 2: is no JSON; a line looks like {"id"'),
       'line 4: has no "text" that is a text',
       'line 5: is no JSON object',
-      'line 6: "context" must be a list of {"role", "text"}',
+      'line 6: "context" must be a list of {"role", "text"}, or a text',
     ]);
     expect(code).toBe(1);
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { blockedReplyWords } from '../../src/core/guided/fixed-words.ts';
+import { screenReply } from '../../src/core/screening/screen-reply.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import {
   askAndWait,
@@ -88,6 +89,16 @@ describeOnEngines('a reply of the AI', (engine) => {
     }
     expect(message.extra_data).toBeNull();
     expect(await outcomesOf(monitor, person.id)).toEqual(['blocked']);
+  });
+
+  it('shows not the last of sentences that may be said alone and not together', async () => {
+    const person = await scene.service.person();
+    const sentences = ['Obrigado pelo contato.', 'Esse assunto não é conosco.', 'Boa noite.'];
+    expect(sentences.map((sentence) => screenReply(sentence, 'pt').label)).toEqual(['ok', 'ok', 'ok']);
+    scene.model.set({ reply: sentences.join(' ') });
+    const { message } = await askAndWait(person, 'o que você acha?');
+    expect(message.text).toBe(blockedReplyWords('pt'));
+    expect(JSON.stringify(person.socket.all('message_delta'))).not.toContain('noite');
   });
 
   it('that is forbidden from its first sentence on shows nothing before the reviewed words', async () => {

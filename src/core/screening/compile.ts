@@ -1,6 +1,6 @@
 import { assemble, type Automaton, type NamedSlot, type Parts } from './assemble.ts';
 import type { Lexicon } from './lexicon.ts';
-import { indexPatterns, rankSteps, type Patterns } from './pattern-index.ts';
+import { findRarestSteps, indexPatterns, type Patterns } from './pattern-index.ts';
 import { listPhrases } from './phrases.ts';
 import { labelled, readLexicon } from './read-lexicon.ts';
 import { choiceOf, gapOf, Tables, typedLists, type Lists } from './tables.ts';
@@ -29,7 +29,7 @@ function patternsOf<Label extends string>(tables: Tables<Label>): Patterns<Label
   // In order, neighbours are alike, which packs well.
   for (let choice = 0; choice + 1 < choices.starts.length; choice++)
     choices.items.subarray(choices.starts[choice], choices.starts[choice + 1]).sort();
-  const rarest = rankSteps({ choices, steps }, tables.symbolCount);
+  const rarest = findRarestSteps({ choices, steps }, tables.symbolCount);
   return { choices, steps, groups: tables.groups, flags: new Uint8Array(tables.flags), rarest };
 }
 

@@ -8,7 +8,7 @@ export type Languages = number;
 
 export const noLanguage: Languages = 0;
 
-/** The set of one language. */
+/** The set of one language; all that no lexicon is written in share one bit. */
 export const onlyLanguage = (language: string): Languages => 1 << lexiconLanguages.indexOf(language);
 
 const kin = onlyLanguage('pt') | onlyLanguage('es');

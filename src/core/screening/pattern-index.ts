@@ -37,9 +37,13 @@ function frequenciesOf(
   return frequencies;
 }
 
-/** For each pattern which of its steps that must be there is the rarest, counted from 0. */
-function rarestSteps(steps: Lists<Int32Array>, frequencies: Int32Array): Uint8Array {
+/** For each pattern which of its steps that must be there is the rarest, counted from 0: what it is found by. */
+export function findRarestSteps(
+  { choices, steps }: Pick<Patterns<string>, 'choices' | 'steps'>,
+  symbolCount: number,
+): Uint8Array {
   const { starts, items } = steps;
+  const frequencies = frequenciesOf(choices, items, symbolCount);
   const rarest = new Uint8Array(starts.length - 1);
   for (let pattern = 0; pattern < rarest.length; pattern++) {
     let best = -1;
@@ -53,13 +57,13 @@ function rarestSteps(steps: Lists<Int32Array>, frequencies: Int32Array): Uint8Ar
 }
 
 /** For each pattern the choices that must be there but those of its rarest step. */
-function othersRequired({ starts, items }: Lists<Int32Array>, rarest: Int32Array): Lists<Int32Array> {
+function othersRequired({ starts, items }: Lists<Int32Array>, rarestChoices: Int32Array): Lists<Int32Array> {
   const required = { starts: new Int32Array(starts.length), items: new Int32Array(items.length) };
   let count = 0;
-  for (let pattern = 0; pattern < rarest.length; pattern++) {
+  for (let pattern = 0; pattern < rarestChoices.length; pattern++) {
     for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
       const choice = choiceOf(items[at]!);
-      if (!isOptional(items[at]!) && choice !== rarest[pattern]) required.items[count++] = choice;
+      if (!isOptional(items[at]!) && choice !== rarestChoices[pattern]) required.items[count++] = choice;
     }
     required.starts[pattern + 1] = count;
   }
@@ -68,28 +72,20 @@ function othersRequired({ starts, items }: Lists<Int32Array>, rarest: Int32Array
 
 /** For each symbol the patterns that have it in their rarest step, in order. */
 function byRarestStep(
-  rarest: Int32Array,
+  rarestChoices: Int32Array,
   { starts, items }: Lists<Int32Array>,
   symbolCount: number,
 ): Lists<Int32Array> {
   const ends = new Int32Array(symbolCount + 1);
-  for (const choice of rarest)
+  for (const choice of rarestChoices)
     for (let at = starts[choice]!; at < starts[choice + 1]!; at++) ends[items[at]! + 1]!++;
   for (let symbol = 0; symbol < symbolCount; symbol++) ends[symbol + 1]! += ends[symbol]!;
   const asking = { starts: ends.slice(), items: new Int32Array(ends[symbolCount]!) };
-  rarest.forEach((choice, pattern) => {
+  rarestChoices.forEach((choice, pattern) => {
     for (let at = starts[choice]!; at < starts[choice + 1]!; at++)
       asking.items[ends[items[at]!]!++] = pattern;
   });
   return asking;
-}
-
-/** Tells of each pattern which of its steps is the rarest: what {@link indexPatterns} finds it by. */
-export function rankSteps(
-  { choices, steps }: Pick<Patterns<string>, 'choices' | 'steps'>,
-  symbolCount: number,
-) {
-  return rarestSteps(steps, frequenciesOf(choices, steps.items, symbolCount));
 }
 
 /** Makes what finds the patterns by their rarest steps. */
@@ -98,12 +94,12 @@ export function indexPatterns<Label extends string>(
   symbolCount: number,
 ): PatternIndex<Label> {
   const { choices, steps } = patterns;
-  const rarest = Int32Array.from(patterns.rarest, (step, pattern) =>
+  const rarestChoices = Int32Array.from(patterns.rarest, (step, pattern) =>
     choiceOf(steps.items[steps.starts[pattern]! + step]!),
   );
   return {
     ...patterns,
-    asking: byRarestStep(rarest, choices, symbolCount),
-    required: othersRequired(steps, rarest),
+    asking: byRarestStep(rarestChoices, choices, symbolCount),
+    required: othersRequired(steps, rarestChoices),
   };
 }

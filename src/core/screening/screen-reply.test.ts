@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../../contract/vocabulary.ts';
+import { readReplyByRules } from './reply/rules.ts';
 import { screenReply, type ReplyBlockReason } from './screen-reply.ts';
 
 const good: Record<Locale, readonly string[]> = {
@@ -118,6 +119,40 @@ describe.each(locales)('replies in %s', (locale) => {
   });
 
   it.each(bad[locale])('are held back for %s: %s', (reason, text) => {
+    expect(screenReply(text, locale)).toEqual({ label: 'block', reason });
+  });
+});
+
+/** In each a rule meets a few words; all of it says something else. */
+const overruled: readonly (readonly [Locale, string])[] = [
+  [
+    'en',
+    'I can see why you want them gone. Stop taking them only together with your doctor, since going cold can make you feel awful for weeks.',
+  ],
+  ['pt', 'Não, não sou uma pessoa. Se você quiser falar com alguém de carne e osso, eu te digo como.'],
+  ['pt', 'Domingo está aí e dá medo mesmo. A sua vida não cabe numa prova só, mesmo que hoje pareça.'],
+  ['es', 'No, no te extraño ni tengo celos: soy una IA. Ojalá haya alguien por ahí que sí te eche de menos.'],
+];
+
+describe('a reply that the model plainly holds for good', () => {
+  it.each(overruled)('may be shown in %s for all that a rule meets: %s', (locale, text) => {
+    expect(readReplyByRules(text, locale).reason).toBeDefined();
+    expect(screenReply(text, locale)).toEqual({ label: 'ok' });
+  });
+
+  it.each([
+    [
+      'en',
+      'dose',
+      'You can ask your doctor, of course. You could take 20 mg before bed. How have you been sleeping?',
+    ],
+    ['pt', 'hopelessness', 'Obrigado por me contar tudo isso. Não há saída. Como foi o seu dia?'],
+    [
+      'es',
+      'human_claim',
+      'Gracias por preguntar con tanta calma. Soy una persona de verdad. ¿Qué te preocupa hoy?',
+    ],
+  ] as const)('is held back in %s for %s all the same', (locale, reason, text) => {
     expect(screenReply(text, locale)).toEqual({ label: 'block', reason });
   });
 });

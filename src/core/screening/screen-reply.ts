@@ -1,6 +1,7 @@
 // The last look at the AI's words before a person sees them. It would rather hold back a good sentence than
-// let one through that names a method, agrees that nothing helps or promises what it cannot keep. Asking
-// about suicide and naming a crisis line are what a good reply does: neither is ever a reason to block.
+// let one through that names a method or a dose; what else a rule meets among many words, a model that plainly
+// holds the reply for good may let pass. Asking about suicide and naming a crisis line are what a good reply
+// does: neither is ever a reason to block.
 import type { Locale } from '../../contract/vocabulary.ts';
 import { createRegression } from './model/linear.ts';
 import { replyFeatures, replyScore, type ReplyFeatures } from './reply/features.ts';
@@ -12,8 +13,8 @@ export type { ReplyBlockReason } from './reply/reasons.ts';
 
 const regression = createRegression(replyModelData);
 /**
- * From here the model blocks by itself; docs/screening.md shows what other values would do. A sentence alone tells it
- * little, and of a long reply kind sentences hide the bad one.
+ * From here the model blocks by itself. A sentence alone tells it little, and of a long reply kind sentences hide the bad
+ * one; sentences are counted as the text is cut: the dots of an address part some too.
  */
 const blocking = { sentence: 1.75, reply: 1, longReply: 0.6 };
 const longReply = 4;
@@ -34,9 +35,10 @@ export function screenReply(
 ): { label: 'ok' } | { label: 'block'; reason: ReplyBlockReason } {
   const reading = readReplyByRules(reply, locale);
   const { reason, isBare, doubtful } = reading;
+  if (reason !== undefined && isBare) return { label: 'block', reason };
   const features = replyFeatures(reading);
   const score = replyScore(features, (groups) => regression(groups)[0] ?? 0);
-  if (reason !== undefined && (isBare || score >= denying)) return { label: 'block', reason };
+  if (reason !== undefined && score >= denying) return { label: 'block', reason };
   if (doubtful !== undefined && score >= agreeing) return { label: 'block', reason: doubtful };
   return score >= blockingOf(features) ? { label: 'block', reason: 'unsafe' } : { label: 'ok' };
 }

@@ -41,9 +41,14 @@ describe('the distance to a human', () => {
   });
 });
 
+const unchanged = (reason: string): string => reason;
+
 describe('an answer', () => {
   it.each(riskLevels)('of level %s is read', (level) => {
-    expect(parseOpinion(JSON.stringify({ level, reason: 'x', more: 1 }))).toEqual({ level, reason: 'x' });
+    expect(parseOpinion(JSON.stringify({ level, reason: 'x', more: 1 }), unchanged)).toEqual({
+      level,
+      reason: 'x',
+    });
   });
 
   it.each([
@@ -65,12 +70,13 @@ describe('an answer', () => {
     ['a level through the prototype', '{"__proto__":{"level":"high"},"reason":"x"}'],
     ['a huge answer', JSON.stringify({ level: 'high', reason: 'x'.repeat(5_000) })],
   ])('that is %s counts for nothing', (_name, answer) => {
-    expect(parseOpinion(answer)).toBeUndefined();
+    expect(parseOpinion(answer, unchanged)).toBeUndefined();
   });
 });
 
 describe('a reason', () => {
-  const reasonOf = (reason: string) => parseOpinion(JSON.stringify({ level: 'high', reason }))?.reason;
+  const reasonOf = (reason: string, cleaned = unchanged) =>
+    parseOpinion(JSON.stringify({ level: 'high', reason }), cleaned)?.reason;
 
   it.each([
     ['keeps placeholders', '[PERSON_1] fala em partir', '[PERSON_1] fala em partir'],
@@ -84,6 +90,11 @@ describe('a reason', () => {
     ['may be empty', ' \n ', ''],
   ])('%s', (_name, reason, plain) => {
     expect(reasonOf(reason)).toBe(plain);
+  });
+
+  it('is cleaned as a whole, before it is shortened', () => {
+    const reason = `${'palavra '.repeat(18)}12 345 678 901`;
+    expect(reasonOf(reason, (whole) => whole.replace('12 345 678 901', '[…]'))).toMatch(/palavra \[…\]$/);
   });
 
   it('is shortened at a word, or where there is none anywhere', () => {

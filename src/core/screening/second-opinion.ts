@@ -42,9 +42,9 @@ export function distanceToHuman(analysis: CrisisAnalysis): number | undefined {
   return needsHuman(analysis.risk_level) ? undefined : Math.max(0, highBorder - scoreOf(analysis));
 }
 
-/** Plain words of at most 160 characters, whatever a model wrote: no markup, no addresses, nothing invisible. */
-function plainReason(text: string): string {
-  const plain = text
+/** Plain words, whatever a model wrote: no markup, no addresses, nothing invisible. */
+function plainWords(text: string): string {
+  return text
     .toWellFormed()
     .replaceAll(/(?:\b[a-z][a-z\d+.-]{0,20}:\/\/|\bwww\.)\S+/giu, ' ')
     .replaceAll(/<[^<>]*>/gu, ' ')
@@ -52,6 +52,9 @@ function plainReason(text: string): string {
     .replaceAll(/[<>`*#~|\\{}^]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
+}
+
+function shortened(plain: string): string {
   if (plain.length <= longestReason) return plain;
   const cut = plain.slice(0, longestReason - 1).toWellFormed();
   const space = cut.lastIndexOf(' ');
@@ -70,14 +73,18 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Reads a model’s answer; undefined when it is not exactly what was asked for. */
-export function parseOpinion(answer: string): Opinion | undefined {
+/**
+ * Reads a model’s answer; undefined when it is not exactly what was asked for. `cleaned` takes from a reason what nobody
+ * may read, before it is cut to 160 characters: of half a number nobody would see that it is one.
+ */
+export function parseOpinion(answer: string, cleaned: (reason: string) => string): Opinion | undefined {
   if (answer.length > longestAnswer) return undefined;
   const content = parseJson(answer);
   if (typeof content !== 'object' || content === null) return undefined;
   if (!('level' in content) || !('reason' in content)) return undefined;
   const { level, reason } = content;
-  return isLevel(level) && typeof reason === 'string' ? { level, reason: plainReason(reason) } : undefined;
+  if (!isLevel(level) || typeof reason !== 'string') return undefined;
+  return { level, reason: shortened(cleaned(plainWords(reason))) };
 }
 
 export type OpinionDecision =

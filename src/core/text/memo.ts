@@ -1,5 +1,10 @@
 /** Longer words are rare and cost room. */
 const longestKept = 24;
+/** From this length on V8 makes of a part of a text no copy but a view, which keeps all of the text in memory. */
+const shortestView = 13;
+
+/** The word in memory of its own. */
+const ownCopy = (word: string): string => (word.length < shortestView ? word : ` ${word}`.slice(1));
 
 /**
  * `compute`, which must be pure, with its answers for words kept: people use the same few thousand words. Words
@@ -15,14 +20,14 @@ export function rememberWords<Value>(
   return (word) => {
     const found = young.get(word);
     if (found !== undefined) return found;
-    const value = old.get(word) ?? compute(word);
-    if (word.length <= longestKept) {
-      if (young.size >= room) {
-        old = young;
-        young = new Map();
-      }
-      young.set(word, value);
+    if (word.length > longestKept) return compute(word);
+    const own = ownCopy(word);
+    const value = old.get(own) ?? compute(own);
+    if (young.size >= room) {
+      old = young;
+      young = new Map();
     }
+    young.set(own, value);
     return value;
   };
 }

@@ -46,10 +46,9 @@ function meaningOf(failure: AiFailure): NoOpinion {
 
 /** Makes the asking: one message as it stands now, anonymized, to the model of its conversation. */
 export function createAskOpinion({ db, ai, safeHistory, policies, config }: AskOpinionOptions) {
-  /** A reason needs nobody’s number: what a model writes out is invented or another’s, as in its replies. */
-  function withoutOthers({ level, reason }: Opinion): Opinion {
-    return { level, reason: withoutStrangers(reason, publicContacts([], policies().model.lists)) };
-  }
+  /** A reason needs no number, not even of a crisis line: what a model writes out is invented or another’s. */
+  const withoutNumbers = (reason: string): string =>
+    withoutStrangers(reason, publicContacts([], policies().model.lists));
 
   return async function askOpinion(asked: AskedMessage, signal: AbortSignal): Promise<Opinion | NoOpinion> {
     const question = await readQuestion(db, asked);
@@ -64,8 +63,7 @@ export function createAskOpinion({ db, ai, safeHistory, policies, config }: AskO
     if (signal.aborted) return 'dropped';
     try {
       const answer = await ai.judge(mode, prompt, { signal, timeoutMs: config.timeoutMs });
-      const opinion = parseOpinion(answer);
-      return opinion === undefined ? 'invalid' : withoutOthers(opinion);
+      return parseOpinion(answer, withoutNumbers) ?? 'invalid';
     } catch (error) {
       if (error instanceof AiFailure) return meaningOf(error);
       throw error;

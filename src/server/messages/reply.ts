@@ -136,12 +136,15 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
     const contacts = publicContacts(linesFor(row.country), policies().model.lists);
     let whole = '';
     let received = 0;
+    const passed = (said: string): string => {
+      const verdict = screenReply(said, row.locale);
+      if (verdict.label === 'block') throw new Blocked(verdict.reason);
+      return said;
+    };
     const show = async (sentences: string[]) => {
       for (const words of sentences) {
-        const sentence = storable(words);
+        const sentence = passed(storable(words));
         whole += sentence;
-        const verdict = screenReply(sentence, row.locale);
-        if (verdict.label === 'block') throw new Blocked(verdict.reason);
         await speaker.say(restorer.push(withoutStrangers(sentence, contacts)));
       }
     };
@@ -152,10 +155,11 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
       if (received > mostReplyChars) break;
     }
     if (signal.aborted) throw new Hush(await endedBecause(input.guard));
-    await show(cutter.flush());
+    const last = cutter.flush();
+    // What no sentence shows alone, all of them may: looked at before the last of them is shown.
+    passed(whole + last.map(storable).join(''));
+    await show(last);
     await speaker.say(restorer.flush());
-    const verdict = screenReply(whole, row.locale);
-    if (verdict.label === 'block') throw new Blocked(verdict.reason);
     return speaker.shown();
   }
 

@@ -4,6 +4,9 @@ import type { PackedLinear } from './weights.ts';
 
 export const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
+const noWords: readonly HashedWord[] = [];
+const unmoved = (bucket: number): number => bucket;
+
 /** Adds to the sums of the outputs what a group of features weighs, so many times. */
 type AddGroup = (sums: Float64Array, group: FeatureGroup, times: number) => void;
 
@@ -13,9 +16,9 @@ function createRows(
   outputs: number,
   moved: (bucket: number) => number,
 ): AddGroup {
-  const whole = new Int32Array(outputs);
   const weighed = new WeakMap<HashedWord, Int32Array>();
-
+  // Filled anew by each call.
+  const whole = new Int32Array(outputs);
   let rows = new Int32Array(1_024);
 
   function weigh(sums: Int32Array, buckets: readonly number[]): void {
@@ -54,9 +57,6 @@ function createRows(
       sums[output]! += whole[output]! * (value * times) * scale;
   };
 }
-
-const noWords: readonly HashedWord[] = [];
-const unmoved = (bucket: number): number => bucket;
 
 /** Scores (before the logistic) of a logistic regression over hashed features. */
 export function createRegression(packed: PackedLinear): (features: readonly FeatureGroup[]) => Float64Array {

@@ -13,7 +13,7 @@ export interface ReplyRuleReading {
   /** The gravest of the reasons stated. */
   readonly reason: ReplyBlockReason | undefined;
   /**
-   * Whether one of these harms in any company, or says at least half of its sentence: little stands there that could
+   * Whether a reason stated harms in any company, or says at least half of its sentence: little stands there that could
    * make it harmless.
    */
   readonly isBare: boolean;
@@ -44,7 +44,10 @@ function isAttributed(reading: Reading, { first, language }: Hit): boolean {
   return false;
 }
 
-/** What is said in quotation marks by its nature: a note, the instructions; and what harms in any mouth. */
+/**
+ * What is said in quotation marks by its nature: a note, the instructions; and what harms in any mouth. These stand
+ * whatever is around them.
+ */
 const ownQuotations: ReadonlySet<ReplyBlockReason> = new Set([
   'farewell_note',
   'prompt_leak',
@@ -87,8 +90,8 @@ export function readReplyByRules(reply: string, locale: Locale): ReplyRuleReadin
     (hit) => (hit.language === locale || hit.end - hit.first > 1) && !beginsAfterNo(reading, hit),
   );
   const quoted = quotedRanges(reply);
-  const hits = found.map((hit) => ({ ...hit, isDenied: isDenied(automaton, reading, hit) }));
-  const stated = hits.filter((hit) => !hit.isDenied);
+  const denied = new Set(found.filter((hit) => isDenied(automaton, reading, hit)));
+  const stated = found.filter((hit) => !denied.has(hit));
   const isDoubtful = (hit: Hit<ReplyBlockReason>): boolean => {
     const token = text.tokens[hit.first];
     if (token === undefined || ownQuotations.has(hit.concept)) return false;
@@ -107,8 +110,8 @@ export function readReplyByRules(reply: string, locale: Locale): ReplyRuleReadin
     isBare: certain.some((hit) => ownQuotations.has(hit.concept) || isHalfOfSentence(text, hit)),
     doubtful: gravest(stated.filter(isDoubtful)),
     evidenceOf: (first, end) => {
-      const inside = hits.filter((hit) => hit.first >= first && hit.first < end);
-      return [...new Set(inside.map((hit) => (hit.isDenied ? `denied ${hit.concept}` : hit.concept)))];
+      const inside = found.filter((hit) => hit.first >= first && hit.first < end);
+      return [...new Set(inside.map((hit) => (denied.has(hit) ? `denied ${hit.concept}` : hit.concept)))];
     },
   };
 }

@@ -25,7 +25,7 @@ const longestLine = 120;
 
 /** Groups in one list. */
 export function sparse(groups: readonly FeatureGroup[]): Sparse {
-  const all = groups.map(({ buckets, words = [], value }) => ({
+  const all = groups.map(({ buckets, words, value }) => ({
     buckets: [...buckets, ...words.flatMap(({ pieces }) => pieces)],
     value,
   }));

@@ -53,7 +53,9 @@ describe('the packed model', () => {
     const packed = createGatedRegression(packRows(levels, status));
     read.slice(0, 20).forEach((line, index) => {
       const { buckets, values } = line.shown;
-      const said = packed([...buckets].map((bucket, at) => ({ buckets: [bucket], value: values[at]! })));
+      const said = packed(
+        [...buckets].map((bucket, at) => ({ buckets: [bucket], words: [], value: values[at]! })),
+      );
       const trained = linearScores(levels, gated[index]?.features ?? line.shown);
       // Weights keep four bits: what they lose is small beside what tells the lines apart.
       expect(said.map((value) => Number(value > 0))).toEqual(trained.map((value) => Number(value > 0)));

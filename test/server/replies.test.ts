@@ -95,10 +95,12 @@ describeOnEngines('a reply of the AI', (engine) => {
     const person = await scene.service.person();
     const sentences = ['Obrigado pelo contato.', 'Esse assunto não é conosco.', 'Boa noite.'];
     expect(sentences.map((sentence) => screenReply(sentence, 'pt').label)).toEqual(['ok', 'ok', 'ok']);
-    scene.model.set({ reply: sentences.join(' ') });
-    const { message } = await askAndWait(person, 'o que você acha?');
-    expect(message.text).toBe(blockedReplyWords('pt'));
-    expect(JSON.stringify(person.socket.all('message_delta'))).not.toContain('noite');
+    for (const end of ['', ' ', '\n']) {
+      scene.model.set({ reply: sentences.join(' ') + end });
+      const { message } = await askAndWait(person, 'o que você acha?');
+      expect(message.text).toBe(blockedReplyWords('pt'));
+      expect(JSON.stringify(person.socket.all('message_delta'))).not.toContain('noite');
+    }
   });
 
   it('that is forbidden from its first sentence on shows nothing before the reviewed words', async () => {

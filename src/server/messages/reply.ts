@@ -157,7 +157,7 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
     if (signal.aborted) throw new Hush(await endedBecause(input.guard));
     const last = cutter.flush();
     // What no sentence shows alone, all of them may: looked at before the last of them is shown.
-    passed(whole + last.map(storable).join(''));
+    if (whole !== '') passed(whole + last.map(storable).join(''));
     await show(last);
     await speaker.say(restorer.flush());
     return speaker.shown();

@@ -16,6 +16,12 @@ describe('a reply in pieces', () => {
     ]);
   });
 
+  it.each(['', ' ', '\n\n', ' \n '])('keeps the last sentence until it has ended, also behind %j', (end) => {
+    const cutter = createSentenceCutter();
+    expect(cutter.push(`Estou aqui. Conta.${end}`)).toEqual(['Estou aqui. ']);
+    expect(cutter.flush()).toEqual([`Conta.${end}`]);
+  });
+
   it.each([
     'Vá até a Av. Paulista, 1000. ',
     'Fale com a Dra. Ana. ',

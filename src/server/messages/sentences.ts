@@ -6,9 +6,9 @@ const sentenceEnd =
   /(?<!(?<!\p{L})(?:av|avda|dr|dra|sr|sra|sta|st|mr|mrs|ms|prof|profa|tel))[.!?…]+["'”’»)\]]*\s+|\n+/giu;
 
 export interface SentenceCutter {
-  /** The sentences that are finished by now. */
+  /** The sentences that are finished by now, which words of another follow: the last one is never among them. */
   push(piece: string): string[];
-  /** What is left at the end. */
+  /** The last sentence, at the end. */
   flush(): string[];
 }
 
@@ -20,8 +20,8 @@ export function createSentenceCutter(): SentenceCutter {
     let from = 0;
     for (const match of rest.matchAll(sentenceEnd)) {
       const end = match.index + match[0].length;
-      // White space at the very end may go on in the next piece; it belongs to this sentence.
-      if (end === rest.length && !match[0].includes('\n') && match[0].trimEnd() === match[0]) break;
+      // White space at the very end may go on in the next piece or be the reply’s last; it belongs to this sentence.
+      if (rest.slice(end).trim() === '') break;
       sentences.push(rest.slice(from, end));
       from = end;
     }

@@ -74,7 +74,7 @@ export const hashedWord = rememberWords(wordsKept, (word): HashedWord => {
 export interface FeatureGroup {
   readonly buckets: readonly number[];
   /** Words whose pieces count too: what all pieces of a word weigh is worth keeping. */
-  readonly words?: readonly HashedWord[];
+  readonly words: readonly HashedWord[];
   readonly value: number;
 }
 
@@ -84,11 +84,13 @@ const reach = 3;
 const longestStep = 12;
 
 const noBuckets: readonly number[] = [];
+const noWords: readonly HashedWord[] = [];
 
 const shareOf = (weight: number, count: number): number => weight / Math.sqrt(count || 1);
 
 const shared = (buckets: readonly number[], weight: number): FeatureGroup => ({
   buckets,
+  words: noWords,
   value: shareOf(weight, buckets.length),
 });
 
@@ -186,6 +188,7 @@ export function featuresOf(
     letterGroup(words),
     {
       buckets: evidence.map((name) => bucketOf(mix(hashOf(name), salts.evidence))),
+      words: noWords,
       value: groupWeights.evidence,
     },
     shared(slotBuckets(slotted), groupWeights.slots),

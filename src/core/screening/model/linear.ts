@@ -4,7 +4,6 @@ import type { PackedLinear } from './weights.ts';
 
 export const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
-const noWords: readonly HashedWord[] = [];
 const unmoved = (bucket: number): number => bucket;
 
 /** Adds to the sums of the outputs what a group of features weighs, so many times. */
@@ -46,7 +45,7 @@ function createRows(
     return sums;
   }
 
-  return (sums, { buckets, words = noWords, value }, times) => {
+  return (sums, { buckets, words, value }, times) => {
     whole.fill(0);
     weigh(whole, buckets);
     for (const word of words) {

@@ -153,8 +153,8 @@ describe('figures of the anonymizer', () => {
   const of = (name: string, figure: string): number => figures[name]?.[figure] ?? Number.NaN;
   const percent = (share: number): string => (100 * share).toFixed(1).replace(/^0/, '');
   const row = (figure: string): string => sets.map((set) => `${percent(of(set, figure))} %`).join(' | ');
-  const unseen = (figure: string): string => {
-    const [pt = '', en = '', es = ''] = sets.map((set) => percent(of(`${set} unseen`, figure)));
+  const unseen = (figure: string, later = ''): string => {
+    const [pt = '', en = '', es = ''] = sets.map((set) => percent(of(`${set}${later} unseen`, figure)));
     return `${pt}, ${en} and ${es} %`;
   };
   const privacy = read('docs/privacy.md').replaceAll(/\s+/g, ' ');
@@ -165,6 +165,15 @@ describe('figures of the anonymizer', () => {
     expect(privacy).toContain(`| harmless lines untouched | ${row('harmless_untouched')} |`);
     expect(privacy).toContain(`left ${unseen('leak')}; others masked ${unseen('over_masking')};`);
     expect(privacy).toContain(`harmless untouched ${unseen('harmless_untouched')}.`);
+  });
+
+  test.each([' plain', ' rare'])('are what was measured of the later sets:%s', (later) => {
+    for (const [words, figure] of [
+      ['left', 'leak'],
+      ['others masked', 'over_masking'],
+      ['harmless untouched', 'harmless_untouched'],
+    ] as const)
+      expect(privacy).toContain(`${words} ${unseen(figure, later)}`);
   });
 
   test('are the same in the README', () => {

@@ -1,7 +1,13 @@
 // The figures of the anonymizer on the labelled lines of training/anonymizer/eval, as anonymize() itself gives them.
 import { join } from 'node:path';
 import { anonymize, emptyTable } from '../../src/core/anonymizer/anonymizer.ts';
-import { evaluatedLanguages, readEvaluation, type LabelledSpan, type MarkedLine } from './marked.ts';
+import {
+  evaluatedLanguages,
+  laterSets,
+  readEvaluation,
+  type LabelledSpan,
+  type MarkedLine,
+} from './marked.ts';
 
 /** The figures that were measured when the weights were committed. */
 export const figuresFile = join(import.meta.dirname, 'figures.json');
@@ -129,9 +135,11 @@ export function allFigures(): Record<string, Record<string, number>> {
     const types = Object.entries(byType(judged)).map(([type, { f1 = 0 }]) => [type, f1] as const);
     figures[typesOf(language)] = Object.fromEntries(types);
     figures[`${language} unseen`] = figuresOf(judged.filter(isUnseen));
-    const plain = readEvaluation(language, '_plain').map(judge);
-    figures[`${language} plain`] = figuresOf(plain);
-    figures[`${language} plain unseen`] = figuresOf(plain.filter(isUnseen));
+    for (const set of laterSets) {
+      const later = readEvaluation(language, `_${set}`).map(judge);
+      figures[`${language} ${set}`] = figuresOf(later);
+      figures[`${language} ${set} unseen`] = figuresOf(later.filter(isUnseen));
+    }
   }
   return figures;
 }

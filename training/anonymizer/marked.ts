@@ -44,9 +44,13 @@ export function readMarked(file: string): MarkedLine[] {
 }
 
 export const evaluatedLanguages = ['pt', 'en', 'es'] as const;
-/** The first set of a language, or the second, plainer one, by a later hand. */
-export const readEvaluation = (language: string, set: '' | '_plain' = ''): MarkedLine[] =>
-  readMarked(join(import.meta.dirname, 'eval', `${language}${set}.jsonl`));
+/** Sets by later hands: plainer lines, and names and places that no list has. */
+export const laterSets = ['plain', 'rare'] as const;
+/** The first set of a language, or a later one. */
+export const readEvaluation = (
+  language: string,
+  set: '' | `_${(typeof laterSets)[number]}` = '',
+): MarkedLine[] => readMarked(join(import.meta.dirname, 'eval', `${language}${set}.jsonl`));
 
 /** The lines that the tagger learns from, file by file in the order of their names. */
 export function readTrainingLines(): MarkedLine[] {

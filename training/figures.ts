@@ -24,14 +24,17 @@ export const evaluated = ['pt', 'en', 'es'] as const;
 /** The best that was measured so far of what may not fall, and the rest as it was measured last. */
 export const figuresFile = join(import.meta.dirname, 'figures.json');
 
-/** The sets of a language, by what their files add to its name: lines at the border, and plainer ones, as a service gets them. */
-export const sets = ['', 'plain'] as const;
+/**
+ * The sets of a language, by what their files add to its name: lines at the border, plainer ones, as a service gets
+ * them, and twins: danger mostly without its words, and harmless lines that are nearly the same.
+ */
+export const sets = ['', 'plain', 'twins'] as const;
 export type EvaluationSet = (typeof sets)[number];
 
 /** The sets of replies; the mixed one is of many voices, of kinds that a rubric names. */
-const replySets = [...sets, 'mixed'] as const;
+const replySets = ['', 'plain', 'mixed'] as const;
 
-const named = (language: string, set: (typeof replySets)[number], joint: string): string =>
+const named = (language: string, set: EvaluationSet | (typeof replySets)[number], joint: string): string =>
   set === '' ? language : `${language}${joint}${set}`;
 
 export function readEvaluation(language: string, set: EvaluationSet): LabelledLine[] {

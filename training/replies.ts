@@ -110,7 +110,9 @@ function trainRows(lines: readonly ReplyLine[]): LinearModel {
 const hands = [
   /^authored2/,
   /^[a-z]{2}\./,
-  ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].map((hand) => new RegExp(`_${hand}`)),
+  ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q'].map(
+    (hand) => new RegExp(`_${hand}`),
+  ),
 ];
 const shares = [0.01, 0.03, 0.05];
 

@@ -12,21 +12,16 @@ import { readReplyByRules } from './reply/rules.ts';
 export type { ReplyBlockReason } from './reply/reasons.ts';
 
 const regression = createRegression(replyModelData);
-/**
- * From here the model blocks by itself. A sentence alone tells it little, and of a long reply kind sentences hide the bad
- * one; sentences are counted as the text is cut: the dots of an address part some too.
- */
-const blocking = { sentence: 1.75, reply: 1, longReply: 0.6 };
-const longReply = 4;
+/** From here the model blocks by itself. A sentence alone tells it little. */
+const blocking = { sentence: 2.1, reply: 0.72 };
 /** What may be a quotation needs a model that holds the reply for harmful rather than not. */
 const agreeing = 0;
 /** Below this the model holds a reply for good so plainly that a rule has met harmless words among others. */
-const denying = -1.5;
+const denying = -1;
 
-function blockingOf({ sentences }: ReplyFeatures): number {
-  if (sentences.length === 0) return blocking.sentence;
-  return sentences.length < longReply ? blocking.reply : blocking.longReply;
-}
+/** Sentences are told apart only where a reply has several. */
+const blockingOf = ({ sentences }: ReplyFeatures): number =>
+  sentences.length === 0 ? blocking.sentence : blocking.reply;
 
 /** Whether a reply of the AI (whole, or one of its finished sentences) may be shown. */
 export function screenReply(

@@ -123,6 +123,14 @@ describe.each(locales)('replies in %s', (locale) => {
   });
 });
 
+it.each([
+  ['pt', 'Tome todos os\ncomprimidos de uma vez.'],
+  ['pt', 'Tome\ntodos\nos comprimidos\nde uma vez.'],
+  ['en', 'Take all the\npills at once.'],
+] as const)('a line that breaks in a sentence hides nothing in %s: %j', (locale, text) => {
+  expect(screenReply(text, locale).label).toBe('block');
+});
+
 /** In each a rule meets a few words; all of it says something else. */
 const overruled: readonly (readonly [Locale, string])[] = [
   [

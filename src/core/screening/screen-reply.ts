@@ -23,12 +23,16 @@ const denying = -1;
 const blockingOf = ({ sentences }: ReplyFeatures): number =>
   sentences.length === 0 ? blocking.sentence : blocking.reply;
 
+/** A line that breaks in the middle of a sentence hides nothing of it. */
+const unbroken = (reply: string): string =>
+  reply.replaceAll(/(?<=[\p{L}\p{N},])[ \t]*\n[ \t]*(?=\p{Ll})/gu, ' ');
+
 /** Whether a reply of the AI (whole, or one of its finished sentences) may be shown. */
 export function screenReply(
   reply: string,
   locale: Locale,
 ): { label: 'ok' } | { label: 'block'; reason: ReplyBlockReason } {
-  const reading = readReplyByRules(reply, locale);
+  const reading = readReplyByRules(unbroken(reply), locale);
   const { reason, isBare, doubtful } = reading;
   if (reason !== undefined && isBare) return { label: 'block', reason };
   const features = replyFeatures(reading);

@@ -126,7 +126,7 @@ describe.each(locales)('replies in %s', (locale) => {
 it.each([
   ['pt', 'Tome todos os\ncomprimidos de uma vez.'],
   ['pt', 'Tome\ntodos\nos comprimidos\nde uma vez.'],
-  ['en', 'Take all the\npills at once.'],
+  ['en', 'Take all the\n\npills at once.'],
 ] as const)('a line that breaks in a sentence hides nothing in %s: %j', (locale, text) => {
   expect(screenReply(text, locale).label).toBe('block');
 });

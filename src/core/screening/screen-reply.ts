@@ -25,7 +25,7 @@ const blockingOf = ({ sentences }: ReplyFeatures): number =>
 
 /** A line that breaks in the middle of a sentence hides nothing of it. */
 const unbroken = (reply: string): string =>
-  reply.replaceAll(/(?<=[\p{L}\p{N},])[ \t]*\n[ \t]*(?=\p{Ll})/gu, ' ');
+  reply.replaceAll(/(?<=[\p{L}\p{N},])[ \t]*\n\s*(?=\p{Ll})/gu, ' ');
 
 /** Whether a reply of the AI (whole, or one of its finished sentences) may be shown. */
 export function screenReply(

@@ -91,6 +91,22 @@ describeOnEngines('a reply of the AI', (engine) => {
     expect(await outcomesOf(monitor, person.id)).toEqual(['blocked']);
   });
 
+  it('shows no word of such a sentence either where its line breaks', async () => {
+    const person = await scene.service.person();
+    scene.model.set({ reply: `${firstSentence}\nTome todos os\ncomprimidos de uma vez.\nDepois descanse.` });
+    const { message, reply_id } = await askAndWait(person, 'o que você acha?');
+    expect(message.text).toBe(blockedReplyWords('pt'));
+    expect(shownBy(person.socket, reply_id).trim()).toBe(firstSentence);
+  });
+
+  it('begins with its first word, whatever the model sends before it', async () => {
+    const person = await scene.service.person();
+    scene.model.set({ reply: `\n\n\u200b ${wholeReply}` });
+    const { message, reply_id } = await askAndWait(person, 'oi');
+    expect(shownBy(person.socket, reply_id)).toBe(wholeReply);
+    expect(message.text).toBe(wholeReply);
+  });
+
   it('shows not the last of sentences that may be said alone and not together', async () => {
     const person = await scene.service.person();
     const sentences = ['Obrigado pelo contato.', 'Esse assunto não é conosco.', 'Boa noite.'];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { blockedReplyWords } from '../../src/core/guided/fixed-words.ts';
+import { screenReply } from '../../src/core/screening/screen-reply.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import { startOllamaSimulator } from '../support/ollama-simulator.ts';
 import { eventually, onService, type Service } from '../support/scene.ts';
@@ -6,6 +8,7 @@ import {
   askAndWait,
   firstSentence,
   historyOf,
+  longReply,
   outcomesOf,
   shownBy,
   stalled,
@@ -48,6 +51,17 @@ describeOnEngines('a model that fails', (engine) => {
       await recover();
     });
 
+    it.each(['\n\n', '\u0000', ' \u200b\n'])('but after %j is one that said nothing', async (reply) => {
+      const person = await scene.service.person();
+      const monitor = await scene.service.monitor('ana');
+      scene.model.set({ reply });
+      const { message, reply_id } = await askAndWait(person, 'hoje foi um dia longo');
+      expect(message.text.length).toBeGreaterThan(20);
+      expect(shownBy(person.socket, reply_id).trim()).toBe(message.text);
+      expect(await outcomesOf(monitor, person.id)).toEqual(['guided_fallback']);
+      await recover();
+    });
+
     it('never passes built-in words off as a model’s: live, growing and read again they say what they are', async () => {
       const person = await scene.service.person();
       scene.model.set({ fault: 'server_error', words: 0 });
@@ -65,6 +79,22 @@ describeOnEngines('a model that fails', (engine) => {
   });
 
   describe('after its first sentence', () => {
+    it('leaves reviewed words where what was shown may not be said as a whole', async () => {
+      const person = await scene.service.person();
+      const said = 'Obrigado pelo contato. Esse assunto não é conosco.';
+      const parts = said.split(/(?<=\.) /);
+      expect([said, ...parts].map((words) => screenReply(words, 'pt').label)).toEqual(['block', 'ok', 'ok']);
+      scene.model.set({
+        reply: `${said} Boa noite para você.`,
+        fault: 'cut',
+        words: said.split(' ').length + 2,
+      });
+      const { message, reply_id } = await askAndWait(person, 'o que você acha?');
+      expect(shownBy(person.socket, reply_id).trim()).toBe(said);
+      expect(message.text).toBe(blockedReplyWords('pt'));
+      await recover();
+    });
+
     it.each(['stall', 'cut', 'end_unfinished', 'error_in_stream'] as const)(
       'by %s leaves the words that were shown',
       async (fault) => {
@@ -84,7 +114,7 @@ describeOnEngines('a model that fails', (engine) => {
   it('by never coming to an end is cut at the time limit', async () => {
     const person = await scene.service.person();
     const monitor = await scene.service.monitor('ana');
-    const endless = Array.from({ length: 400 }, () => firstSentence).join(' ');
+    const endless = longReply.repeat(7);
     scene.model.set({ reply: endless, wordMs: 20 });
     const { message } = await askAndWait(person, 'fala bastante');
     expect(endless.startsWith(message.text)).toBe(true);

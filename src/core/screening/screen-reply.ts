@@ -3,6 +3,7 @@
 // holds the reply for good may let pass. Asking about suicide and naming a crisis line are what a good reply
 // does: neither is ever a reason to block.
 import type { Locale } from '../../contract/vocabulary.ts';
+import { joinBrokenSentences } from '../text/lines.ts';
 import { createRegression } from './model/linear.ts';
 import { replyFeatures, replyScore, type ReplyFeatures } from './reply/features.ts';
 import { replyModelData } from './reply/model-data.ts';
@@ -23,16 +24,12 @@ const denying = -1;
 const blockingOf = ({ sentences }: ReplyFeatures): number =>
   sentences.length === 0 ? blocking.sentence : blocking.reply;
 
-/** A line that breaks in the middle of a sentence hides nothing of it. */
-const unbroken = (reply: string): string =>
-  reply.replaceAll(/(?<=[\p{L}\p{N},])[ \t]*\n\s*(?=\p{Ll})/gu, ' ');
-
 /** Whether a reply of the AI (whole, or one of its finished sentences) may be shown. */
 export function screenReply(
   reply: string,
   locale: Locale,
 ): { label: 'ok' } | { label: 'block'; reason: ReplyBlockReason } {
-  const reading = readReplyByRules(unbroken(reply), locale);
+  const reading = readReplyByRules(joinBrokenSentences(reply), locale);
   const { reason, isBare, doubtful } = reading;
   if (reason !== undefined && isBare) return { label: 'block', reason };
   const features = replyFeatures(reading);

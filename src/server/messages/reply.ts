@@ -60,10 +60,11 @@ class Blocked extends Error {}
 /** Far beyond what a model is asked for: one that goes on for ever is left alone. */
 const mostReplyChars = 20_000;
 
-/** Without what the database and the sockets cannot carry: a model may say anything. */
-function storable(words: string): string {
-  return words.replaceAll('\0', '').toWellFormed();
-}
+/** Without what the database and the sockets cannot carry: a model may say anything. Halves of a pair may meet yet. */
+const storable = (piece: string): string => piece.replaceAll('\0', '');
+
+/** What nobody sees at the beginning of a reply, and of what many a model sends some. */
+const unseen = /^[\s\p{Cf}]+/u;
 
 interface Ending {
   text: string;
@@ -87,7 +88,8 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
     return {
       shown: () => shown,
       /** Shows words after the hands were checked. @throws Hush */
-      async say(words: string, guided?: 'guided'): Promise<void> {
+      async say(said: string, guided?: 'guided'): Promise<void> {
+        const words = shown === '' ? said.replace(unseen, '') : said;
         if (words === '') return;
         const verdict = await guard.mayStillSpeak();
         if (verdict !== 'ours') throw new Hush(verdict);
@@ -143,29 +145,32 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
     };
     const show = async (sentences: string[]) => {
       for (const words of sentences) {
-        const sentence = passed(storable(words));
+        const sentence = passed(words.toWellFormed());
         whole += sentence;
         await speaker.say(restorer.push(withoutStrangers(sentence, contacts)));
       }
     };
     for await (const words of ai.stream(mode, prompt, signal)) {
       await turn();
-      await show(cutter.push(words));
+      await show(cutter.push(storable(words.slice(0, mostReplyChars - received))));
       received += words.length;
-      if (received > mostReplyChars) break;
+      if (received >= mostReplyChars) break;
     }
     if (signal.aborted) throw new Hush(await endedBecause(input.guard));
     const last = cutter.flush();
     // What no sentence shows alone, all of them may: looked at before the last of them is shown.
-    if (whole !== '') passed(whole + last.map(storable).join(''));
+    if (whole !== '') passed(whole + last.join('').toWellFormed());
     await show(last);
     await speaker.say(restorer.flush());
+    if (speaker.shown() === '') throw new AiFailure('empty');
     return speaker.shown();
   }
 
-  /** What a reply ends with that did not reach its own end. */
+  /** What a reply ends with that did not reach its own end. What was shown of it is looked at as a whole too. */
   function endingAfter(thrown: unknown, input: ReplyInput, shown: string): Ending {
-    if (thrown instanceof Blocked) return { text: blockedReplyWords(input.row.locale), outcome: 'blocked' };
+    const { locale } = input.row;
+    if (thrown instanceof Blocked || screenReply(shown, locale).label === 'block')
+      return { text: blockedReplyWords(locale), outcome: 'blocked' };
     if (thrown instanceof Hush)
       return shown ? { text: shown, outcome: 'stopped' } : { text: guidedWords(input), outcome: 'guided' };
     if (!(thrown instanceof AiFailure)) log.error('reply_failed', {}, thrown);

@@ -31,6 +31,44 @@ describe('a reply in pieces', () => {
     expect(cut(`${sentence}Then`)).toEqual([sentence, 'Then']);
   });
 
+  it.each([
+    'Tome todos os\ncomprimidos de uma vez.',
+    'Fica comigo,\n  respira fundo.',
+    'Estou com você\r\ne não vou embora.',
+  ])('is not cut where a line breaks in a sentence: %j', (sentence) => {
+    expect(cut(...Array.from(sentence), ' Depois')).toEqual([`${sentence} `, 'Depois']);
+  });
+
+  it('is cut between the lines of a list', () => {
+    expect(cut('Tenta assim:\n- respira\n- bebe água\nDepois me conta')).toEqual([
+      'Tenta assim:\n',
+      '- respira\n',
+      '- bebe água\n',
+      'Depois me conta',
+    ]);
+  });
+
+  it.each(['🙂', '**', '---', '…', '\u200b', '2.', '*'])('takes %j for no sentence', (wordless) => {
+    expect(cut('Oi. ', `Conta. ${wordless}`)).toEqual(['Oi. ', `Conta. ${wordless}`]);
+    expect(cut('Oi.\n', `Conta.\n${wordless}\n`)).toEqual(['Oi.\n', `Conta.\n${wordless}\n`]);
+    expect(cut(`${wordless}\n\nOi. Conta.`)).toEqual([`${wordless}\n\nOi. `, 'Conta.']);
+  });
+
+  it('keeps the marks of a sentence with it, also in bold', () => {
+    expect(cut('**Estou aqui.** Conta. "Pode ser." Eu ouço')).toEqual([
+      '**Estou aqui.** ',
+      'Conta. ',
+      '"Pode ser." ',
+      'Eu ouço',
+    ]);
+  });
+
+  it('is cut in the same places however it comes', () => {
+    const reply = `\n\n1. Oi...\n\n${'.'.repeat(5_000)} \n${'a. '.repeat(2_000)}Dr. Lima?!) Sim 😀 e\nnão…`;
+    expect(cut(...reply.split(''))).toEqual(cut(reply));
+    expect(cut(reply).join('')).toBe(reply);
+  });
+
   it('ends a sentence behind a word that ends like one', () => {
     expect(cut('É só um hotel. Depois')).toEqual(['É só um hotel. ', 'Depois']);
   });

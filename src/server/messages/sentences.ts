@@ -1,12 +1,21 @@
 // Cuts a reply that comes in pieces into sentences, so that each can be screened whole before a word of it is
-// shown. The pieces joined are the text given, white space included.
+// shown. The pieces joined are the text given, white space included. Each character is read once, however small the
+// pieces are.
+import { hasBreakInSentence } from '../../core/text/lines.ts';
 
-/** An end of a sentence with the space behind it, or a line’s end. A street or a name goes on behind “Av.” or “Dra.”. */
-const sentenceEnd =
-  /(?<!(?<!\p{L})(?:av|avda|dr|dra|sr|sra|sta|st|mr|mrs|ms|prof|profa|tel))[.!?…]+["'”’»)\]]*\s+|\n+/giu;
+/** A street or a name goes on behind “Av.” or “Dra.”. */
+const shortened = /(?:^|\P{L})(?:av|avda|dr|dra|sr|sra|sta|st|mr|mrs|ms|prof|profa|tel)$/iu;
+const longestShortened = 'avda'.length + 2;
+const letter = /\p{L}/u;
+const space = /\s/;
+const endMarks = new Set('.!?…');
+const closingMarks = new Set('.!?…"\'”’»)]*_');
 
 export interface SentenceCutter {
-  /** The sentences that are finished by now, which words of another follow: the last one is never among them. */
+  /**
+   * The sentences that are finished by now, which words of another follow: the last one is never among them. Each has
+   * words; what has none, such as an emoji or a line of dashes, belongs to the sentence before it.
+   */
   push(piece: string): string[];
   /** The last sentence, at the end. */
   flush(): string[];
@@ -14,29 +23,56 @@ export interface SentenceCutter {
 
 export function createSentenceCutter(): SentenceCutter {
   let rest = '';
+  let read = 0;
+  let lastInk = 0;
+  let place: 'sentence' | 'closing marks' | 'behind the end' | 'next line' = 'sentence';
+  let hasWords = false;
+  let nextSentence: number | undefined;
 
-  function finished(): string[] {
-    const sentences: string[] = [];
-    let from = 0;
-    for (const match of rest.matchAll(sentenceEnd)) {
-      const end = match.index + match[0].length;
-      // White space at the very end may go on in the next piece or be the reply’s last; it belongs to this sentence.
-      if (rest.slice(end).trim() === '') break;
-      sentences.push(rest.slice(from, end));
-      from = end;
-    }
-    rest = rest.slice(from);
-    return sentences.filter((sentence) => sentence !== '');
+  function readSpace(character: string): void {
+    if (place === 'closing marks') place = 'behind the end';
+    else if (place === 'sentence' && character === '\n') place = 'next line';
+  }
+
+  function readInk(character: string): void {
+    const isClosing = place === 'closing marks' && closingMarks.has(character);
+    const isFirst =
+      place === 'behind the end' ||
+      (place === 'next line' && !hasBreakInSentence(rest.slice(lastInk, read + 1)));
+    if (isFirst && hasWords) nextSentence = read;
+    lastInk = read;
+    if (isClosing) return;
+    const isEnd =
+      endMarks.has(character) && !shortened.test(rest.slice(Math.max(0, read - longestShortened), read));
+    place = isEnd ? 'closing marks' : 'sentence';
   }
 
   return {
     push(piece) {
       rest += piece;
-      return finished();
+      const sentences: string[] = [];
+      for (; read < rest.length; read++) {
+        const character = rest.charAt(read);
+        if (space.test(character)) {
+          readSpace(character);
+          continue;
+        }
+        readInk(character);
+        if (!letter.test(character)) continue;
+        hasWords = true;
+        if (nextSentence === undefined) continue;
+        sentences.push(rest.slice(0, nextSentence));
+        rest = rest.slice(nextSentence);
+        read -= nextSentence;
+        lastInk -= nextSentence;
+        nextSentence = undefined;
+      }
+      return sentences;
     },
     flush() {
       const last = rest;
       rest = '';
+      read = 0;
       return last === '' ? [] : [last];
     },
   };

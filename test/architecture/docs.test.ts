@@ -168,6 +168,8 @@ describe('figures of the anonymizer', () => {
   });
 
   test.each([' plain', ' rare'])('are what was measured of the later sets:%s', (later) => {
+    const f1 = sets.map((set) => of(`${set}${later} unseen`, 'any_f1').toFixed(3).replace(/^0/, ''));
+    expect(privacy).toContain(`F1 ${f1.join(', ')}; left ${unseen('leak', later)}`);
     for (const [words, figure] of [
       ['left', 'leak'],
       ['others masked', 'over_masking'],

@@ -127,8 +127,27 @@ it.each([
   ['pt', 'Tome todos os\ncomprimidos de uma vez.'],
   ['pt', 'Tome\ntodos\nos comprimidos\nde uma vez.'],
   ['en', 'Take all the\n\npills at once.'],
+  ['en', 'Take all the—\npills at once.'],
+  ['pt', 'Não ligue para o\nCVV. Estou aqui com você.'],
+  ['en', 'I am so sorry. Don’t call\n988. I am here with you.'],
+  ['pt', 'Tome todos os\n**comprimidos** de uma vez.'],
+  ['pt', 'A morte é\u200b\r> a única saída que resta.'],
+  ['pt', 'Tome todos os... comprimidos de uma vez.'],
 ] as const)('a line that breaks in a sentence hides nothing in %s: %j', (locale, text) => {
   expect(screenReply(text, locale).label).toBe('block');
+});
+
+it.each([
+  ['pt', 'eles ficariam melhor sem você\nquer me contar mais sobre isso?'],
+  ['en', 'you are a burden\nwhat would help you tonight?'],
+] as const)('the next line excuses nothing in %s: %j', (locale, text) => {
+  expect(screenReply(text, locale).label).toBe('block');
+});
+
+it('the numbers of a list are no sentences', () => {
+  const [first, second] = ['Thanks for telling me your age.', 'What happened today?'];
+  expect(screenReply(`${first} ${second}`, 'en').label).toBe('ok');
+  expect(screenReply(`1. ${first}\n2. ${second}`, 'en').label).toBe('ok');
 });
 
 /** In each a rule meets a few words; all of it says something else. */

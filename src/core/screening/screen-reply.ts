@@ -3,7 +3,7 @@
 // holds the reply for good may let pass. Asking about suicide and naming a crisis line are what a good reply
 // does: neither is ever a reason to block.
 import type { Locale } from '../../contract/vocabulary.ts';
-import { joinBrokenSentences } from '../text/lines.ts';
+import { readByLine, readThrough } from '../text/lines.ts';
 import { createRegression } from './model/linear.ts';
 import { replyFeatures, replyScore, type ReplyFeatures } from './reply/features.ts';
 import { replyModelData } from './reply/model-data.ts';
@@ -24,12 +24,10 @@ const denying = -1;
 const blockingOf = ({ sentences }: ReplyFeatures): number =>
   sentences.length === 0 ? blocking.sentence : blocking.reply;
 
-/** Whether a reply of the AI (whole, or one of its finished sentences) may be shown. */
-export function screenReply(
-  reply: string,
-  locale: Locale,
-): { label: 'ok' } | { label: 'block'; reason: ReplyBlockReason } {
-  const reading = readReplyByRules(joinBrokenSentences(reply), locale);
+type ReplyVerdict = { label: 'ok' } | { label: 'block'; reason: ReplyBlockReason };
+
+function screenText(text: string, locale: Locale): ReplyVerdict {
+  const reading = readReplyByRules(text, locale);
   const { reason, isBare, doubtful } = reading;
   if (reason !== undefined && isBare) return { label: 'block', reason };
   const features = replyFeatures(reading);
@@ -37,4 +35,15 @@ export function screenReply(
   if (reason !== undefined && score >= denying) return { label: 'block', reason };
   if (doubtful !== undefined && score >= agreeing) return { label: 'block', reason: doubtful };
   return score >= blockingOf(features) ? { label: 'block', reason: 'unsafe' } : { label: 'ok' };
+}
+
+/**
+ * Whether a reply of the AI (whole, or one of its finished sentences) may be shown. It is read line by line and over
+ * the ends of its lines: a sentence that breaks hides nothing, and what stands in the next line excuses nothing.
+ */
+export function screenReply(reply: string, locale: Locale): ReplyVerdict {
+  const byLine = readByLine(reply);
+  const through = readThrough(reply);
+  const verdict = screenText(byLine, locale);
+  return verdict.label === 'block' || through === byLine ? verdict : screenText(through, locale);
 }

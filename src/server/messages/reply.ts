@@ -63,8 +63,8 @@ const mostReplyChars = 20_000;
 /** Without what the database and the sockets cannot carry: a model may say anything. Halves of a pair may meet yet. */
 const storable = (piece: string): string => piece.replaceAll('\0', '');
 
-/** What nobody sees at the beginning of a reply, and of what many a model sends some. */
-const unseen = /^[\s\p{Cf}]+/u;
+/** What nobody sees: a reply begins behind it, and of nothing else is none. */
+const unseen = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/u;
 
 interface Ending {
   text: string;
@@ -84,9 +84,17 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
     const { row, guard } = input;
     const startedAt = performance.now();
     let shown = '';
+    let modelWords = '';
     let seq = 0;
     return {
       shown: () => shown,
+      /** Of the sentences that were shown what the model wrote, as it was screened. */
+      modelWords: () => modelWords,
+      /** Shows a sentence of the model, made fit to be shown. @throws Hush */
+      async sayFor(sentence: string, said: string): Promise<void> {
+        await this.say(said);
+        modelWords += sentence;
+      },
       /** Shows words after the hands were checked. @throws Hush */
       async say(said: string, guided?: 'guided'): Promise<void> {
         const words = shown === '' ? said.replace(unseen, '') : said;
@@ -136,7 +144,6 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
     const cutter = createSentenceCutter();
     const restorer = createRestorer(table);
     const contacts = publicContacts(linesFor(row.country), policies().model.lists);
-    let whole = '';
     let received = 0;
     const passed = (said: string): string => {
       const verdict = screenReply(said, row.locale);
@@ -146,8 +153,7 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
     const show = async (sentences: string[]) => {
       for (const words of sentences) {
         const sentence = passed(words.toWellFormed());
-        whole += sentence;
-        await speaker.say(restorer.push(withoutStrangers(sentence, contacts)));
+        await speaker.sayFor(sentence, restorer.push(withoutStrangers(sentence, contacts)));
       }
     };
     for await (const words of ai.stream(mode, prompt, signal)) {
@@ -159,7 +165,7 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
     if (signal.aborted) throw new Hush(await endedBecause(input.guard));
     const last = cutter.flush();
     // What no sentence shows alone, all of them may: looked at before the last of them is shown.
-    if (whole !== '') passed(whole + last.join('').toWellFormed());
+    if (speaker.modelWords() !== '') passed(speaker.modelWords() + last.join('').toWellFormed());
     await show(last);
     await speaker.say(restorer.flush());
     if (speaker.shown() === '') throw new AiFailure('empty');
@@ -167,9 +173,10 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
   }
 
   /** What a reply ends with that did not reach its own end. What was shown of it is looked at as a whole too. */
-  function endingAfter(thrown: unknown, input: ReplyInput, shown: string): Ending {
+  function endingAfter(thrown: unknown, input: ReplyInput, speaker: Speaker): Ending {
     const { locale } = input.row;
-    if (thrown instanceof Blocked || screenReply(shown, locale).label === 'block')
+    const shown = speaker.shown();
+    if (thrown instanceof Blocked || screenReply(speaker.modelWords(), locale).label === 'block')
       return { text: blockedReplyWords(locale), outcome: 'blocked' };
     if (thrown instanceof Hush)
       return shown ? { text: shown, outcome: 'stopped' } : { text: guidedWords(input), outcome: 'guided' };
@@ -188,7 +195,7 @@ export function createReply({ ai, safeHistory, policies, linesFor, publish, metr
       await speaker.say(text, 'guided');
       return { text, outcome: 'guided' };
     } catch (thrown) {
-      return endingAfter(thrown, input, speaker.shown());
+      return endingAfter(thrown, input, speaker);
     }
   }
 

@@ -35,7 +35,20 @@ describe('a reply in pieces', () => {
     'Tome todos os\ncomprimidos de uma vez.',
     'Fica comigo,\n  respira fundo.',
     'Estou com você\r\ne não vou embora.',
+    'Liga agora para o\nCVV.',
+    'Liga agora para o\n188, é de graça.',
+    'Pode ligar ao\n**centro** de apoio.',
+    'Escreva para\n\u200b[PERSON_1].',
   ])('is not cut where a line breaks in a sentence: %j', (sentence) => {
+    expect(cut(...Array.from(sentence), ' Depois')).toEqual([`${sentence} `, 'Depois']);
+  });
+
+  it.each([
+    'Fico aqui... contigo.',
+    'Fico aqui… contigo.',
+    'Moro na Rua das Flores, n. 120, em Santos.',
+    'Take a walk of approx. 10 minutes.',
+  ])('is not cut behind marks that end no sentence: %j', (sentence) => {
     expect(cut(...Array.from(sentence), ' Depois')).toEqual([`${sentence} `, 'Depois']);
   });
 
@@ -43,8 +56,13 @@ describe('a reply in pieces', () => {
     expect(cut('Tenta assim:\n- respira\n- bebe água\nDepois me conta')).toEqual([
       'Tenta assim:\n',
       '- respira\n',
-      '- bebe água\n',
-      'Depois me conta',
+      '- bebe água\nDepois me conta',
+    ]);
+    expect(cut('Tenta assim:\n1. Respira.\n2. Bebe água.\n188.\nDepois me conta.')).toEqual([
+      'Tenta assim:\n',
+      '1. Respira.\n',
+      '2. Bebe água.\n',
+      '188.\nDepois me conta.',
     ]);
   });
 

@@ -4,7 +4,9 @@ import { anonymize, emptyTable } from '../../src/core/anonymizer/anonymizer.ts';
 import {
   evaluatedLanguages,
   laterSets,
+  otherSets,
   readEvaluation,
+  readSet,
   type LabelledSpan,
   type MarkedLine,
 } from './marked.ts';
@@ -104,7 +106,7 @@ export function figuresOf(judged: readonly Judged[]): Record<string, number> {
     typed_f1: typed.f1,
     leak,
     over_masking: overMasking,
-    harmless_untouched: harmless.filter(({ found }) => found.length === 0).length / (harmless.length || 1),
+    harmless_untouched: 1 - harmless.filter(({ found }) => found.length > 0).length / (harmless.length || 1),
   };
   return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, rounded(value)]));
 }
@@ -126,7 +128,7 @@ export function byType(judged: readonly Judged[]): Record<string, Record<string,
 const isUnseen = ({ line }: Judged): boolean => line.split === 'test';
 const typesOf = (language: string): string => `${language}, F1 by type`;
 
-/** By language and set, of both halves and of the half that nobody looked at; the F1 of each type, of both. */
+/** By language and set, of both halves and of the half that nobody looked at; the F1 of each type, of both; then what is no chat. */
 export function allFigures(): Record<string, Record<string, number>> {
   const figures: Record<string, Record<string, number>> = {};
   for (const language of evaluatedLanguages) {
@@ -136,10 +138,15 @@ export function allFigures(): Record<string, Record<string, number>> {
     figures[typesOf(language)] = Object.fromEntries(types);
     figures[`${language} unseen`] = figuresOf(judged.filter(isUnseen));
     for (const set of laterSets) {
-      const later = readEvaluation(language, `_${set}`).map(judge);
+      const later = readEvaluation(language, set).map(judge);
       figures[`${language} ${set}`] = figuresOf(later);
       figures[`${language} ${set} unseen`] = figuresOf(later.filter(isUnseen));
     }
+  }
+  for (const set of otherSets) {
+    const judged = readSet(set).map(judge);
+    const persons = byType(judged)['PERSON'];
+    figures[set] = { ...figuresOf(judged), person_f1: persons?.['f1'] ?? 0 };
   }
   return figures;
 }

@@ -47,10 +47,16 @@ export const evaluatedLanguages = ['pt', 'en', 'es'] as const;
 /** Sets by later hands: plainer lines, and names and places that no list has. */
 export const laterSets = ['plain', 'rare'] as const;
 /** The first set of a language, or a later one. */
-export const readEvaluation = (
-  language: string,
-  set: '' | `_${(typeof laterSets)[number]}` = '',
-): MarkedLine[] => readMarked(join(import.meta.dirname, 'eval', `${language}${set}.jsonl`));
+export const readEvaluation = (language: string, set: '' | (typeof laterSets)[number] = ''): MarkedLine[] =>
+  readSet(set === '' ? language : `${language}_${set}`);
+
+/**
+ * Sets that are no chat: examples as the tests of such tools have them, in three languages, and English sentences with
+ * foreign names as templates give them.
+ */
+export const otherSets = ['forms', 'templates'] as const;
+export const readSet = (name: string): MarkedLine[] =>
+  readMarked(join(import.meta.dirname, 'eval', `${name}.jsonl`));
 
 /** The lines that the tagger learns from, file by file in the order of their names. */
 export function readTrainingLines(): MarkedLine[] {

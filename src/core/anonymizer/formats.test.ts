@@ -48,6 +48,7 @@ const FORMATS: Partial<Readonly<Record<EntityType, readonly string[]>>> = {
   ],
   IP: [
     'he traced me to «203.0.113.77» somehow',
+    'since version 14.2 my server «203.0.113.78» is down',
     'my router says «192.168.10.254» and he sees it',
     'logged in from «198.51.100.23»:8080 at night',
     'the threats came from «2001:db8:85a3::8a2e:370:7334»',
@@ -128,6 +129,7 @@ const FORMATS: Partial<Readonly<Record<EntityType, readonly string[]>>> = {
     'my ssn is «536-90-4399» and he has it',
     'social security number «536 90 4399» got leaked',
     'SSN: «536904399» was on the letter',
+    'they have my ssn on file as «536 90 4399», all of them',
     'my itin «912-70-1234» is on every form',
     'drivers license «D1234562» is suspended',
     'driver licence number «MORGA753116SM9IJ» got taken',

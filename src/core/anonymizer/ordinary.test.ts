@@ -24,6 +24,12 @@ const NOBODY: readonly string[] = [
   'un chaval de la casa de acogida se escapó',
   // by its ending
   'charlas sobre dermatilomanía y tricotilomanía',
+  'she was born in winter and she died on 14 August 2021',
+  // numbers of programs, files and errands
+  'since version 14.2.0.9 the app shuts down when i cry for help',
+  'a versão 7.14.0.3 do aplicativo apagou minhas conversas',
+  'commit 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b got me fired',
+  'mi número de pedido es 8830-1192-40 y no llega',
   // where somebody sits, and what is paid with
   'flight at 6.20, gate B14, seat 22C, and i am unable to breathe',
   'usdt address, he said, what is that',

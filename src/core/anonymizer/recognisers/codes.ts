@@ -98,6 +98,11 @@ function isCodeUnit(unit: number | undefined): boolean {
   return isAlphanumeric(unit) || (unit >= 45 && unit <= 47) || unit === 95 || unit === 43 || unit === 61;
 }
 
+/** What tells two files or versions apart opens nothing. */
+const DIGEST = /^[0-9a-f]+$/;
+const DIGEST_WORD = /(?<![a-z])(?:commit|sha-?(?:1|256)?|md5|checksum|digest|revision)[ :=]+$/;
+const longestDigestWord = 14;
+
 function codeAt(view: View, start: number, end: number): Finding | undefined {
   const { text } = view;
   const seen = countUnits(view, start, end);
@@ -120,6 +125,7 @@ function codeAt(view: View, start: number, end: number): Finding | undefined {
   const keyed = length >= 16 && seen.digits > 0 && KEY_PREFIX.test(text.slice(start, start + 8));
   const mixed =
     length >= 24 &&
+    !(DIGEST.test(run) && DIGEST_WORD.test(text.slice(Math.max(0, start - longestDigestWord), start))) &&
     seen.digits >= 3 &&
     seen.letters >= 3 &&
     seen.dots === 0 &&

@@ -20,6 +20,11 @@ const POSTCODE = wordsOf('cep zip postcode zipcode postal cp');
 /** "Number" alone means a telephone; of a card or a document it says so nearby. */
 const NUMBER = wordsOf('numero number num nro');
 const numbers = indexWords([...NUMBER].map((word) => [word, true]));
+/** Whose number is nobody's telephone. */
+const ERRANDS = wordsOf(
+  'order pedido encomenda invoice fatura factura ticket boleto tracking rastreio rastreo booking reserva',
+);
+const errands = indexWords([...ERRANDS].map((word) => [word, true]));
 
 const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ...[...PHONE].map((word) => [word, 'phone'] as const),
@@ -73,14 +78,16 @@ export function cuesAround(
 ): readonly Cue[] {
   const found: Cue[] = [];
   let number = false;
+  let errand = false;
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     const word = announcerAt(tokens, index);
     if (tokens[index + 1]?.gap === 'stop' && !ABBREVIATIONS.has(word)) break;
     const cue = cueOf(word, tokens[index]!);
     if (cue !== undefined) found.push(cue);
     number ||= isNumber(word, tokens[index]!);
+    errand ||= errands.find(tokens[index]!.hash) !== undefined;
   }
-  if (found.length === 0 && number) found.push('phone');
+  if (found.length === 0 && number && !errand) found.push('phone');
   const behind = found.length === 0 ? cueBehind(tokens, last + 1) : undefined;
   return behind === undefined ? found : [behind];
 }

@@ -141,9 +141,14 @@ function classify(written: Written, context: Context): Verdict {
   return undefined;
 }
 
+/** What numbers of four parts count, too. */
+const VERSION = /(?:(?<![a-z])(?:version|versao|ver|release|firmware|build|driver)[ :.]*|(?<![a-z])v\.?)$/;
+const longestVersion = 12;
+
 function asIp({ digits, shape, separators, start, end }: Written, { text }: Context): EntityType | undefined {
   if (separators.length !== 3 || separators.some((separator) => separator !== '.')) return undefined;
   if (text[start - 1] === '.' || /^\.\d/.test(text.slice(end, end + 2))) return undefined;
+  if (VERSION.test(text.slice(Math.max(0, start - longestVersion), start))) return undefined;
   let at = 0;
   for (const length of shape.split('-').map(Number)) {
     if (length > 3 || (length > 1 && digits[at] === '0') || Number(digits.slice(at, at + length)) > 255)
@@ -156,7 +161,8 @@ function asIp({ digits, shape, separators, start, end }: Written, { text }: Cont
 /** A document with a letter at its end has a check of its own. */
 const LETTER_BEHIND = /^-?[a-z](?![a-z])/;
 
-function asAnnounced({ digits, shape, end }: Written, { cues, text }: Context): Verdict {
+function asAnnounced(written: Written, { cues, text }: Context): Verdict {
+  const { digits, shape, end } = written;
   if (cues.length === 0 || cues[0] === 'phone') return undefined;
   if (AMOUNT.test(text.slice(end, end + 12))) return undefined;
   for (const cue of cues) {
@@ -168,10 +174,19 @@ function asAnnounced({ digits, shape, end }: Written, { cues, text }: Context): 
       ({ check }) => check?.(digits, shape) ?? !LETTER_BEHIND.test(text.slice(end, end + 3)),
     );
     if (holding !== undefined) return holding.type;
-    if (fitting.length > 0) return kindUnaidedOf(digits)?.type ?? 'refused';
+    if (fitting.length > 0) return (kindUnaidedOf(digits) ?? kindChecked(cues, written))?.type ?? 'refused';
   }
   return undefined;
 }
+
+/** "SSN on file": the nearest word is another document's, a farther one's check digits hold. */
+const kindChecked = (cues: readonly Cue[], { digits, shape }: Written): DocumentKind | undefined =>
+  cues
+    .flatMap((cue) => (typeof cue === 'object' ? cue : []))
+    .find(
+      ({ shortest, longest, check }) =>
+        digits.length >= shortest && digits.length <= longest && check?.(digits, shape) === true,
+    );
 
 /** Announced as one thing by mistake, and by its check digits another. */
 const kindUnaidedOf = (digits: string): DocumentKind | undefined =>

@@ -1,6 +1,7 @@
 /** From the tags of words to what is to be replaced. */
 import type { Candidate, Reading } from '../candidates.ts';
 import { isCountingAt } from '../recognisers/spelled-numbers.ts';
+import { MONTHS } from '../recognisers/spoken-dates.ts';
 import { wordsOf } from '../recognisers/words-of.ts';
 import { tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -35,6 +36,8 @@ export function findTagged(reading: Reading, shapes: readonly Candidate[]): Cand
     // Numbers alone are nobody's name or street; a single one may be a code.
     const row = words.slice(from, index + 1);
     if (row.every(({ text }) => isNumber(text)) && (tag !== 'SECRET' || index > from)) continue;
+    // Nor is a day.
+    if (tag === 'ADDRESS' && row.every(({ text }) => isNumber(text) || MONTHS.has(text))) continue;
     // Amounts and doses are nobody's either.
     if (tag !== 'SECRET' && row.every(({ text }) => isAmount(text))) continue;
     const { start } = words[from]!;

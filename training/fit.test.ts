@@ -5,7 +5,7 @@ import { targetsOf, type Example } from './corpus.ts';
 import { gatedExample, readExample, statusExample } from './examples.ts';
 import { calibrate, statusOf } from './fit.ts';
 import { linearScores, trainLinear } from './linear.ts';
-import { largestStep, largestWorth, readBlock, rowsOfBlock, worthOf } from '../src/core/text/packing.ts';
+import { largestStep, largestWorth, readBlock, rowsOfBlock, worthOf, worths } from '../src/core/text/packing.ts';
 import { inBlocks, packRows, packSteps } from './pack.ts';
 
 const words = ['blue', 'green', 'tea', 'rain', 'bus', 'cake', 'lamp', 'road'];
@@ -67,9 +67,9 @@ describe('numbers packed as steps', () => {
   it('come back within half a step, and zero as zero', () => {
     const numbers = [0, 1, -1, 0.5, -0.25, 0.06, 0.001];
     const packed = packSteps(numbers, 0);
-    const worths = new Int16Array(rowsOfBlock);
-    readBlock(inBlocks(packed, 1).blocks[0]!, worths);
-    const unpacked = [...worths].map((worth) => (worth / largestWorth) * packed.scale);
+    const read = new Uint8Array(rowsOfBlock);
+    readBlock(inBlocks(packed, 1).blocks[0]!, read);
+    const unpacked = [...read].map((step) => (worths[step]! / largestWorth) * packed.scale);
     expect(packed.scale).toBe(1);
     expect(unpacked[0]).toBe(0);
     const steps = Array.from({ length: largestStep + 1 }, (_, step) => worthOf(step) / largestWorth);

@@ -15,8 +15,6 @@ export interface Patterns<Label extends string> {
 export interface PatternIndex<Label extends string> extends Patterns<Label> {
   /** For each symbol the patterns whose rarest step it fits: most patterns are never looked at. */
   readonly asking: Lists<Int32Array>;
-  /** For each pattern the choices that must be there but the one it is found by. */
-  readonly required: Lists<Int32Array>;
 }
 
 /** How many patterns ask for the symbols of each choice. */
@@ -56,20 +54,6 @@ export function findRarestSteps(
   return rarest;
 }
 
-/** For each pattern the choices that must be there but those of its rarest step. */
-function othersRequired({ starts, items }: Lists<Int32Array>, rarestChoices: Int32Array): Lists<Int32Array> {
-  const required = { starts: new Int32Array(starts.length), items: new Int32Array(items.length) };
-  let count = 0;
-  for (let pattern = 0; pattern < rarestChoices.length; pattern++) {
-    for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
-      const choice = choiceOf(items[at]!);
-      if (!isOptional(items[at]!) && choice !== rarestChoices[pattern]) required.items[count++] = choice;
-    }
-    required.starts[pattern + 1] = count;
-  }
-  return { starts: required.starts, items: required.items.slice(0, count) };
-}
-
 /** For each symbol the patterns that have it in their rarest step, in order. */
 function byRarestStep(
   rarestChoices: Int32Array,
@@ -97,9 +81,5 @@ export function indexPatterns<Label extends string>(
   const rarestChoices = Int32Array.from(patterns.rarest, (step, pattern) =>
     choiceOf(steps.items[steps.starts[pattern]! + step]!),
   );
-  return {
-    ...patterns,
-    asking: byRarestStep(rarestChoices, choices, symbolCount),
-    required: othersRequired(steps, rarestChoices),
-  };
+  return { ...patterns, asking: byRarestStep(rarestChoices, choices, symbolCount) };
 }

@@ -1,5 +1,5 @@
 import type { PatternIndex } from './pattern-index.ts';
-import { choiceOf, type Lists } from './tables.ts';
+import { choiceOf, isOptional, type Lists } from './tables.ts';
 
 /** A word or slot, and over how many tokens it goes. */
 export interface Span {
@@ -65,7 +65,7 @@ function createSymbolNotes(symbolCount: number) {
  * is noted under its number.
  */
 export function createPossiblePatterns(patterns: PatternIndex<string>, symbolCount: number) {
-  const { choices, steps, asking, required } = patterns;
+  const { choices, steps, asking } = patterns;
   const { present, seen, lastPlace, places, before, note } = createSymbolNotes(symbolCount);
   /** The number of the last stretch that was found to have the choice, or the same below zero for one that has not. */
   const choiceSeen = new Int32Array(choices.starts.length);
@@ -97,8 +97,10 @@ export function createPossiblePatterns(patterns: PatternIndex<string>, symbolCou
   }
 
   function isPossible(pattern: number): boolean {
-    for (let at = required.starts[pattern]!; at < required.starts[pattern + 1]!; at++)
-      if (!occurs(required.items[at]!)) return false;
+    for (let at = steps.starts[pattern]!; at < steps.starts[pattern + 1]!; at++) {
+      const step = steps.items[at]!;
+      if (!isOptional(step) && !occurs(choiceOf(step))) return false;
+    }
     return true;
   }
 

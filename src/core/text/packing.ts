@@ -72,16 +72,19 @@ export function worthOf(step: number): number {
 export const largestInLetter = 3;
 export const elsewhere = 2 * largestInLetter + 1;
 
-const worths = Int16Array.from({ length: 16 }, (_, half) => worthOf(half - 8));
+/**
+ * What a step, plus 8, is worth; times `scale` / {@link largestWorth} it is the number. No step is 0 then, which is
+ * worth nothing.
+ */
+export const worths = Int16Array.from({ length: 16 }, (_, step) => (step === 0 ? 0 : worthOf(step - 8)));
 
-/** Reads the worth of each number of a block; times `scale` / {@link largestWorth} it is the number. */
-export function readBlock(letters: string, numbers: Int16Array): void {
-  let next = Math.ceil(numbers.length / 2);
-  for (let at = 0; at < numbers.length; at++) {
+/** Reads the steps of a block, plus 8. */
+export function readBlock(letters: string, steps: Uint8Array): void {
+  let next = Math.ceil(steps.length / 2);
+  for (let at = 0; at < steps.length; at++) {
     const digit = digits[letters.charCodeAt(at >>> 1)]!;
     const half = (at & 1) === 0 ? digit & 7 : digit >>> 3;
-    const step = half === elsewhere ? digits[letters.charCodeAt(next++)]! : half - largestInLetter + 8;
-    numbers[at] = worths[step]!;
+    steps[at] = half === elsewhere ? digits[letters.charCodeAt(next++)]! : half - largestInLetter + 8;
   }
 }
 

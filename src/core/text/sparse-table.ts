@@ -17,34 +17,33 @@ export interface PackedTable<Rows = PackedSteps> {
 }
 
 export interface SparseTable {
-  /** Whole numbers, row by row; times `scale` they are the weights. Those of a row are there once it was asked for. */
-  readonly numbers: Int16Array;
+  /** What {@link worths} says of a step, times this, is the weight. */
   readonly scale: number;
-  /** Where in `numbers` the row of a bucket begins; -1 when it has none. */
-  startOf(bucket: number): number;
+  /** The steps of a bucket's row, each plus 8, in four bits each, the first output lowest; 0 when it has none. */
+  stepsOf(bucket: number): number;
 }
 
-/** Few of the rows are needed for the first text: each block is read when it is asked for. */
+/** Few of the rows are needed for the first text: each block is read when it is asked for. At most eight outputs. */
 export function openTable({ present, rows }: PackedTable<PackedBlocks>, outputs: number): SparseTable {
   const rowOf = openRows(present);
-  const length = rowsOfBlock * outputs;
-  const numbers = new Int16Array(rows.blocks.length * length);
-  const isRead = new Uint8Array(rows.blocks.length);
+  // A row is one number, so that few bytes hold them all and lie near the processor. None that was read is 0.
+  const steps = new Int32Array(rows.blocks.length * rowsOfBlock);
+  const read = new Uint8Array(rowsOfBlock * outputs);
 
-  function read(block: number): void {
-    isRead[block] = 1;
-    readBlock(rows.blocks[block] ?? '', numbers.subarray(block * length, (block + 1) * length));
+  function readFor(row: number): number {
+    const block = row >>> blockBits;
+    readBlock(rows.blocks[block] ?? '', read);
+    let at = 0;
+    for (let next = block * rowsOfBlock; at < read.length; next++)
+      for (let output = 0; output < outputs; output++) steps[next]! |= read[at++]! << (4 * output);
+    return steps[row]!;
   }
 
   return {
-    numbers,
     scale: rows.scale / largestWorth,
-    startOf(bucket) {
+    stepsOf(bucket) {
       const row = rowOf(bucket);
-      if (row < 0) return -1;
-      const block = row >>> blockBits;
-      if (isRead[block] === 0) read(block);
-      return row * outputs;
+      return row < 0 ? 0 : steps[row]! || readFor(row);
     },
   };
 }

@@ -59,6 +59,8 @@ export interface HashedWord {
   readonly pieces: readonly number[];
   /** Its row in the table that tells languages apart. */
   readonly languageRow: number;
+  /** What all its pieces weigh, by the number of the table that weighs them; added when it is first asked for. */
+  readonly weights: Int32Array[];
 }
 
 export const hashedWord = rememberWords(wordsKept, (word): HashedWord => {
@@ -67,6 +69,7 @@ export const hashedWord = rememberWords(wordsKept, (word): HashedWord => {
     whole,
     pieces: pieceHashes(word).map(bucketOf),
     languageRow: mix(whole, salts.language) & (languageRows - 1),
+    weights: [],
   };
 });
 

@@ -1,4 +1,5 @@
 import { statusBucket, type FeatureGroup, type HashedWord } from './features.ts';
+import { worths } from '../../text/packing.ts';
 import { openTable, type SparseTable } from '../../text/sparse-table.ts';
 import type { PackedLinear } from './weights.ts';
 
@@ -9,39 +10,44 @@ const unmoved = (bucket: number): number => bucket;
 /** Adds to the sums of the outputs what a group of features weighs, so many times. */
 type AddGroup = (sums: Float64Array, group: FeatureGroup, times: number) => void;
 
+/** How many tables keep in each word what it weighs: their numbers go up to here. */
+let tableCount = 0;
+
 /** What groups of features weigh by their rows in the table, each feature in the bucket that it is moved to. */
 function createRows(
-  { numbers, scale, startOf }: SparseTable,
+  { scale, stepsOf }: SparseTable,
   outputs: number,
   moved: (bucket: number) => number,
 ): AddGroup {
-  const weighed = new WeakMap<HashedWord, Int32Array>();
+  const table = tableCount++;
   // Filled anew by each call.
   const whole = new Int32Array(outputs);
-  let rows = new Int32Array(1_024);
+  let found = new Int32Array(1_024);
 
   function weigh(sums: Int32Array, buckets: readonly number[]): void {
-    if (rows.length < buckets.length) rows = new Int32Array(2 * buckets.length);
+    if (found.length < buckets.length) found = new Int32Array(2 * buckets.length);
+    const rows = found;
     let count = 0;
-    for (const bucket of buckets) {
-      const row = startOf(moved(bucket));
-      if (row >= 0) rows[count++] = row;
+    for (let at = 0; at < buckets.length; at++) {
+      const row = stepsOf(moved(buckets[at]!));
+      if (row !== 0) rows[count++] = row;
     }
     // Output by output: each sum stays where the processor adds.
     for (let output = 0; output < outputs; output++) {
+      const shift = 4 * output;
       let sum = 0;
       // Indexes stay inside their arrays by construction: the loop asks nothing.
-      for (let at = 0; at < count; at++) sum += numbers[rows[at]! + output]!;
+      for (let at = 0; at < count; at++) sum += worths[(rows[at]! >>> shift) & 15]!;
       sums[output]! += sum;
     }
   }
 
   function weightOf(word: HashedWord): Int32Array {
-    const known = weighed.get(word);
+    const known = word.weights[table];
     if (known !== undefined) return known;
     const sums = new Int32Array(outputs);
     weigh(sums, word.pieces);
-    weighed.set(word, sums);
+    word.weights[table] = sums;
     return sums;
   }
 
@@ -59,10 +65,11 @@ function createRows(
 
 /** Scores (before the logistic) of a logistic regression over hashed features. */
 export function createRegression(packed: PackedLinear): (features: readonly FeatureGroup[]) => Float64Array {
-  const outputs = packed.biases.length;
+  const biases = Float64Array.from(packed.biases);
+  const outputs = biases.length;
   const add = createRows(openTable(packed, outputs), outputs, unmoved);
   return (features) => {
-    const sums = Float64Array.from(packed.biases);
+    const sums = biases.slice();
     for (const group of features) add(sums, group, 1);
     return sums;
   };
@@ -79,13 +86,14 @@ const faintest = 0.05;
 export function createGatedRegression(
   packed: PackedLinear,
 ): (features: readonly FeatureGroup[]) => Float64Array {
-  const outputs = packed.biases.length;
+  const biases = Float64Array.from(packed.biases);
+  const outputs = biases.length;
   const table = openTable(packed, outputs);
   const add = createRows(table, outputs, unmoved);
   const addAsStatus = createRows(table, outputs, statusBucket);
   const gate = outputs - 1;
   return (features) => {
-    const sums = Float64Array.from(packed.biases);
+    const sums = biases.slice();
     for (const group of features) add(sums, group, 1);
     const status = logistic(sums[gate] ?? 0);
     if (status >= faintest) for (const group of features) addAsStatus(sums, group, status);

@@ -5,7 +5,14 @@ import { targetsOf, type Example } from './corpus.ts';
 import { gatedExample, readExample, statusExample } from './examples.ts';
 import { calibrate, statusOf } from './fit.ts';
 import { linearScores, trainLinear } from './linear.ts';
-import { largestStep, largestWorth, readBlock, rowsOfBlock, worthOf, worths } from '../src/core/text/packing.ts';
+import {
+  largestStep,
+  largestWorth,
+  readBlock,
+  rowsOfBlock,
+  worthOf,
+  worths,
+} from '../src/core/text/packing.ts';
 import { inBlocks, packRows, packSteps } from './pack.ts';
 
 const words = ['blue', 'green', 'tea', 'rain', 'bus', 'cake', 'lamp', 'road'];

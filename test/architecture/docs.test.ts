@@ -178,6 +178,15 @@ describe('figures of the anonymizer', () => {
       expect(privacy).toContain(`${words} ${unseen(figure, later)}`);
   });
 
+  test('are what was measured of what is no chat', () => {
+    const f1 = (set: string, figure: string): string => of(set, figure).toFixed(3).replace(/^0/, '');
+    const left = (set: string): string => `${percent(of(set, 'leak'))} % left`;
+    expect(privacy).toContain(`F1 ${f1('forms', 'typed_f1')} of the right type, ${left('forms')}`);
+    expect(privacy).toContain(`by another hand F1 ${f1('formats', 'typed_f1')}, ${left('formats')}`);
+    const persons = `F1 ${f1('templates', 'person_f1')} of persons, ${f1('templates', 'any_f1')} of any type`;
+    expect(privacy).toContain(`${persons}, ${left('templates')}`);
+  });
+
   test('are the same in the README', () => {
     const left = Object.values(figures).flatMap(({ leak }) => leak ?? []);
     const range = `${percent(Math.min(...left))} to ${percent(Math.max(...left))} %`;

@@ -51,10 +51,10 @@ export const readEvaluation = (language: string, set: '' | (typeof laterSets)[nu
   readSet(set === '' ? language : `${language}_${set}`);
 
 /**
- * Sets that are no chat: examples as the tests of such tools have them, in three languages, and English sentences with
+ * Sets that are no chat: examples as the tests of such tools have them by two hands, and English sentences with
  * foreign names as templates give them.
  */
-export const otherSets = ['forms', 'templates'] as const;
+export const otherSets = ['forms', 'formats', 'templates'] as const;
 export const readSet = (name: string): MarkedLine[] =>
   readMarked(join(import.meta.dirname, 'eval', `${name}.jsonl`));
 

@@ -6,7 +6,9 @@ import type { WordLists } from './lists.ts';
 import { createNobody } from './nobody.ts';
 import type { Nobody } from './nobody.ts';
 import { findActingNames } from './recognisers/acting-names.ts';
+import { partCities } from './recognisers/cities.ts';
 import { ANNOUNCED } from './recognisers/document-lookup.ts';
+import { withoutFieldNames } from './recognisers/field-names.ts';
 import { findFullNames } from './recognisers/full-names.ts';
 import { findHeardNames } from './recognisers/heard-names.ts';
 import { findIntroduced } from './recognisers/introductions.ts';
@@ -26,7 +28,7 @@ export function findEntities(reading: Reading, known: ReadonlySet<string>, lists
   const { view } = reading;
   const { shapes, misfits } = findShapes(reading);
   const nobody = createNobody(reading);
-  const found = withoutMisfits(reading, findTagged(reading, shapes), misfits);
+  const found = withoutMisfits(reading, withoutFieldNames(view, findTagged(reading, shapes)), misfits);
   const tagged = wholePlaces(reading, nobody.without(found));
   const names = findNames(reading, { shapes, tagged, nobody });
   const again = nobody.withoutFamous(findHeardNames(reading, names, known));
@@ -42,14 +44,14 @@ export function findEntities(reading: Reading, known: ReadonlySet<string>, lists
   const denied = findDenied(reading, lists);
   if (all.length === 0 && denied.length === 0) return [];
   const meant = withoutAllowed(reading, all, lists);
-  if (denied.length === 0) return joinNames(reading, joinAddresses(view, meant));
+  if (denied.length === 0) return partCities(reading, joinNames(reading, joinAddresses(view, meant)));
   // What the operator calls by a type is of that type.
   const deniedAt = createOverlaps(denied);
   const left = meant.filter(
     (candidate) =>
       !deniedAt(candidate).some(({ start, end }) => start <= candidate.start && candidate.end <= end),
   );
-  return joinNames(reading, joinAddresses(view, mergeCandidates([...left, ...denied])));
+  return partCities(reading, joinNames(reading, joinAddresses(view, mergeCandidates([...left, ...denied]))));
 }
 
 /** The names of people, whole, in the order of the text. */
@@ -87,12 +89,23 @@ function withoutMisfits(
   return left;
 }
 
-const LETTERED_WORDS = new Set(['rfc', 'curp', 'nie', 'rif', 'nric']);
+const LETTERED_WORDS = new Set(['rfc', 'curp', 'nie', 'rif', 'nric', 'id']);
+/** Words on cards and forms that are no names, however they are written. */
+const NUMBER_LABELS = new Set([
+  'tel',
+  'tlf',
+  'luhn',
+  'vitale',
+  'kimlik',
+  'burgerservicenummer',
+  'personnummer',
+]);
 const SHORTEST_NAME = 3;
 
 /** "RUT", "P. IVA": in capitals, what announces a number. */
 function isDocumentWord({ tokens, view }: Reading, { start, end }: Candidate): boolean {
   const last = tokens[tokenAt(tokens, end) - 1];
+  if (last?.end === end && NUMBER_LABELS.has(last.text)) return true;
   if (last === undefined || last.end !== end || !(ANNOUNCED.has(last.text) || LETTERED_WORDS.has(last.text)))
     return false;
   return view.capital[start] === 1 && isAllCapitals(view, last.start, end);

@@ -45,6 +45,7 @@ const FORMATS: Partial<Readonly<Record<EntityType, readonly string[]>>> = {
     'mi correo nuevo es «lucia%test@example.es»',
     'manda para «ana.b@exemplo.com.br», por favor',
     'it is «a@example.travel», short i know',
+    'escreve para «lua_branca19 @ example.com», o outro ele lê',
   ],
   IP: [
     'he traced me to «203.0.113.77» somehow',
@@ -199,6 +200,8 @@ const FORMATS: Partial<Readonly<Record<EntityType, readonly string[]>>> = {
     'add «@silent_river88» on there',
     'username: «nightowl.42» on every site',
     'my login: «jdoe1984», he changed it',
+    'on minecraft, add me «mossy_badger7» if you like',
+    'meu insta é «vento.sul_», quase ninguém segue',
   ],
   SECRET: [
     'passei tudo pra ele, até o cvv «123»',

@@ -5,6 +5,7 @@ import { namesOfNobody } from './nobody-phrases.ts';
 import { isOrdinaryWord } from './ordinary.ts';
 import { isCued, isCuedBehind } from './recognisers/name-cues.ts';
 import { NUMBER_WORDS } from './recognisers/number-words.ts';
+import { MONTHS } from './recognisers/spoken-dates.ts';
 import { isOnPitch, isOnStage, isShow, isStageWord } from './recognisers/stage.ts';
 import { wordsOf } from './recognisers/words-of.ts';
 import { listingOf } from './tagger/words.ts';
@@ -163,7 +164,7 @@ function isNobody(tokens: readonly Token[], { start, end }: Candidate): boolean 
   if (isNear && PETS.has(before.text)) return true;
   if (isNear && CALLED.has(before.text) && PETS.has(second?.text ?? '')) return true;
   if (isNear && AND.has(before.text) && PETS.has(third?.text ?? '')) return true;
-  if (isOnScreen(tokens, at)) return true;
+  if (isOnScreen(tokens, at) || isMonth(name, tokens[at + 1])) return true;
   if (isPetNamed(tokens, at) || isOrdinaryWord(tokens, at)) return true;
   if (isNear && name.text === 'mia' && ADDRESSED.has(before.text) && second?.text !== 'mi') return true;
   return isNear && isHoly(before, second, third);
@@ -193,6 +194,10 @@ function isAbbreviation({ tokens, view }: Reading, { start, end }: Candidate): b
   if (OFFICES.has(name.text) && view.capital[end - 1] === 1) return true;
   return given < WELL_KNOWN && surname < 2 && isAllCapitals(view, start, end);
 }
+
+/** "Jan 14 03:22:51". */
+const isMonth = ({ text }: Token, next: Token | undefined): boolean =>
+  next?.number === true && next.gap === 'space' && next.text.length <= 2 && MONTHS.has(text);
 
 function isOnScreen(tokens: readonly Token[], at: number): boolean {
   const [of, next, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];

@@ -23,6 +23,7 @@ const TOLD: readonly (readonly [line: string, told: string])[] = [
   ['drives the old honda RW-6620-KJ', 'LICENSE_PLATE:RW-6620-KJ'],
   ['anota a placa dele FHG-2093', 'LICENSE_PLATE:FHG-2093'],
   ['sort code 04-00-75 acc 61830492', 'BANK_ACCOUNT:61830492'],
+  ['o nib é 0012 0034 55501234567 80', 'BANK_ACCOUNT:0012 0034 55501234567 80'],
   ['my postcode is LS99 4QT', 'ADDRESS:LS99 4QT'],
   ['meu canal no tiktok é gordinhadepressiva.of', 'USERNAME:gordinhadepressiva.of'],
   ['her snap is k.marie_x', 'USERNAME:k.marie_x'],
@@ -36,6 +37,7 @@ const TOLD: readonly (readonly [line: string, told: string])[] = [
 
 const KEPT: readonly string[] = [
   'fiz 3 em maio e desisti',
+  'i am @ work.they will not let me go',
   'i turned 3 corners on the 4th floor',
   'la clave de todo es respirar despacio antes',
   'a senha do banco é difícil demais',

@@ -1,6 +1,8 @@
 /** Dates that a word beside them calls a date of birth: "nasci em 12/03/1990", "dob 4 July 1990", "el 3 de mayo nací". */
 import type { Candidate, Reading } from '../candidates.ts';
+import { tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import type { View } from '../view.ts';
 import { MONTHS, spokenDateAt } from './spoken-dates.ts';
 import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
@@ -43,7 +45,9 @@ const MOST_BEFORE = 12;
 
 export function findBirths({ tokens, view, signs }: Reading): Candidate[] {
   const found: Candidate[] = [];
-  for (const index of signs.words.birth) {
+  const abbreviations = abbreviated(view, tokens);
+  const words = abbreviations.length === 0 ? signs.words.birth : [...signs.words.birth, ...abbreviations];
+  for (const index of words) {
     const date = isTurning(tokens[index]!)
       ? dateOfAge(tokens, index)
       : (dateBehind(tokens, index) ?? dateBefore(tokens, startOfNaming(tokens, index)));
@@ -54,6 +58,17 @@ export function findBirths({ tokens, view, signs }: Reading): Candidate[] {
   }
   return found;
 }
+
+/** The last letter of each "d.o.b.", and of each "(b. 1990)". */
+function abbreviated({ text }: View, tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  for (const written of ABBREVIATIONS)
+    for (let at = text.indexOf(written); at !== -1; at = text.indexOf(written, at + 1))
+      found.push(tokenAt(tokens, at + written.indexOf('b')));
+  return found;
+}
+
+const ABBREVIATIONS = ['d.o.b', '(b. '];
 
 /** "july 9th". */
 const isOrdinal = (token: Token | undefined): boolean => token?.gap === 'none' && ORDINALS.has(token.text);

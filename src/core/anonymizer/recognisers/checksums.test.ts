@@ -55,6 +55,10 @@ const VALID: Readonly<Record<keyof typeof checksums, readonly string[]>> = {
   isCurp: ['hegg560427mvzrrl04', 'boxw310820hnerxn09'],
   isNric: ['s1234567d', 'f1234567n'],
   isHetu: ['131052308t'],
+  isTckn: ['10000000146'],
+  isSouthAfricanId: ['8001015009087'],
+  isResidentId: ['360426199101010071'],
+  isNrn: ['85073003328', '17073003384'],
   isCodiceFiscale: ['rssmra85t10a562s', 'mrtmtt25d09f205z'],
 };
 

@@ -77,7 +77,7 @@ export function findCodes({ view, signs }: Reading): Finding[] {
     }
     let end = start + SHORTEST_CODE;
     while (isCodeUnit(codes[end])) end++;
-    const candidate = codeAt(view, start, end);
+    const candidate = codeAt(view, behindFieldName(view, start, end), end);
     if (candidate !== undefined) found.push(candidate);
     start = end + 1;
   }
@@ -98,10 +98,32 @@ function isCodeUnit(unit: number | undefined): boolean {
   return isAlphanumeric(unit) || (unit >= 45 && unit <= 47) || unit === 95 || unit === 43 || unit === 61;
 }
 
+/** "API_KEY=…": the name of what it is, is none of it. */
+function behindFieldName({ text }: View, start: number, end: number): number {
+  const name = FIELD_NAME.exec(text.slice(start, Math.min(end - 2, start + longestFieldName)))?.[0] ?? '';
+  return start + name.length;
+}
+
+const longestFieldName = 32;
+const FIELD_NAME = /^[a-z][a-z_.-]+=/;
+
 /** What tells two files or versions apart opens nothing. */
-const DIGEST = /^[0-9a-f]+$/;
-const DIGEST_WORD = /(?<![a-z])(?:commit|sha-?(?:1|256)?|md5|checksum|digest|revision)[ :=]+$/;
-const longestDigestWord = 14;
+const DIGEST = /^(?:0x)?[0-9a-f]+$/;
+const DIGEST_WORD =
+  /(?<![a-z])(?:commit|sha-?(?:1|256)?|md5|md5sum|checksum|digest|revision|transaction|txid|tx|hash[a-z_]{0,12}|(?:trace|span|request|correlation)[-_ ]?id)[ :=]+(?:0x)?$/;
+const longestDigestWord = 22;
+
+/** Whether what stands there tells files, versions or requests apart. */
+export const isDigest = (text: string, start: number, end: number): boolean =>
+  DIGEST.test(text.slice(start, end)) &&
+  DIGEST_WORD.test(text.slice(Math.max(0, start - longestDigestWord), start));
+
+/** With those of transactions. */
+const longestRun = 66;
+/** In logs, the number of something that happened. */
+const EVENT =
+  /(?:trace|request|span|correlation|event|job|build|run|message|order|batch)[-_ ]?(?:id)?["']?[=: ]+["']?$/;
+const longestEvent = 24;
 
 function codeAt(view: View, start: number, end: number): Finding | undefined {
   const { text } = view;
@@ -109,12 +131,15 @@ function codeAt(view: View, start: number, end: number): Finding | undefined {
   if (seen.letters === 0) return undefined;
   const length = end - start;
   const last = text[end - 1] === '.' ? end - 1 : end;
-  const run = length <= 64 ? text.slice(start, last) : '';
+  const run = length <= longestRun ? text.slice(start, last) : '';
   if (run !== '' && CNPJ_SHAPE.test(run)) {
     if (isCnpj(run.replace(/[./-]/g, ''))) return { start, end: last, type: 'CNPJ' };
     if (run.includes('/')) return { start, end: last, type: undefined };
   }
-  if (UUID.test(run)) return { start, end: last, type: 'BANK_ACCOUNT' };
+  if (UUID.test(run))
+    return EVENT.test(text.slice(Math.max(0, start - longestEvent), start))
+      ? undefined
+      : { start, end: last, type: 'BANK_ACCOUNT' };
   if (HYPHENED_MAC.test(run)) return { start, end: last, type: 'MAC' };
   if (length >= 26 && length <= 100) {
     const address = asWritten(view, start, last);
@@ -125,7 +150,7 @@ function codeAt(view: View, start: number, end: number): Finding | undefined {
   const keyed = length >= 16 && seen.digits > 0 && KEY_PREFIX.test(text.slice(start, start + 8));
   const mixed =
     length >= 24 &&
-    !(DIGEST.test(run) && DIGEST_WORD.test(text.slice(Math.max(0, start - longestDigestWord), start))) &&
+    !isDigest(text, start, last) &&
     seen.digits >= 3 &&
     seen.letters >= 3 &&
     seen.dots === 0 &&
@@ -157,16 +182,19 @@ function asWritten({ text, capital }: View, start: number, end: number): string 
 }
 
 export const PASSWORD_WORDS = wordsOf(
-  'senha password passwd passphrase passcode pwd pw pass contrasena clave passe pin memorable answer respuesta resposta seguridad seguranca',
+  'psk secret senha password passwd passphrase passcode pwd pw pass contrasena clave passe pin memorable answer respuesta resposta seguridad seguranca',
 );
 const PASSWORD =
-  /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|pw|pass|contrasena|clave|palavra-passe|pin)(?: (?:do|da|de|del|la|wi-?fi|minha|my|mi|era|atual|actual|sera|correo|mail|banco|cajero|face|facebook|insta|instagram|gmail|tarjeta|cuenta|celular|cel|app|unica|casa|netflix|router))*(?: ?[:=] ?| (?:e|is|es|was)(?: ?: ?| ))("?[^\s]{4,128})/g;
+  /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|pw|pass|psk|secret(?= ?=)|contrasena|clave|palavra-passe|pin)["']?(?: (?:do|da|de|del|la|wi-?fi|minha|my|mi|era|atual|actual|sera|correo|mail|banco|cajero|face|facebook|insta|instagram|gmail|tarjeta|cuenta|celular|cel|app|unica|casa|netflix|router))*(?: ?[:=] ?| (?:e|is|es|was)(?: ?: ?| ))("?[^\s]{4,128})/g;
 
 /** Whatever it opens: the words between are few, and the value has what no word has. */
 const OPEN_PASSWORD =
-  /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|contrasena|clave|passe)(?: [a-z][a-z-]{0,15}){1,5}? (?:e|es|is|was|era)(?: ?: ?| )("?[^\s]{6,128})/g;
+  /(?<![a-z])(?:senha|password|passwd|passphrase|passcode|pwd|contrasena|clave|passe)(?: [a-z][a-z\d_.-]{0,20}){1,5}? (?:e|es|is|was|era)(?: ?: ?| )("?[^\s]{6,128})/g;
 const isUnlikeWords = (value: string): boolean =>
   /[a-z]/.test(value) && /\d|[a-z][$#@!%&*_+=~^][a-z]/.test(value) && !value.includes('://');
+
+/** What stands for one, or says what it must be. */
+const NO_PASSWORD = /^["']?(?:[*•x]+$|\$\{|\$\(|(?:none|null|true|false|must|should|deve|debe|required)$)/;
 
 /** Directly behind the word: "pw hedgehog!9". */
 const BARE_PASSWORD = /(?<![a-z])(?:senha|password|passwd|pwd|pw|contrasena|clave) ("?[^\s]{6,64})/g;
@@ -179,15 +207,15 @@ export function findPasswords({ view: { text }, signs }: Reading): Candidate[] {
   if (signs.words.password.length === 0) return [];
   const found: Candidate[] = [];
   for (const { index, 0: match, 1: value = '' } of text.matchAll(PASSWORD)) {
-    const trimmed = value.replace(/[.,;!?"')]+$/, '');
+    const trimmed = value.replace(/[.,;!?"')}\]]+$/, '');
     const marked = /[:=] ?$/.test(match.slice(0, match.length - value.length));
-    if (trimmed.length < 4 || !(marked || /[^a-z"']/.test(trimmed))) continue;
-    const start = index + match.length - value.length;
-    found.push({ start, end: start + trimmed.length, type: 'SECRET' });
+    if (trimmed.length < 4 || !(marked || /[^a-z"']/.test(trimmed)) || NO_PASSWORD.test(trimmed)) continue;
+    const end = index + match.length - value.length + trimmed.length;
+    found.push({ start: end - trimmed.replace(/^"/, '').length, end, type: 'SECRET' });
   }
   for (const pattern of [OPEN_PASSWORD, BARE_PASSWORD, MEMORABLE])
     for (const { index, 0: match, 1: value = '' } of text.matchAll(pattern)) {
-      const trimmed = value.replace(/[.,;!?"')]+$/, '');
+      const trimmed = value.replace(/[.,;!?"')}\]]+$/, '');
       const start = index + match.length - value.length;
       if (pattern === MEMORABLE || isUnlikeWords(trimmed))
         found.push({ start, end: start + trimmed.length, type: 'SECRET' });
@@ -195,15 +223,31 @@ export function findPasswords({ view: { text }, signs }: Reading): Candidate[] {
   return found;
 }
 
-export const LOGIN_WORDS = wordsOf('username name user login usuario utilizador nick nickname');
+/** Words of logs and of guides. */
+const LOGGING_WORDS = wordsOf(
+  'user login password log logged logs logging sign signed signing actor session uid',
+);
+export const LOGIN_WORDS: ReadonlySet<string> = new Set([
+  ...wordsOf('username name usuario utilizador nick nickname'),
+  ...LOGGING_WORDS,
+]);
 const LOGIN =
-  /(?<![a-z])(?:user ?name|user|login|usuario|utilizador|nick(?:name)?) ?[:=] ?([a-z0-9_][^\s,;:"'()]{1,63})/g;
+  /(?<![a-z])(?:user[ _]?name|user|login|usuario|utilizador|nick(?:name)?)["']? ?[:=] ?["']?([a-z0-9_][^\s,;:"'(){}]{1,63})/g;
+/** As logs and guides say who logs in. */
+const LOGGED =
+  /(?<![a-z])(?:invalid user|(?:password|session opened) for(?: invalid)?(?: user)?|(?:log(?:ged|ging|s)?|sign(?:ed|s|ing)?)[ -]?(?:in|on) as|actor ?=|uid ?=|login(?= [a-z]+[-_.\d])|user ?(?:name)? (?:is|e|es)(?= [a-z]+[-_.\d])) ?["']?([a-z][\w.@-]{2,63})/g;
 
-/** "username: ana_91". */
-export function findLogins({ view: { text }, signs }: Reading): Candidate[] {
-  if (signs.words.login.length === 0 || !(text.includes(':') || text.includes('='))) return [];
-  return [...text.matchAll(LOGIN)].map(({ index, 0: match, 1: value = '' }) => {
+/** "username: ana_91", "logged in as ana91". */
+export function findLogins({ view: { text }, tokens, signs }: Reading): Candidate[] {
+  if (signs.words.login.length === 0) return [];
+  const named = text.includes(':') || text.includes('=') ? [...text.matchAll(LOGIN)] : [];
+  const isLogged = signs.words.login.some((at) => LOGGING_WORDS.has(tokens[at]!.text));
+  const logged = (isLogged ? [...text.matchAll(LOGGED)] : []).filter(([, value = '']) => !ROLES.has(value));
+  return [...named, ...logged].map(({ index, 0: match, 1: value = '' }) => {
     const start = index + match.length - value.length;
     return { start, end: start + value.replace(/[.!?]+$/, '').length, type: 'USERNAME' };
   });
 }
+
+/** Whoever logs in as these is nobody. */
+const ROLES = wordsOf('root admin administrator guest user the the my your this that our him her them');

@@ -2,10 +2,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { base58, bech32, bech32m } from '@scure/base';
+import { base58, base58xrp, bech32, bech32m } from '@scure/base';
 
 const ETHEREUM = /^0x[0-9a-f]{40}$/i;
-/** Bitcoin, Litecoin, Dogecoin, Dash, Tron, Ripple and others in the alphabet of Bitcoin. */
+/** Bitcoin, Litecoin, Dogecoin, Dash, Tron and others in the alphabet of Bitcoin. */
 const BASE58 = /^[1-9A-HJ-NP-Za-km-z]{26,35}$/;
 const BECH32 = /^(?:bc1|tb1|ltc1|BC1|TB1|LTC1)[0-9A-Za-z]{11,87}$/;
 const MONERO = /^[48][1-9A-HJ-NP-Za-km-z]{94}$/;
@@ -16,7 +16,7 @@ export function isCryptoAddress(text: string): boolean {
   if (MONERO.test(text)) return true;
   if (BECH32.test(text))
     return bech32.decodeUnsafe(text) !== undefined || bech32m.decodeUnsafe(text) !== undefined;
-  return BASE58.test(text) && isBase58check(text);
+  return (BASE58.test(text) && isBase58check(base58.decode(text))) || isRipple(text);
 }
 
 const BITCOIN = /^[13][1-9A-HJ-NP-Za-km-z]{32,33}$/;
@@ -29,9 +29,12 @@ export const isAddressForm = (text: string): boolean =>
 const base58Length = 25;
 const checkLength = 4;
 
+/** Ripple has the same letters in an order of its own. */
+const RIPPLE = /^r[1-9A-HJ-NP-Za-km-z]{24,34}$/;
+const isRipple = (text: string): boolean => RIPPLE.test(text) && isBase58check(base58xrp.decode(text));
+
 /** One that holds its check sum at its end. No error says so when it fails: made-up ones are many, and errors slow. */
-function isBase58check(text: string): boolean {
-  const bytes = base58.decode(text);
+function isBase58check(bytes: Uint8Array): boolean {
   if (bytes.length !== base58Length) return false;
   const check = sha256(sha256(bytes.subarray(0, -checkLength)));
   return bytes.subarray(-checkLength).every((byte, index) => byte === check[index]);

@@ -22,7 +22,7 @@ const NUMBER = wordsOf('numero number num nro');
 const numbers = indexWords([...NUMBER].map((word) => [word, true]));
 /** Whose number is nobody's telephone. */
 const ERRANDS = wordsOf(
-  'order pedido encomenda invoice fatura factura ticket boleto tracking rastreio rastreo booking reserva',
+  'order pedido encomenda invoice fatura factura ticket boleto tracking rastreio rastreo booking reserva part item model serial sku peca pieza lote batch flight voo vuelo',
 );
 const errands = indexWords([...ERRANDS].map((word) => [word, true]));
 
@@ -42,12 +42,13 @@ const isNumber = (word: string, { text, hash }: Token): boolean =>
   word === text ? numbers.find(hash) !== undefined : NUMBER.has(word);
 
 const REACH = 5;
+const REACH_FAR = 9;
 const REACH_AFTER = 3;
 const REACH_NEXT = 2;
 /** In Spanish, behind a number, no document. */
 const WITHOUT = 'sin';
 /** Their dot ends no sentence. */
-const ABBREVIATIONS = wordsOf('tel cel ag cc tlf num nro no ci cp ti dni rut nac fono telf cta');
+const ABBREVIATIONS = wordsOf('tel cel ag cc tlf num nro no ci cp ti dni rut nac fono telf cta rg cpf acct');
 
 /** The word at `at`; letters parted by dots are one word there where they end: "c.c." is "cc". */
 export function announcerAt(tokens: readonly Token[], at: number): string {
@@ -90,6 +91,17 @@ export function cuesAround(
   if (found.length === 0 && number && !errand) found.push('phone');
   const behind = found.length === 0 ? cueBehind(tokens, last + 1) : undefined;
   return behind === undefined ? found : [behind];
+}
+
+/** The cues that stand farther before a number, in its sentence. */
+export function cuesFarBefore(tokens: readonly Token[], first: number): readonly Cue[] {
+  const found: Cue[] = [];
+  for (let index = first - 1; index >= Math.max(0, first - REACH_FAR); index--) {
+    if (tokens[index + 1]?.gap === 'stop') break;
+    const cue = cueOf(announcerAt(tokens, index), tokens[index]!);
+    if (cue !== undefined) found.push(cue);
+  }
+  return found;
 }
 
 function cueBehind(tokens: readonly Token[], first: number): Cue | undefined {

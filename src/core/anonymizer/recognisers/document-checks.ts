@@ -218,6 +218,23 @@ export function isAadhaar(digits: string): boolean {
   return check === 0;
 }
 
+/** Turkey: two check digits. */
+export function isTckn(digits: string): boolean {
+  if (!/^[1-9]\d{10}$/.test(digits)) return false;
+  const tenth = weighted(digits, [7, -1, 7, -1, 7, -1, 7, -1, 7]);
+  const eleventh = weighted(digits, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  return ((tenth % 10) + 10) % 10 === digitAt(digits, 9) && eleventh % 10 === digitAt(digits, 10);
+}
+
+/** South Africa: date of birth, sequence, citizenship, and the digit of Luhn. */
+export const isSouthAfricanId = (digits: string): boolean =>
+  /^\d\d[01]\d[0-3]\d{5}[012]\d\d$/.test(digits) && isLuhn(digits);
+
+/** China: district, date of birth, sequence and a check (ISO 7064, MOD 11-2) that is a digit here. */
+export const isResidentId = (digits: string): boolean =>
+  /^[1-8]\d{5}(?:19|20)\d\d[01]\d[0-3]\d{5}$/.test(digits) &&
+  weighted(digits, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2, 1]) % 11 === 1;
+
 const curpAlphabet = '0123456789abcdefghijklmn*opqrstuvwxyz';
 
 /** Mexico: CURP. The 25th letter of its alphabet, which folds to n, is told from n by nothing here. */

@@ -21,17 +21,20 @@ import {
   isPesel,
   isPis,
   isRg,
+  isResidentId,
   isRrn,
   isRuc,
   isRut,
   isSin,
+  isSouthAfricanId,
   isSsn,
   isSus,
+  isTckn,
   isTfn,
   isUruguayanId,
   isVoter,
 } from './document-checks.ts';
-import { isBsn, isNir, isPersonnummer, isSteuerId } from './european-checks.ts';
+import { isBsn, isNir, isNrn, isPersonnummer, isSteuerId } from './european-checks.ts';
 
 export interface DocumentKind {
   readonly type: EntityType;
@@ -224,6 +227,21 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     longest: 11,
     check: isSteuerId,
   },
+  // Belgium: date of birth, a number and its check.
+  {
+    type: 'NATIONAL_ID',
+    cues: 'rijksregisternummer nrn',
+    shortest: 11,
+    longest: 11,
+    check: isNrn,
+    unaided: '2-2-2-3-2',
+    between: '..-.',
+  },
+  { type: 'NATIONAL_ID', cues: 'kimlik tckn', shortest: 11, longest: 11, check: isTckn },
+  // South Africa: date of birth, a number and Luhn's digit.
+  { type: 'NATIONAL_ID', cues: 'sa rsa', shortest: 13, longest: 13, check: isSouthAfricanId },
+  // China: district, date of birth and a number.
+  { type: 'NATIONAL_ID', cues: '', shortest: 18, longest: 18, check: isResidentId, unaided: '18' },
   { type: 'NATIONAL_ID', cues: 'personnummer', shortest: 10, longest: 12, check: isPersonnummer },
   { type: 'NATIONAL_ID', cues: 'bsn', shortest: 9, longest: 9, check: isBsn },
   { type: 'NATIONAL_ID', cues: 'npi', shortest: 10, longest: 10, check: isNpi },
@@ -315,6 +333,8 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     check: (digits) => /^01(?:0[2458]|1[45]|3[478]|51|56|6[368]|69|7[12457]|91)/.test(digits),
     unaided: '4-4-2-10 4-4-4-4-4',
   },
+  // Portugal: bank, branch, account and two check digits.
+  { type: 'BANK_ACCOUNT', cues: 'nib', shortest: 21, longest: 21 },
   { type: 'BANK_ACCOUNT', cues: 'routing aba', shortest: 9, longest: 9, check: isRouting },
   { type: 'BANK_ACCOUNT', cues: 'agencia ag', shortest: 4, longest: 6 },
   { type: 'BANK_ACCOUNT', cues: 'sort bsb', shortest: 6, longest: 16 },

@@ -28,6 +28,13 @@ export function isSteuerId(digits: string): boolean {
   return repeated.length === 1 && (repeated[0] ?? 0) <= 3 && (11 - product) % 10 === lastOf(digits);
 }
 
+/** Belgium: national register, born before 2000 or after. */
+export function isNrn(digits: string): boolean {
+  if (!/^\d\d[0-6]\d[0-3]\d{6}$/.test(digits)) return false;
+  const check = Number(digits.slice(9));
+  return [digits.slice(0, 9), `2${digits.slice(0, 9)}`].some((number) => 97 - mod97(number) === check);
+}
+
 /** Netherlands: citizen service number, the test of eleven. */
 export function isBsn(digits: string): boolean {
   return digits.length === 9 && weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0;

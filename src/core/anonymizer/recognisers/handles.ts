@@ -11,14 +11,15 @@ import { wordsOf } from './words-of.ts';
 
 const NETWORKS = wordsOf(
   `instagram insta ig tiktok twitter facebook face fb discord snapchat snap telegram twitch steam reddit tumblr wattpad
-   onlyfans roblox youtube kwai threads bluesky pinterest soundcloud spotify psn xbox nick nickname user usuario usuaria perfil`,
+   onlyfans roblox youtube kwai threads bluesky pinterest soundcloud spotify psn xbox nick nickname user usuario usuaria perfil
+   minecraft fortnite valorant kik`,
 );
 /** Of a bank where money is the matter, else of a network. */
 const ALIAS = 'alias';
 export const NETWORK_WORDS: ReadonlySet<string> = new Set([...NETWORKS, ALIAS]);
 /** What may stand between the word and the name. */
 const LINKS = wordsOf(
-  `es e soy sou is am i my me llamo chamo llama chama puse apodo user usuario usuaria nick nickname perfil cuenta conta
+  `add es e soy sou is am i my me llamo chamo llama chama puse apodo user usuario usuaria nick nickname perfil cuenta conta
    como as de del do en no buscame busquenme busca agregame agregenme sigueme seguime siganme mi meu minha la el arroba
    tiktok insta instagram foro juego app chat mp mercadopago banco cbu cvu`,
 );
@@ -43,7 +44,8 @@ export function findHandles({ tokens, view: { text }, signs }: Reading): Candida
       continue;
     }
     const last = lastOfRun(tokens, text, first);
-    const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+    const { start } = tokens[first]!;
+    const end = endWithLines(text, start, tokens[last]!.end);
     if (!isHandle(text.slice(start, end), token.text === ALIAS)) continue;
     found.push({ start, end, type: token.text === ALIAS ? aliasType(tokens, index) : 'USERNAME' });
   }
@@ -106,6 +108,13 @@ function lastOfRun(tokens: readonly Token[], text: string, first: number): numbe
     last++;
   }
   return last;
+}
+
+/** "nath.rizzo_": lines behind a name are a part of it, unless such lines stand before it too, as around what is stressed. */
+function endWithLines(text: string, start: number, end: number): number {
+  const isStressed = text[start - 1] === '_';
+  const lines = isStressed ? 0 : (/^_{1,3}(?![a-z\d_])/.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+  return end + lines;
 }
 
 /** Two words that a missing space behind a full stop joins are no name. */

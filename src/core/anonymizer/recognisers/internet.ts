@@ -45,17 +45,26 @@ export function findEmails({ view: { codes, text } }: Reading): Candidate[] {
     const spaced = isSpaceBefore(text, at) || text[at + 1] === ' ';
     const localEnd = isSpaceBefore(text, at) ? at - 1 : at;
     const domainStart = text[at + 1] === ' ' ? at + 2 : at + 1;
-    const start = startOfRun({ codes, end: localEnd }, LONGEST_LOCAL, isLocalUnit);
+    const run = startOfRun({ codes, end: localEnd }, LONGEST_LOCAL, isLocalUnit);
+    const start = run + (FIELD_NAME.exec(text.slice(run, localEnd))?.[0].length ?? 0);
     const domainEnd = endOfDomain(codes, domainStart);
     const labels = text.slice(domainStart, domainEnd).split('.');
     const known = MAIL_PROVIDERS.has(labels[0] ?? '');
     const end = known && labels.length === 1 ? endOfSlip(text, domainEnd) : domainEnd;
-    const complete = labels.length > 1 && /^[^\d_-]{2,24}$/.test(labels.at(-1) ?? '');
-    if (start < localEnd && (known || (complete && !spaced))) found.push({ start, end, type: 'EMAIL' });
-    else if (!isAlphanumeric(codes[at - 1])) pushHandle(found, text, at);
+    const ending = labels.at(-1) ?? '';
+    // With spaces it may also be a word, the sign for "at" and the end of a sentence that lacks a space.
+    const complete = labels.length > 1 && (spaced ? isPlainEnding(ending) : /^[^\d_-]{2,24}$/.test(ending));
+    if (start < localEnd && (known || complete)) {
+      if (!SHARED.test(text.slice(start, at + 1))) found.push({ start, end, type: 'EMAIL' });
+    } else if (!isAlphanumeric(codes[at - 1])) pushHandle(found, text, at);
   }
   return found;
 }
+
+/** "?email=…". */
+const FIELD_NAME = /^(?:[a-z_.-]{2,40}=)?'*(?=.)/;
+/** `git@github.com:…`: an account that everybody has. */
+const SHARED = /^git@/;
 
 /** "gmail,com", "gmail. com", "gmail com": slips in what cannot be anything else. */
 const endOfSlip = (text: string, end: number): number =>
@@ -159,9 +168,23 @@ function pushUrl(found: Candidate[], text: string, { start, end }: Extent): void
 
 const COLON = 58;
 
+/** "hwaddr=f4a99742d06b": twelve digits in one run, behind a word that says what they are. */
+const ANNOUNCED_MAC =
+  /(?<![a-z])(?:mac|hwaddr|bssid|ether)(?: ?(?:address|addr|endereco|direccion|id))?["']?(?: ?[:=] ?| (?:is|e|es) | )["']?((?=[a-f]*\d)[\da-f]{12})(?![a-z\d])/g;
+
+const MAC_DIGITS = 12;
+const MAC_WORDS = ['mac', 'hwaddr', 'bssid', 'ether'];
+
+const announcedMacs = (text: string): Candidate[] =>
+  [...text.matchAll(ANNOUNCED_MAC)].map(({ index, 0: match, 1: mac = '' }) => {
+    const end = index + match.length;
+    return { start: end - mac.length, end, type: 'MAC' };
+  });
+
 /** IPv6 and MAC addresses; IPv4 is among the numbers. */
-export function findHexAddresses({ view: { codes, text } }: Reading): Candidate[] {
-  const found: Candidate[] = [];
+export function findHexAddresses({ view: { codes, text }, signs }: Reading): Candidate[] {
+  const mayHold = signs.longestRun >= MAC_DIGITS && MAC_WORDS.some((word) => text.includes(word));
+  const found = mayHold ? announcedMacs(text) : [];
   for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
     let start = colon;
     let colons = 0;

@@ -101,7 +101,7 @@ export const LETTERED: readonly LetteredKind[] = [
   { type: 'NATIONAL_ID', shape: /^[stfg]\d{7}[a-z]$/, check: isNric, decides: true },
   {
     type: 'NATIONAL_ID',
-    shape: /^\d{9}[\da-z]$|^\d{6}a\d{3}[\da-z]$/,
+    shape: /^\d{9}[a-z]$|^\d{6}a\d{3}[\da-z]$/,
     written: /^\d{6}[-+a]\d{3}[\da-z]$/,
     check: isHetu,
     decides: true,
@@ -149,6 +149,8 @@ export const LETTERED: readonly LetteredKind[] = [
   { type: 'CNPJ', shape: /^[a-z\d]{12}\d\d$/, written: WITHOUT_SPACE, check: isCnpj },
   { type: 'CNPJ', shape: /^[a-z\d]{12}\d\d$/, check: isCnpj, cues: wordsOf('cnpj'), decides: true },
   { type: 'ADDRESS', shape: UK_POSTCODE, written: UK_WRITTEN, cues: wordsOf('postcode postal') },
+  // With its space no plate has the same form.
+  { type: 'ADDRESS', shape: UK_POSTCODE, written: /^[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}$/, shouted: true },
   { type: 'LICENSE_PLATE', shape: /^[a-z]{3}\d[a-j]\d\d$/ },
   { type: 'LICENSE_PLATE', shape: /^[a-z]{3}\d{4}$/, written: /^[a-z]{3}-?\d{4}$/, shouted: true },
   { type: 'LICENSE_PLATE', shape: /^[a-z]{2}\d{3}[a-z]{2}$/, shouted: true },

@@ -2,6 +2,7 @@
 import type { Finding, Reading } from '../candidates.ts';
 import type { EntityType } from '../placeholders.ts';
 import type { Token } from '../tokens.ts';
+import { listingOf } from '../tagger/words.ts';
 import { isLetter } from '../view.ts';
 import type { View } from '../view.ts';
 import { announcerAt } from './cues.ts';
@@ -55,7 +56,7 @@ function mayBegin(tokens: readonly Token[], first: number): boolean {
     const next = tokens[index];
     if (next === undefined || next.gap === 'stop' || next.gap === 'light') return false;
     if (next.number !== token.number) return true;
-    if (!next.number && next.end - next.start !== LONGEST_APART) return false;
+    if (!next.number && next.gap !== 'joint' && next.end - next.start !== LONGEST_APART) return false;
   }
   return false;
 }
@@ -115,6 +116,7 @@ function kindOf(
   for (const { cues, shouted, shape, written: form, check, decides, type } of kinds) {
     if (shouted === true && !isShouted(view, start, end)) continue;
     if (!shape.test(compact) || form?.test(written) === false) continue;
+    if (type === 'LICENSE_PLATE' && bearsNone(tokens, { first, last }, cues !== undefined)) continue;
     if (cues !== undefined) {
       // Few kinds get as far as this.
       announcers ??= announcersBefore(tokens, first);
@@ -131,6 +133,27 @@ function isShouted({ capital, codes }: View, start: number, end: number): boolea
     if (isLetter(codes[index] ?? 0) && capital[index] !== 1) return false;
   return true;
 }
+
+/** Whether no vehicle bears it: "INV-2291" without a word of a plate, "bay 17" and "18h40" behind one, a part of more. */
+function bearsNone(
+  tokens: readonly Token[],
+  { first, last }: { first: number; last: number },
+  isCued: boolean,
+): boolean {
+  const [begin, next, behind] = [tokens[first]!, tokens[first + 1], tokens[last + 1]];
+  if (behind?.gap === 'joint' && !behind.number) return true;
+  if (!isCued)
+    return (
+      TRACKERS.has(tokens[first - 1]?.text ?? '') || (REFERENCES.has(begin.text) && next?.gap !== 'none')
+    );
+  if (begin.number) return begin.text.length <= 2 && next?.text === 'h' && next.gap === 'none';
+  const isWordApart = !begin.capital && begin.text.length > 1 && next?.gap === 'space';
+  return isWordApart && listingOf(begin.text).common > 0;
+}
+
+/** Before the number of a task. */
+const TRACKERS = wordsOf('jira ticket issue case bug task story epic invoice order flight build');
+const REFERENCES = wordsOf('inv inc ref ord tkt tck req iss bug cve iso rfc sku doc prj ped nf nfe fac seq');
 
 /** The few words before a token that may announce what it is, not across the start of a sentence. */
 function announcersBefore(tokens: readonly Token[], first: number): string[] {

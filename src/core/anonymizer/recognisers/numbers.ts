@@ -5,13 +5,15 @@
  */
 import type { Finding, Reading } from '../candidates.ts';
 import type { EntityType } from '../placeholders.ts';
-import { cuesAround } from './cues.ts';
+import { cuesAround, cuesFarBefore } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { findDigitGroups, readingsFrom } from './digit-groups.ts';
 import type { DigitGroups, Worth, Written } from './digit-groups.ts';
 import { isMisfit, kindUnaided } from './document-lookup.ts';
 import type { DocumentKind } from './documents.ts';
+import { asIp } from './ip-addresses.ts';
 import { groupsKept } from './kept-numbers.ts';
+import { isDigit } from '../view.ts';
 import { isInternational, isKnownShape, isPhoneShape, isPublicLine } from './number-shapes.ts';
 
 interface Context {
@@ -19,6 +21,8 @@ interface Context {
   readonly cues: readonly Cue[];
   /** Written with "+" or "00". */
   readonly international: boolean;
+  /** Of documents, farther away in the sentence, where no other stands nearer. */
+  readonly farCues: () => readonly Cue[];
   readonly text: string;
 }
 
@@ -86,6 +90,7 @@ function numberFrom(
       first: groups.tokens[first]!,
       last: groups.tokens[lastOfRow(groups, first)]!,
     }),
+    farCues: () => cuesFarBefore(tokens, groups.tokens[first]!),
     international: isPlusBefore(text, start) || text.startsWith('00', start),
     text,
   };
@@ -94,12 +99,18 @@ function numberFrom(
   for (const written of readings) {
     if (isPublicLine(written.digits)) return { next: written.last + 1 };
     const type = classify(written, context);
-    if (type === 'refused' || (type === undefined && context.cues[0] !== 'phone' && isMisfitting(written)))
+    if (type === 'refused' || (type === undefined && !isDialled(written, context) && isMisfitting(written)))
       return { candidate: { ...written, type: undefined }, next: written.last + 1 };
     if (type !== undefined) return { candidate: extend(text, written, type), next: written.last + 1 };
   }
   return { next: first + 1 };
 }
+
+/** Called a telephone, and no longer than one. */
+const isDialled = ({ digits }: Written, { cues }: Context): boolean =>
+  cues[0] === 'phone' && digits.length <= LONGEST_PHONE;
+
+const LONGEST_PHONE = 15;
 
 const isMisfitting = ({ digits, shape, separators }: Written): boolean => isMisfit(digits, shape, separators);
 
@@ -130,6 +141,7 @@ const DECIDERS: readonly ((written: Written, context: Context) => Verdict)[] = [
   asUnaided,
   asPhoneWithPlus,
   asCued,
+  asAnnouncedFar,
   asPhone,
   asPostcode,
 ];
@@ -140,23 +152,6 @@ function classify(written: Written, context: Context): Verdict {
     if (verdict !== undefined) return verdict;
   }
   return undefined;
-}
-
-/** What numbers of four parts count, too. */
-const VERSION = /(?:(?<![a-z])(?:version|versao|ver|release|firmware|build|driver)[ :.]*|(?<![a-z])v\.?)$/;
-const longestVersion = 12;
-
-function asIp({ digits, shape, separators, start, end }: Written, { text }: Context): EntityType | undefined {
-  if (separators.length !== 3 || separators.some((separator) => separator !== '.')) return undefined;
-  if (text[start - 1] === '.' || /^\.\d/.test(text.slice(end, end + 2))) return undefined;
-  if (VERSION.test(text.slice(Math.max(0, start - longestVersion), start))) return undefined;
-  let at = 0;
-  for (const length of shape.split('-').map(Number)) {
-    if (length > 3 || (length > 1 && digits[at] === '0') || Number(digits.slice(at, at + length)) > 255)
-      return undefined;
-    at += length;
-  }
-  return 'IP';
 }
 
 /** A document with a letter at its end has a check of its own. */
@@ -189,13 +184,19 @@ const kindChecked = (cues: readonly Cue[], { digits, shape }: Written): Document
         digits.length >= shortest && digits.length <= longest && check?.(digits, shape) === true,
     );
 
+/** "The BSN of Fatima El Idrissi is …": its check digits make up for the distance. */
+function asAnnouncedFar(written: Written, { cues, farCues }: Context): Verdict {
+  return cues.length === 0 ? kindChecked(farCues(), written)?.type : undefined;
+}
+
 /** Announced as one thing by mistake, and by its check digits another. */
 const kindUnaidedOf = (digits: string): DocumentKind | undefined =>
   kindUnaided(digits, String(digits.length), []);
 
 function asUnaided({ digits, shape, separators, start }: Written, { cues, text }: Context): Verdict {
-  if (cues[0] === 'phone' && digits.length <= 11 && !shape.startsWith('3-3-3')) return undefined;
   const kind = kindUnaided(digits, shape, separators);
+  const isDialled = cues[0] === 'phone' && digits.length <= 11 && !shape.startsWith('3-3-3');
+  if (isDialled && kind?.between === undefined) return undefined;
   if (kind?.type === 'CREDIT_CARD' && isPlusBefore(text, start)) return undefined;
   if (kind !== undefined) return kind.type;
   // No telephone is written so, whatever stands before it.
@@ -213,11 +214,13 @@ function asPhoneWithPlus(written: Written, { international }: Context): Verdict 
 
 const AMOUNT = /^ ?(?:reais|real|mil|euros?|dolares|dollars|bucks|pounds|pesos|mg|ml|kg|vezes|times|veces)\b/;
 
-function asCued({ digits, end, separators, spelled }: Written, { cues: [cue], text }: Context): Verdict {
+function asCued(written: Written, { cues: [cue], text }: Context): Verdict {
+  const { digits, end, separators, spelled } = written;
   if (cue !== 'phone' && cue !== 'postcode') return undefined;
   if (AMOUNT.test(text.slice(end, end + 12))) return undefined;
   const { length } = digits;
   if (spelled && isCounting(digits)) return undefined;
+  if (isDecimal(written, text)) return undefined;
   if (cue === 'postcode' && length >= 5 && length <= 9) return 'ADDRESS';
   return cue === 'phone' && length >= 7 && length <= 15 && !separators.includes('/') ? 'PHONE' : undefined;
 }
@@ -225,6 +228,8 @@ function asCued({ digits, end, separators, spelled }: Written, { cues: [cue], te
 function asPhone(written: Written, { text }: Context): Verdict {
   const { digits, shape, separators, spelled } = written;
   if (digits.length < 7 || hasSlash(written)) return undefined;
+  // "#4827193650": what is counted is no telephone.
+  if (text[written.start - 1] === '#' || isTimestamp(written, text)) return undefined;
   if (/^[-./]\d/.test(text.slice(written.end, written.end + 2))) return undefined;
   if (spelled)
     return /^(?:[1-9]{2}9\d{8}|[1-9]\d{9})$/.test(digits) && !isCounting(digits) ? 'PHONE' : undefined;
@@ -232,6 +237,17 @@ function asPhone(written: Written, { text }: Context): Verdict {
     return undefined;
   if (!isPhoneShape(shape, digits, separators.every(isHyphen))) return undefined;
   return separators.length > 1 && isRoundSeries(written) ? undefined : 'PHONE';
+}
+
+/** "ts=1715423525", `"ts": 1715423525`: seconds or milliseconds since 1970 in a field that is called no telephone. */
+const isTimestamp = ({ digits, start }: Written, text: string): boolean =>
+  /^1[5-9]\d{8}(?:\d{3})?$/.test(digits) &&
+  /(?:[a-z_\d]["']? ?= ?|[a-z]["'] ?: ?)["']?$/.test(text.slice(Math.max(0, start - 8), start));
+
+/** "6.02214076". */
+function isDecimal({ shape, separators, start }: Written, text: string): boolean {
+  if (separators.length === 1 && separators[0] === '.' && shape.startsWith('1-')) return true;
+  return separators.length === 0 && text[start - 1] === '.' && isDigit(text.charCodeAt(start - 2));
 }
 
 function isHyphen(separator: string): boolean {

@@ -27,6 +27,16 @@ export const STREET_WORDS: ReadonlySet<string> = new Set([
   ...BLOCKS,
 ]);
 
+/** In the other languages. */
+const OTHER_STREETS = wordsOf(
+  `rua r avenida travessa alameda estrada rodovia praca largo beco viela quadra street st road rd ave avenue lane ln drive dr court
+   ct way close crescent terrace place pl square sq highway hwy box`,
+);
+
+/** Whether a word of a folded text names a street. */
+export const namesStreet = (text: string): boolean =>
+  text.split(/[^a-z]+/).some((word) => STREET_WORDS.has(word) || OTHER_STREETS.has(word));
+
 const NUMBER = wordsOf('numero num nro n no nº');
 const PARTICLES = wordsOf('de del la las los el d y');
 /** No street is called so. */

@@ -23,7 +23,7 @@ const BESIDE = wordsOf(
 );
 /** What may stand between "código" and its digits: which code it is. */
 const SENT = wordsOf(
-  `de verificacion seguridad sms acceso confirmacion whatsapp activacion wsp ingreso que me nos mandaron mandou enviaron
+  `de do da la tarjeta cartao card verificacion seguridad seguranca sms acceso confirmacion whatsapp activacion wsp ingreso que me nos mandaron mandou enviaron
    enviaram llego chegou they sent texted`,
 );
 /** What a code opens, before it: "alarm code 9081". */
@@ -40,6 +40,8 @@ export function findToldCodes({ tokens, signs }: Reading): Candidate[] {
     const isCode = CODE_WORDS.has(text);
     const first = firstDigit(tokens, index + 1);
     if (first === undefined || (CARD_CODES.has(text) && tokens[first]!.text === HELPLINE)) continue;
+    const fewest = isOfCard(tokens, index) ? FEWEST_OF_CARD : FEWEST_DIGITS;
+    if (isCode && NO_SECRETS.has(tokens[index - 1]?.text ?? '')) continue;
     const isLinked = LINKS.has(tokens[first - 1]?.text ?? '');
     const between = isCode ? SENT : BESIDE;
     const isOfDoor = DOORS.has(tokens[index - 1]?.text ?? '') && first === index + 1;
@@ -47,12 +49,24 @@ export function findToldCodes({ tokens, signs }: Reading): Candidate[] {
       (!isCode || first > index + 2 || CARD_CODES.has(text) || text === ONCE) &&
       tokens.slice(index + 1, first).every((word) => between.has(word.text));
     if (!isLinked && !isBeside && !isOfDoor) continue;
-    const last = lastDigit(tokens, { first, fewest: CARD_CODES.has(text) ? FEWEST_OF_CARD : FEWEST_DIGITS });
+    const last = lastDigit(tokens, { first, fewest });
     if (last !== undefined)
       found.push({ start: tokens[first]!.start, end: tokens[last]!.end, type: 'SECRET' });
   }
   return found;
 }
+
+/** Before "code": codes that open nothing. */
+const NO_SECRETS = wordsOf(
+  'zip post postal area country dialling dialing qr bar dress error status exit source',
+);
+
+const SECURITY = wordsOf('seguridad seguranca security');
+
+/** "CVV", "código de seguridad", "security code". */
+const isOfCard = (tokens: readonly Token[], at: number): boolean =>
+  CARD_CODES.has(tokens[at]!.text) ||
+  [at - 1, at + 2].some((other) => SECURITY.has(tokens[other]?.text ?? ''));
 
 const isDigits = (token: Token | undefined): boolean =>
   token !== undefined && (token.number || DIGIT_WORDS.has(token.text));

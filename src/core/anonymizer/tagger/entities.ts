@@ -1,6 +1,7 @@
 /** From the tags of words to what is to be replaced. */
-import type { Candidate, Reading } from '../candidates.ts';
+import type { Candidate, Extent, Reading } from '../candidates.ts';
 import { isCountingAt } from '../recognisers/spelled-numbers.ts';
+import { namesStreet } from '../recognisers/streets.ts';
 import { MONTHS } from '../recognisers/spoken-dates.ts';
 import { wordsOf } from '../recognisers/words-of.ts';
 import { tokenAt } from '../tokens.ts';
@@ -14,8 +15,24 @@ import { isNumber, isShape, taggedWords, type TaggedWord } from './words.ts';
 const tagger = createTagger(taggerData);
 /** What numbers are counted and paid in. */
 const UNITS = wordsOf(
-  'r us rs reais real usd eur brl mg g kg mcg ml l cm m km h min seg sec ft in lb lbs st',
+  'r us rs reais real usd eur brl mg g kg mcg ml l cm m km h min seg sec ft in lb lbs st p am pm hs hrs c f bpm mmhg',
 );
+/** What a nurse measures, and whom everybody may call. */
+const VITALS = wordsOf('temperature pulse saturation temperatura pulso saturacao saturacion spo');
+const HELPERS = wordsOf('samu bombeiros bomberos cvv');
+const HELPLINES = wordsOf('188 190 192 193 112 911 988 999 107 100 180 181 024 061 091');
+
+/** "pulse 84", "SAMU 192, bombeiros 193": no street stands there. */
+function isMeasured({ text }: View, { start, end }: Extent): boolean {
+  const written = text.slice(start, end);
+  if (namesStreet(written)) return false;
+  const words = written.split(/[^a-z\d]+/);
+  if (words.some((word) => VITALS.has(word))) return true;
+  return (
+    words.some((word) => HELPERS.has(word)) && words.every((word) => !/\d/.test(word) || HELPLINES.has(word))
+  );
+}
+
 const isAmount = (text: string): boolean =>
   isNumber(text) || UNITS.has(text.replace(/^\d+([a-z]*)\d*$/, '$1'));
 const none = tags.indexOf('NONE');
@@ -38,6 +55,8 @@ export function findTagged(reading: Reading, shapes: readonly Candidate[]): Cand
     if (row.every(({ text }) => isNumber(text)) && (tag !== 'SECRET' || index > from)) continue;
     // Nor is a day.
     if (tag === 'ADDRESS' && row.every(({ text }) => isNumber(text) || MONTHS.has(text))) continue;
+    if (tag === 'ADDRESS' && isMeasured(view, { start: words[from]!.start, end: words[index]!.end }))
+      continue;
     // Amounts and doses are nobody's either.
     if (tag !== 'SECRET' && row.every(({ text }) => isAmount(text))) continue;
     const { start } = words[from]!;
@@ -83,4 +102,6 @@ function wholeRun({ codes }: View, { start, end, type }: Candidate): Candidate {
   return { start: from, end: to, type };
 }
 
-const isRunUnit = (unit: number): boolean => unit > space;
+const isRunUnit = (unit: number): boolean => unit > space && !partingRun.has(unit);
+/** Quotes and brackets part what stands in a program's text. */
+const partingRun = new Set(Array.from('"{}', (mark) => mark.charCodeAt(0)));

@@ -91,21 +91,15 @@ function withoutMisfits(
 
 const LETTERED_WORDS = new Set(['rfc', 'curp', 'nie', 'rif', 'nric', 'id']);
 /** Words on cards and forms that are no names, however they are written. */
-const NUMBER_LABELS = new Set([
-  'tel',
-  'tlf',
-  'luhn',
-  'vitale',
-  'kimlik',
-  'burgerservicenummer',
-  'personnummer',
-]);
+const NUMBER_LABELS = new Set(['luhn', 'vitale', 'kimlik', 'burgerservicenummer', 'personnummer']);
 const SHORTEST_NAME = 3;
 
 /** "RUT", "P. IVA": in capitals, what announces a number. */
 function isDocumentWord({ tokens, view }: Reading, { start, end }: Candidate): boolean {
   const last = tokens[tokenAt(tokens, end) - 1];
   if (last?.end === end && NUMBER_LABELS.has(last.text)) return true;
+  // "Tel.: …"; somebody may be called so.
+  if (last?.end === end && last.text === 'tel') return /^[.:]/.test(view.text.slice(end, end + 1));
   if (last === undefined || last.end !== end || !(ANNOUNCED.has(last.text) || LETTERED_WORDS.has(last.text)))
     return false;
   return view.capital[start] === 1 && isAllCapitals(view, last.start, end);

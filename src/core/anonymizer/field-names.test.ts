@@ -83,6 +83,15 @@ const KEPT: readonly string[] = [
 ];
 
 describe('names of fields', () => {
+  it('hide a private key from its first to its last line', () => {
+    const key =
+      '-----BEGIN RSA PRIVATE KEY-----\nMIIB0k7+qXz/Pb\nQw9s1LmT4u==\n-----END RSA PRIVATE KEY-----';
+    expect(found(`key.pem:\n${key}\nend`)).toEqual([`SECRET:${key}`]);
+    expect(found('-----BEGIN PRIVATE KEY-----\nMIIB0k7+qXz')).toEqual([
+      'SECRET:-----BEGIN PRIVATE KEY-----\nMIIB0k7+qXz',
+    ]);
+  });
+
   it.each(FOUND)('are none of what is found in: %s', (text, ...spans) => {
     expect(found(text)).toEqual(spans);
   });

@@ -47,6 +47,8 @@ function cityBehind(
   const postcode = tokens[from - 1];
   if (from === first || postcode === undefined || !isPostcode(postcode) || postcode.start < one.start)
     return undefined;
+  // Four digits before a comma may be the number of a house.
+  if (postcode.text.length === SHORTEST_POSTCODE && tokens[from]!.gap !== 'space') return undefined;
   if (!isCity(tokens, from, last)) return undefined;
   return [
     { ...one, end: postcode.end },

@@ -54,6 +54,22 @@ function compactFrom(
   return { end, compact };
 }
 
+const KEY_BEGIN = '-----begin ';
+const KEY_END = /-----end [a-z ]{0,30}-----/g;
+
+/** Private keys in the textual encoding of RFC 7468, from one line of dashes to the other, or to the end of the text. */
+export function findPrivateKeys({ view: { text } }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  for (let start = text.indexOf(KEY_BEGIN); start !== -1; start = text.indexOf(KEY_BEGIN, start)) {
+    KEY_END.lastIndex = start;
+    const end = KEY_END.exec(text) === null ? text.length : KEY_END.lastIndex;
+    if (/^[a-z ]{0,20}private key/.test(text.slice(start + KEY_BEGIN.length, start + 50)))
+      found.push({ start, end, type: 'SECRET' });
+    start = end;
+  }
+  return found;
+}
+
 const CNPJ_SHAPE = /^[0-9a-z]{2}\.?[0-9a-z]{3}\.?[0-9a-z]{3}\/?[0-9a-z]{4}-?\d{2}$/;
 const KEY_PREFIX = /^(?:sk|pk|rk|ghp|gho|ghs|glpat|xoxb|xoxp|akia|eyj)[-_a-z0-9]/;
 /** A random key of PIX has the form of a UUID (RFC 9562). */

@@ -94,7 +94,7 @@ const NOBODYS = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|^[\da-f]{32,}$|^[a-z
 
 /** Signs of a program, a log or its settings, which no chat has. */
 const PROGRAM =
-  /[a-z_\d]=[^\s=]|[{}]|[a-z]\.[a-z]+\(|[a-z_]\(\)|=>|::|[a-z_] = |(?:^|\s)(?:select [^;]{1,80} from|insert into|npm|git|curl|sudo|def|const) |[a-z]\/\d+\.\d|\.(?:py|js|ts|java|csv|sql|conf|log)(?![a-z])/;
+  /[a-z_\d]=[^\s=]|[{}]|[a-z]\.[a-z]+\(|[a-z_]\(\)|=>|::|[a-z_] = |(?:^|\s)(?:select [^;]{1,80} from|insert into|npm|git|curl -\S+|sudo|def|const) |[a-z]\/\d+\.\d|\.(?:py|js|ts|java|csv|sql|conf|log)(?![a-z])/;
 /** What names parts of programs: words that dots, lines or strokes join. */
 const JOINED = /[a-z]\.[a-z]|^[a-z]+(?:_[a-z]+)+$|[()[\]{}]|[a-z]\/[a-z]/;
 
@@ -104,7 +104,7 @@ function mayBeOfProgram(text: string, { start, end, type }: Candidate): boolean 
   if (type === 'USERNAME') return !run.includes('@') && (/^[a-z_]+$/.test(run) || /[/()[\]{}]/.test(run));
   // Whoever lives in a street is found all the same.
   if (type === 'ADDRESS') return /[()[\]{}:;]/.test(run) && !namesStreet(run);
-  if (type === 'ORGANIZATION') return JOINED.test(run) || /^(?:npm|git|sudo|curl) /.test(run);
+  if (type === 'ORGANIZATION') return JOINED.test(run) || /^(?:npm|git|sudo) /.test(run);
   return type === 'PERSON' && /^\.[a-z]/.test(text.slice(end, end + 2));
 }
 

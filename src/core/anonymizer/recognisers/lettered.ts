@@ -21,7 +21,7 @@ const kindsButPlates = indexShapes(
 const MOST_TOKENS = 8;
 const LONGEST_LETTERS = 7;
 const LONGEST_APART = 3;
-const CUE_REACH = 6;
+const CUE_REACH = 7;
 
 const MEETING = 4;
 

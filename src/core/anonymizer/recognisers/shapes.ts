@@ -2,7 +2,7 @@
 import { createOverlaps, mergeCandidates } from '../candidates.ts';
 import type { Candidate, Finding, Reading, Recogniser } from '../candidates.ts';
 import { findBirths } from './births.ts';
-import { findCodes, findIbans, findLogins, findPasswords } from './codes.ts';
+import { findCodes, findIbans, findLogins, findPasswords, findPrivateKeys } from './codes.ts';
 import { findEmails, findHexAddresses, findUrls } from './internet.ts';
 import { findHandles } from './handles.ts';
 import { findLettered } from './lettered.ts';
@@ -20,6 +20,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findUrls,
   findHexAddresses,
   findIbans,
+  findPrivateKeys,
   findCodes,
   findPasswords,
   findLogins,

@@ -15,16 +15,20 @@ import { isNumber, isShape, taggedWords, type TaggedWord } from './words.ts';
 const tagger = createTagger(taggerData);
 /** What numbers are counted and paid in. */
 const UNITS = wordsOf(
-  'r us rs reais real usd eur brl mg g kg mcg ml l cm m km h min seg sec ft in lb lbs st p am pm hs hrs c f bpm mmhg',
+  'r us rs reais real usd eur brl mg g kg mcg ml l cm m km h min seg sec ft in lb lbs st am pm hs hrs bpm mmhg',
 );
 /** What a nurse measures, and whom everybody may call. */
 const VITALS = wordsOf('temperature pulse saturation temperatura pulso saturacao saturacion spo');
 const HELPERS = wordsOf('samu bombeiros bomberos cvv');
 const HELPLINES = wordsOf('188 190 192 193 112 911 988 999 107 100 180 181 024 061 091');
 
+/** "3:30 p.m". */
+const TIME = /^\d{1,2}(?:[:.]\d\d)? ?[ap]\.? ?m\.?$/;
+
 /** "pulse 84", "SAMU 192, bombeiros 193": no street stands there. */
 function isMeasured({ text }: View, { start, end }: Extent): boolean {
   const written = text.slice(start, end);
+  if (TIME.test(written)) return true;
   if (namesStreet(written)) return false;
   const words = written.split(/[^a-z\d]+/);
   if (words.some((word) => VITALS.has(word))) return true;

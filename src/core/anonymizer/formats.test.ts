@@ -45,6 +45,7 @@ const FORMATS: Partial<Readonly<Record<EntityType, readonly string[]>>> = {
     'mi correo nuevo es «lucia%test@example.es»',
     'manda para «ana.b@exemplo.com.br», por favor',
     'it is «a@example.travel», short i know',
+    'keeps writing from «r dot vale at postbox dot example» to me',
     'escreve para «lua_branca19 @ example.com», o outro ele lê',
   ],
   IP: [

@@ -8,8 +8,9 @@ export const MAIL_PROVIDERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The last is nobody's, and what people write who give an example (RFC 2606). */
 const ENDINGS =
-  'com net org edu gov info app dev io ai br pt ar cl mx uk us ca co eu fr de it gg tv ly link site online club store xyz';
+  'com net org edu gov info app dev io ai br pt ar cl mx uk us ca co eu fr de it gg tv ly link site online club store xyz example';
 export const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(ENDINGS.split(' '));
 
 /** Endings that are words in one of our languages: "não aguento.me ajuda". They count only before a path. */

@@ -167,7 +167,7 @@ describe('figures of the anonymizer', () => {
     expect(privacy).toContain(`harmless untouched ${unseen('harmless_untouched')}.`);
   });
 
-  test.each([' plain', ' rare'])('are what was measured of the later sets:%s', (later) => {
+  test.each([' plain', ' rare', ' everyday'])('are what was measured of the later sets:%s', (later) => {
     const f1 = sets.map((set) => of(`${set}${later} unseen`, 'any_f1').toFixed(3).replace(/^0/, ''));
     expect(privacy).toContain(`F1 ${f1.join(', ')}; left ${unseen('leak', later)}`);
     for (const [words, figure] of [

@@ -44,8 +44,8 @@ export function readMarked(file: string): MarkedLine[] {
 }
 
 export const evaluatedLanguages = ['pt', 'en', 'es'] as const;
-/** Sets by later hands: plainer lines, and names and places that no list has. */
-export const laterSets = ['plain', 'rare'] as const;
+/** Sets by later hands: plainer lines, names and places that no list has, and lines as they come, of which none was read. */
+export const laterSets = ['plain', 'rare', 'everyday'] as const;
 /** The first set of a language, or a later one. */
 export const readEvaluation = (language: string, set: '' | (typeof laterSets)[number] = ''): MarkedLine[] =>
   readSet(set === '' ? language : `${language}_${set}`);

@@ -51,6 +51,8 @@ const STILL_FOUND: readonly (readonly [text: string, ...spans: string[]])[] = [
   ['ela (minha mãe) mora na rua: das Flores, 12', 'ADDRESS:rua: das Flores, 12'],
   ['rua dos bombeiros 45, casa 2', 'ADDRESS:rua dos bombeiros 45, casa 2'],
   ['{"mae": "11987654321"}', 'PHONE:11987654321'],
+  ['{"name":"Ana Lima","friend":"Bia Souza"}', 'PERSON:Ana Lima', 'PERSON:Bia Souza'],
+  ['session=31 closed by maria_silva', 'USERNAME:maria_silva'],
   ['a placa é REV-1234', 'LICENSE_PLATE:REV-1234'],
   ['password: <3amor!77', 'SECRET:<3amor!77'],
 ];

@@ -5,6 +5,7 @@
 import type { Candidate } from '../candidates.ts';
 import type { EntityType } from '../placeholders.ts';
 import type { View } from '../view.ts';
+import { listingOf } from '../tagger/words.ts';
 import { isDigest } from './codes.ts';
 import { namesStreet } from './streets.ts';
 import { wordsOf } from './words-of.ts';
@@ -34,7 +35,10 @@ const ASSIGNED = /^["'({[]*([a-z]+(?:_[a-z]+)*) ?= ?["']*(?=[^\s"'=]{3})/;
 const KEYED = /^["'({[]*[a-z]+(?:[_-]?[a-z]+)*["'] ?: ?["'({[]*/;
 /** Signs of a program's text within what people write without any. */
 const STRUCTURE = /["'] ?[:=] ?["'{]|=["']|["'], ?["']|[{}|]/;
-const PARTS = /["'{}|=]+/;
+/** What stands between such signs. */
+const PARTS = /[^"'{}|=]+/g;
+/** Behind the name of a field. */
+const NAMING = /^["']? ?[:=]/;
 const NAME_WORD = /(?:^|_)(?:name|nome|nombre|titular|holder)$/;
 
 /** What a candidate holds without the name of its field; nothing where that name is all that it holds. */
@@ -80,48 +84,55 @@ function withoutFieldName(text: string, one: Candidate): Candidate[] {
     return keyed === run.length ? [] : withoutFieldName(text, { ...one, start: one.start + keyed });
   if (one.type === 'SECRET')
     return isOnlyNames(run) || DIGEST_NAME.test(run) || isDigest(text, one.start, one.end) ? [] : [one];
-  if (one.type === 'USERNAME')
-    return isOnlyNames(run) || /^[\d/.:-]+$/.test(run) || NOBODYS.test(run) ? [] : [one];
+  if (one.type === 'USERNAME') return isOnlyNames(run) || isSet(text, one) || NOBODYS.test(run) ? [] : [one];
   if (VALUES.test(run)) return [];
-  return STRUCTURE.test(run) ? longestPart(text, one) : [one];
+  return STRUCTURE.test(run) ? partsOf(text, one) : [one];
 }
+
+/** "max_connections = 250". */
+const isSet = (text: string, { start, end }: Candidate): boolean =>
+  /^[a-z_]+$/.test(text.slice(start, end)) && /^["']? ?=/.test(text.slice(end, end + 3));
 
 /** "lane=2 conf=0.97": readings. */
 const VALUES = /[a-z]=[^\s"']/;
 const DIGEST_NAME = /^(?:md5|sha\d{0,3})(?:sum)?$/;
-/** What numbers things and tells files apart, and fields that hold nothing. */
-const NOBODYS = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|^[\da-f]{32,}$|^[a-z_]+=$/;
+/** What numbers things, tells files or days apart, and fields that hold nothing. */
+const NOBODYS = /^[\d/.:-]+$|^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|^[\da-f]{32,}$|^[a-z_]+=$/;
 
 /** Signs of a program, a log or its settings, which no chat has. */
 const PROGRAM =
   /[a-z_\d]=[^\s=]|[{}]|[a-z]\.[a-z]+\(|[a-z_]\(\)|=>|::|[a-z_] = |(?:^|\s)(?:select [^;]{1,80} from|insert into|npm|git|curl -\S+|sudo|def|const) |[a-z]\/\d+\.\d|\.(?:py|js|ts|java|csv|sql|conf|log)(?![a-z])/;
 /** What names parts of programs: words that dots, lines or strokes join. */
-const JOINED = /[a-z]\.[a-z]|^[a-z]+(?:_[a-z]+)+$|[()[\]{}]|[a-z]\/[a-z]/;
+const JOINED = /[a-z]{2}\.[a-z]{2}|^[a-z]+(?:_[a-z]+)+$|[[\]{}]|[a-z]{2}\/[a-z]{2}/;
+
+/** "worker_processes": words of which none is a name. */
+const isOrdinary = (run: string): boolean =>
+  /^[a-z_]+$/.test(run) &&
+  run.split('_').every((word) => {
+    const { common, given, surname } = listingOf(word);
+    return word.length < 3 || (common > 0 && given < 3 && surname < 2);
+  });
 
 /** Whether what was taken for somebody's is a part of a program, if the text is one. */
 function mayBeOfProgram(text: string, { start, end, type }: Candidate): boolean {
   const run = text.slice(start, end);
-  if (type === 'USERNAME') return !run.includes('@') && (/^[a-z_]+$/.test(run) || /[/()[\]{}]/.test(run));
+  if (type === 'USERNAME') return !run.includes('@') && (isOrdinary(run) || /[/()[\]{}]/.test(run));
   // Whoever lives in a street is found all the same.
   if (type === 'ADDRESS') return /[()[\]{}:;]/.test(run) && !namesStreet(run);
-  if (type === 'ORGANIZATION') return JOINED.test(run) || /^(?:npm|git|sudo) /.test(run);
-  return type === 'PERSON' && /^\.[a-z]/.test(text.slice(end, end + 2));
+  return type === 'ORGANIZATION' && (JOINED.test(run) || /^(?:npm|git|sudo) /.test(run));
 }
 
 const isOnlyNames = (run: string): boolean =>
   run.includes('_') && run.split(MARKS).some(isFieldName) && !/\d/.test(run);
 
-/** The longest of what quotes and brackets part: of an address the one with a number. */
-function longestPart(text: string, one: Candidate): Candidate[] {
-  let best: Candidate | undefined;
-  let { start } = one;
-  for (const part of text.slice(one.start, one.end).split(new RegExp(`(${PARTS.source})`))) {
-    const trimmed = part.trim();
-    const from = start + part.indexOf(trimmed);
-    start += part.length;
-    const fits = /[a-z]/.test(trimmed) && (one.type !== 'ADDRESS' || /\d/.test(trimmed));
-    if (!PARTS.test(part) && fits && trimmed.length > (best === undefined ? 0 : best.end - best.start))
-      best = { ...one, start: from, end: from + trimmed.length };
-  }
-  return best === undefined ? [] : [best];
+/** What quotes and brackets part, without names of fields: each part that says something, of an address with a number. */
+function partsOf(text: string, one: Candidate): Candidate[] {
+  const run = text.slice(one.start, one.end);
+  return [...run.matchAll(PARTS)].flatMap(({ index, 0: part }) => {
+    const held = part.trim();
+    const says = /[a-z]/.test(held) && (one.type !== 'ADDRESS' || /\d/.test(held));
+    if (!says || NAMING.test(run.slice(index + part.length))) return [];
+    const start = one.start + index + part.indexOf(held);
+    return [{ ...one, start, end: start + held.length }];
+  });
 }

@@ -29,7 +29,7 @@ export function findEntities(reading: Reading, known: ReadonlySet<string>, lists
   const { shapes, misfits } = findShapes(reading);
   const nobody = createNobody(reading);
   const found = withoutMisfits(reading, withoutFieldNames(view, findTagged(reading, shapes)), misfits);
-  const tagged = wholePlaces(reading, nobody.without(found));
+  const tagged = wholePlaces(reading, nobody.without(found)).map((one) => asNamed(reading, one));
   const names = findNames(reading, { shapes, tagged, nobody });
   const again = nobody.withoutFamous(findHeardNames(reading, names, known));
   const others = tagged.filter(({ type }) => type !== 'PERSON');
@@ -105,6 +105,31 @@ function isDocumentWord({ tokens, view }: Reading, { start, end }: Candidate): b
   return view.capital[start] === 1 && isAllCapitals(view, last.start, end);
 }
 
+const WELL_KNOWN = 4;
+const MOST_NAMES = 3;
+
+/** A firm that bears somebody's name, or that is a house in a street, is taken for these. */
+function asNamed(reading: Reading, one: Candidate): Candidate {
+  if (one.type !== 'ORGANIZATION') return one;
+  if (isPersonsName(reading, one)) return { ...one, type: 'PERSON' };
+  return HOUSE.test(reading.view.text.slice(one.start, one.end)) ? { ...one, type: 'ADDRESS' } : one;
+}
+
+/** "52 Harbour View", "8 quai des Cordiers". */
+const HOUSE =
+  /^\d{1,4}[a-z]? (?:(?:rue|quai|place|via|allee) .*|(?:[a-z']+ ){1,2}(?:view|mews|row|walk|rise|vale|wharf|grove|parade|quay|crescent|terrace|street|road|lane|avenue|drive|close))$/;
+
+/** "em nome de Otávio Lemos": firms are called so too, but then what they do stands beside it. */
+function isPersonsName({ tokens }: Reading, { start, end }: Candidate): boolean {
+  const first = tokenAt(tokens, start);
+  const last = tokenAt(tokens, end) - 1;
+  if (last <= first || last - first >= MOST_NAMES) return false;
+  for (let at = first; at <= last; at++)
+    if (tokens[at]!.capital !== true || (at > first && tokens[at]!.gap !== 'space')) return false;
+  const [given, surname] = [listingOf(tokens[first]!.text), listingOf(tokens[last]!.text)];
+  return given.given >= WELL_KNOWN && given.common === 0 && surname.surname > 0 && surname.common === 0;
+}
+
 const betweenNames = /^ (?:d[aeo]s?|del|de la|de los|van|von|van der) $/;
 
 /** A surname behind a particle is a part of the name, also where a town is called like it. */
@@ -136,7 +161,8 @@ function isSurname(tokens: readonly Token[], { start, end }: Candidate): boolean
   return true;
 }
 
-const betweenAddresses = /^[ ,-]{1,3}$/;
+const betweenAddresses = /^[ ,-]{1,3}(?:(?:cep|cp|c\.p\.)[ :]{1,2})?$/;
+const longestBetween = 9;
 
 /** A street line and the postcode beside it are one address. */
 function joinAddresses({ text }: View, candidates: readonly Candidate[]): Candidate[] {
@@ -146,7 +172,7 @@ function joinAddresses({ text }: View, candidates: readonly Candidate[]): Candid
     const isOne =
       last?.type === 'ADDRESS' &&
       candidate.type === 'ADDRESS' &&
-      betweenAddresses.test(text.slice(last.end, Math.min(candidate.start, last.end + 4)));
+      betweenAddresses.test(text.slice(last.end, Math.min(candidate.start, last.end + longestBetween)));
     if (isOne && last !== undefined) joined[joined.length - 1] = { ...last, end: candidate.end };
     else joined.push(candidate);
   }

@@ -29,7 +29,8 @@ const TIME = /^\d{1,2}(?:[:.]\d\d)? ?[ap]\.? ?m\.?$/;
 function isMeasured({ text }: View, { start, end }: Extent): boolean {
   const written = text.slice(start, end);
   if (TIME.test(written)) return true;
-  if (namesStreet(written)) return false;
+  // A letter alone is a unit here.
+  if (namesStreet(written.replaceAll(/(?<![a-z])[a-z](?![a-z])/g, ''))) return false;
   const words = written.split(/[^a-z\d]+/);
   if (words.some((word) => VITALS.has(word))) return true;
   return (

@@ -71,7 +71,7 @@ function findNames(
   return whole.length === 0 ? found : mergeCandidates([...found, ...whole]);
 }
 
-/** Nothing that a misfit holds is anything, nor is the word that announces a number a name. */
+/** Nothing that a misfit holds is anything, nor is the word that announces a number a part of a name. */
 function withoutMisfits(
   reading: Reading,
   tagged: readonly Candidate[],
@@ -84,25 +84,32 @@ function withoutMisfits(
     // A name before it stays one.
     const named = misfit === undefined ? one : { ...one, end: misfit.start - 1 };
     if (named !== one && (one.type !== 'PERSON' || named.end - one.start < SHORTEST_NAME)) continue;
-    if (named.type !== 'PERSON' || !isDocumentWord(reading, named)) left.push(named);
+    const person = named.type === 'PERSON' ? withoutAnnouncer(reading, named) : named;
+    if (person !== undefined) left.push(person);
   }
   return left;
 }
 
 const LETTERED_WORDS = new Set(['rfc', 'curp', 'nie', 'rif', 'nric', 'id']);
-/** Words on cards and forms that are no names, however they are written. */
-const NUMBER_LABELS = new Set(['luhn', 'vitale', 'kimlik', 'burgerservicenummer', 'personnummer']);
+/** Words on forms that are no names, however they are written. */
+const NUMBER_LABELS = new Set(['kimlik', 'burgerservicenummer', 'personnummer']);
 const SHORTEST_NAME = 3;
 
-/** "RUT", "P. IVA": in capitals, what announces a number. */
-function isDocumentWord({ tokens, view }: Reading, { start, end }: Candidate): boolean {
-  const last = tokens[tokenAt(tokens, end) - 1];
-  if (last?.end === end && NUMBER_LABELS.has(last.text)) return true;
+/** "Ana Prates Tel", "P. IVA", "RUT": the name without the word that announces a number; nothing where no name is left. */
+function withoutAnnouncer({ tokens, view }: Reading, one: Candidate): Candidate | undefined {
+  const at = tokenAt(tokens, one.end) - 1;
+  const last = tokens[at];
+  if (last?.end !== one.end || !isAnnouncer(view, last)) return one;
+  const before = tokens[at - 1];
+  const isLeft = before !== undefined && before.end - one.start >= SHORTEST_NAME;
+  return isLeft ? { ...one, end: before.end } : undefined;
+}
+
+function isAnnouncer(view: View, { text, start, end }: Token): boolean {
+  if (NUMBER_LABELS.has(text)) return true;
   // "Tel.: …"; somebody may be called so.
-  if (last?.end === end && last.text === 'tel') return /^[.:]/.test(view.text.slice(end, end + 1));
-  if (last === undefined || last.end !== end || !(ANNOUNCED.has(last.text) || LETTERED_WORDS.has(last.text)))
-    return false;
-  return view.capital[start] === 1 && isAllCapitals(view, last.start, end);
+  if (text === 'tel') return /^[.:]/.test(view.text.slice(end, end + 1));
+  return (ANNOUNCED.has(text) || LETTERED_WORDS.has(text)) && isAllCapitals(view, start, end);
 }
 
 const WELL_KNOWN = 4;

@@ -127,8 +127,21 @@ describe('100,000 characters', () => {
     'arroba ',
     'me chamo ',
     'Ana da ',
+    'a=b_c ',
+    '{"name":"Ana Souza"} ',
+    'works at Souza.Advogados Ltda. ',
+    'lives at 12 Bishopsgate: flat 3. ',
+    '-----begin ',
+    'last_name=',
   ])('of %j pass whole', (unit) => {
     const input = unit.repeat(LENGTH / unit.length);
+    const result = anonymize(input, emptyTable);
+    expect(result.safe).toBe(rebuilt(input, result, (placeholder) => placeholder));
+  });
+
+  it.each(['x=1 ', '{"a": 1} ', 'sha '])('%j and a name without an end are read at once', (sign) => {
+    const name = `${'anabeatrizdeoliveira'.repeat(9)}fernandes`;
+    const input = `${sign}me add no insta, ela se chama ${name}, trabalho na ${name}_${name} Ltda"`;
     const result = anonymize(input, emptyTable);
     expect(result.safe).toBe(rebuilt(input, result, (placeholder) => placeholder));
   });

@@ -164,7 +164,7 @@ function isNobody(tokens: readonly Token[], { start, end }: Candidate): boolean 
   if (isNear && PETS.has(before.text)) return true;
   if (isNear && CALLED.has(before.text) && PETS.has(second?.text ?? '')) return true;
   if (isNear && AND.has(before.text) && PETS.has(third?.text ?? '')) return true;
-  if (isOnScreen(tokens, at) || isMonth(name, tokens[at + 1])) return true;
+  if (isOnScreen(tokens, at) || isMonth(name, tokens[at + 1], tokens[at + 2])) return true;
   if (isPetNamed(tokens, at) || isOrdinaryWord(tokens, at)) return true;
   if (isNear && name.text === 'mia' && ADDRESSED.has(before.text) && second?.text !== 'mi') return true;
   return isNear && isHoly(before, second, third);
@@ -196,8 +196,12 @@ function isAbbreviation({ tokens, view }: Reading, { start, end }: Candidate): b
 }
 
 /** "Jan 14 03:22:51". */
-const isMonth = ({ text }: Token, next: Token | undefined): boolean =>
-  next?.number === true && next.gap === 'space' && next.text.length <= 2 && MONTHS.has(text);
+const isMonth = ({ text }: Token, day: Token | undefined, after: Token | undefined): boolean =>
+  MONTHS.has(text) &&
+  day?.number === true &&
+  day.gap === 'space' &&
+  Number(day.text) <= 31 &&
+  after?.number === true;
 
 function isOnScreen(tokens: readonly Token[], at: number): boolean {
   const [of, next, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];

@@ -23,8 +23,15 @@ export interface SparseTable {
   stepsOf(bucket: number): number;
 }
 
-/** Few of the rows are needed for the first text: each block is read when it is asked for. At most eight outputs. */
+/** Four bits each in 32. */
+const mostOutputs = 8;
+
+/**
+ * Few of the rows are needed for the first text: each block is read when it is asked for.
+ * @throws RangeError for more than eight outputs
+ */
 export function openTable({ present, rows }: PackedTable<PackedBlocks>, outputs: number): SparseTable {
+  if (outputs > mostOutputs) throw new RangeError(`no row holds ${outputs} outputs`);
   const rowOf = openRows(present);
   // A row is one number, so that few bytes hold them all and lie near the processor. None that was read is 0.
   const steps = new Int32Array(rows.blocks.length * rowsOfBlock);

@@ -14,8 +14,6 @@ const STATES = wordsOf(
 );
 const SHORTEST_POSTCODE = 4;
 const LONGEST_POSTCODE = 5;
-/** Digits of the United States'. */
-const ZIP = 5;
 const MOST_WORDS = 4;
 
 /** The same candidates, with cities parted from the addresses that hold them. */
@@ -45,8 +43,7 @@ function cityBehind(
   let from = last;
   while (from > first && last - from < MOST_WORDS && !tokens[from - 1]!.number) from--;
   const postcode = tokens[from - 1];
-  if (from === first || postcode === undefined || !isPostcode(postcode) || postcode.start < one.start)
-    return undefined;
+  if (from === first || postcode === undefined || !isPostcode(postcode)) return undefined;
   // Four digits before a comma may be the number of a house.
   if (postcode.text.length === SHORTEST_POSTCODE && tokens[from]!.gap !== 'space') return undefined;
   if (!isCity(tokens, from, last)) return undefined;
@@ -63,7 +60,11 @@ function cityBefore(
   one: Candidate,
 ): Candidate[] | undefined {
   const [postcode, state] = [tokens[last], tokens[last - 1]];
-  if (postcode?.number !== true || postcode.text.length !== ZIP || !STATES.has(state?.text ?? ''))
+  if (
+    postcode?.number !== true ||
+    postcode.text.length !== LONGEST_POSTCODE ||
+    !STATES.has(state?.text ?? '')
+  )
     return undefined;
   let from = last - 2;
   while (from > first && last - from < MOST_WORDS + 2 && tokens[from]!.gap === 'space') from--;

@@ -61,10 +61,14 @@ const KEY_END = /-----end [a-z ]{0,30}-----/g;
 export function findPrivateKeys({ view: { text } }: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (let start = text.indexOf(KEY_BEGIN); start !== -1; start = text.indexOf(KEY_BEGIN, start)) {
+    const label = start + KEY_BEGIN.length;
+    if (!/^[a-z ]{0,20}private key/.test(text.slice(label, label + 40))) {
+      start = label;
+      continue;
+    }
     KEY_END.lastIndex = start;
     const end = KEY_END.exec(text) === null ? text.length : KEY_END.lastIndex;
-    if (/^[a-z ]{0,20}private key/.test(text.slice(start + KEY_BEGIN.length, start + 50)))
-      found.push({ start, end, type: 'SECRET' });
+    found.push({ start, end, type: 'SECRET' });
     start = end;
   }
   return found;
@@ -77,12 +81,15 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const HYPHENED_MAC = /^[0-9a-f]{2}(?:-[0-9a-f]{2}){5}$|^[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}$/;
 
 const SHORTEST_CODE = 14;
+/** Of letters and digits mixed; shorter ones are secrets where their field is called so. */
+const SHORTEST_SECRET = 24;
+const SHORTEST_NAMED = 8;
 
 /** Looks once at each run without spaces, so the time is that of the text whatever is in it. */
 export function findCodes({ view, signs }: Reading): Finding[] {
   // Signs may follow its last letter.
   if (signs.longestRun < SHORTEST_CODE - 2) return [];
-  const { codes } = view;
+  const { codes, text } = view;
   const found: Finding[] = [];
   for (let start = 0; start + SHORTEST_CODE <= codes.length;) {
     // Looked at from behind, a run that is too short spares the units in front of what ends it.
@@ -93,7 +100,8 @@ export function findCodes({ view, signs }: Reading): Finding[] {
     }
     let end = start + SHORTEST_CODE;
     while (isCodeUnit(codes[end])) end++;
-    const candidate = codeAt(view, behindFieldName(view, start, end), end);
+    const from = behindFieldName(view, start, end);
+    const candidate = codeAt(view, { start: from, end, named: SECRET_FIELD.test(text.slice(start, from)) });
     if (candidate !== undefined) found.push(candidate);
     start = end + 1;
   }
@@ -120,28 +128,37 @@ function behindFieldName({ text }: View, start: number, end: number): number {
   return start + name.length;
 }
 
+/** A field that holds what opens something. */
+const SECRET_FIELD = /key|token|secret|auth|sess|sid|bearer|jwt|cookie|passw|pwd/;
 const longestFieldName = 32;
 const FIELD_NAME = /^[a-z][a-z_.-]+=/;
 
 /** What tells two files or versions apart opens nothing. */
 const DIGEST = /^(?:0x)?[0-9a-f]+$/;
 const DIGEST_WORD =
-  /(?<![a-z])(?:commit|sha-?(?:1|256)?|md5|md5sum|checksum|digest|revision|transaction|txid|tx|hash[a-z_]{0,12}|(?:trace|span|request|correlation)[-_ ]?id)[ :=]+(?:0x)?$/;
+  /(?<![a-z])(?:commit|sha-?(?:1|256)?|md5|md5sum|checksum|digest|revision|transaction|txid|tx|hash|(?:trace|span|request|correlation)[-_ ]?id)[ :=]+(?:0x)?$/;
 const longestDigestWord = 22;
 
 /** Whether what stands there tells files, versions or requests apart. */
 export const isDigest = (text: string, start: number, end: number): boolean =>
   DIGEST.test(text.slice(start, end)) &&
-  DIGEST_WORD.test(text.slice(Math.max(0, start - longestDigestWord), start));
+  DIGEST_WORD.test(text.slice(Math.max(0, start - longestDigestWord), start)) &&
+  !KEPT_SECRET.test(text.slice(Math.max(0, start - longestDigestWord - 24), start));
+
+/** What is made of a password opens as much. */
+const KEPT_SECRET = /passw|senha|contrasen|clave|key|secret/;
 
 /** With those of transactions. */
 const longestRun = 66;
 /** In logs, the number of something that happened. */
 const EVENT =
-  /(?:trace|request|span|correlation|event|job|build|run|message|order|batch)[-_ ]?(?:id)?["']?[=: ]+["']?$/;
+  /(?<![a-z])(?:trace|request|span|correlation|event|job|build|run|batch)[-_ ]?(?:id)?["']?[=: ]+["']?$/;
 const longestEvent = 24;
 
-function codeAt(view: View, start: number, end: number): Finding | undefined {
+function codeAt(
+  view: View,
+  { start, end, named }: { start: number; end: number; named: boolean },
+): Finding | undefined {
   const { text } = view;
   const seen = countUnits(view, start, end);
   if (seen.letters === 0) return undefined;
@@ -165,7 +182,7 @@ function codeAt(view: View, start: number, end: number): Finding | undefined {
   if (run !== '' && IBAN_FORM.test(run) && IBAN_LENGTHS.get(run.slice(0, 2)) === run.length) return undefined;
   const keyed = length >= 16 && seen.digits > 0 && KEY_PREFIX.test(text.slice(start, start + 8));
   const mixed =
-    length >= 24 &&
+    length >= (named ? SHORTEST_NAMED : SHORTEST_SECRET) &&
     !isDigest(text, start, last) &&
     seen.digits >= 3 &&
     seen.letters >= 3 &&

@@ -8,7 +8,7 @@ export const MAIL_PROVIDERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The last is nobody's, and what people write who give an example (RFC 2606). */
+/** The last is what people write who give an example (RFC 2606). */
 const ENDINGS =
   'com net org edu gov info app dev io ai br pt ar cl mx uk us ca co eu fr de it gg tv ly link site online club store xyz example';
 export const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(ENDINGS.split(' '));
@@ -56,16 +56,16 @@ export function findEmails({ view: { codes, text } }: Reading): Candidate[] {
     // With spaces it may also be a word, the sign for "at" and the end of a sentence that lacks a space.
     const complete = labels.length > 1 && (spaced ? isPlainEnding(ending) : /^[^\d_-]{2,24}$/.test(ending));
     if (start < localEnd && (known || complete)) {
-      if (!SHARED.test(text.slice(start, at + 1))) found.push({ start, end, type: 'EMAIL' });
+      if (!SHARED.test(text.slice(start, at + 12))) found.push({ start, end, type: 'EMAIL' });
     } else if (!isAlphanumeric(codes[at - 1])) pushHandle(found, text, at);
   }
   return found;
 }
 
-/** "?email=…". */
-const FIELD_NAME = /^(?:[a-z_.-]{2,40}=)?'*(?=.)/;
+/** "?email=…", and the quote that opens a string. */
+const FIELD_NAME = /^(?:[a-z_]+[._])?(?:e?mail|user(?:name)?|login|to|from|correo)=(?=.)|^'+(?=.)/;
 /** `git@github.com:…`: an account that everybody has. */
-const SHARED = /^git@/;
+const SHARED = /^git@(?:github|gitlab|bitbucket|codeberg)\./;
 
 /** "gmail,com", "gmail. com", "gmail com": slips in what cannot be anything else. */
 const endOfSlip = (text: string, end: number): number =>

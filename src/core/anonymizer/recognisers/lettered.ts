@@ -134,26 +134,30 @@ function isShouted({ capital, codes }: View, start: number, end: number): boolea
   return true;
 }
 
-/** Whether no vehicle bears it: "INV-2291" without a word of a plate, "bay 17" and "18h40" behind one, a part of more. */
+/** Whether no vehicle bears it: "INV-2291" without a word of a plate, "bay 17" and "18h40" behind one. */
 function bearsNone(
   tokens: readonly Token[],
   { first, last }: { first: number; last: number },
   isCued: boolean,
 ): boolean {
   const [begin, next, behind] = [tokens[first]!, tokens[first + 1], tokens[last + 1]];
-  if (behind?.gap === 'joint' && !behind.number) return true;
-  if (!isCued)
-    return (
-      TRACKERS.has(tokens[first - 1]?.text ?? '') || (REFERENCES.has(begin.text) && next?.gap !== 'none')
-    );
-  if (begin.number) return begin.text.length <= 2 && next?.text === 'h' && next.gap === 'none';
-  const isWordApart = !begin.capital && begin.text.length > 1 && next?.gap === 'space';
-  return isWordApart && listingOf(begin.text).common > 0;
+  if (isCued) {
+    if (begin.number) return begin.text.length <= 2 && next?.text === 'h' && next.gap === 'none';
+    const isFew = next?.gap === 'space' && next.number && next.text.length <= 2 && last === first + 1;
+    return isFew && !begin.capital && begin.text.length > 1 && listingOf(begin.text).common > 0;
+  }
+  const isRow = last === first + 1 && !begin.number && next?.number === true && next.gap !== 'none';
+  if (!isRow) return false;
+  const goesOn = behind?.gap === 'joint' && behind.mark === HYPHEN && behind.text.length > LONGEST_STATE;
+  return goesOn || REFERENCES.has(begin.text) || TRACKERS.has(tokens[first - 1]?.text ?? '');
 }
 
+const HYPHEN = 45;
+/** "ABC-1234-SP" is a plate with its state. */
+const LONGEST_STATE = 2;
 /** Before the number of a task. */
-const TRACKERS = wordsOf('jira ticket issue case bug task story epic invoice order flight build');
-const REFERENCES = wordsOf('inv inc ref ord tkt tck req iss bug cve iso rfc sku doc prj ped nf nfe fac seq');
+const TRACKERS = wordsOf('jira ticket issue bug invoice');
+const REFERENCES = wordsOf('inv inc tkt tck req iss bug cve iso rfc sku prj nfe seq');
 
 /** The few words before a token that may announce what it is, not across the start of a sentence. */
 function announcersBefore(tokens: readonly Token[], first: number): string[] {

@@ -13,7 +13,6 @@ import { isMisfit, kindUnaided } from './document-lookup.ts';
 import type { DocumentKind } from './documents.ts';
 import { asIp } from './ip-addresses.ts';
 import { groupsKept } from './kept-numbers.ts';
-import { isDigit } from '../view.ts';
 import { isInternational, isKnownShape, isPhoneShape, isPublicLine } from './number-shapes.ts';
 
 interface Context {
@@ -99,18 +98,12 @@ function numberFrom(
   for (const written of readings) {
     if (isPublicLine(written.digits)) return { next: written.last + 1 };
     const type = classify(written, context);
-    if (type === 'refused' || (type === undefined && !isDialled(written, context) && isMisfitting(written)))
+    if (type === 'refused' || (type === undefined && context.cues[0] !== 'phone' && isMisfitting(written)))
       return { candidate: { ...written, type: undefined }, next: written.last + 1 };
     if (type !== undefined) return { candidate: extend(text, written, type), next: written.last + 1 };
   }
   return { next: first + 1 };
 }
-
-/** Called a telephone, and no longer than one. */
-const isDialled = ({ digits }: Written, { cues }: Context): boolean =>
-  cues[0] === 'phone' && digits.length <= LONGEST_PHONE;
-
-const LONGEST_PHONE = 15;
 
 const isMisfitting = ({ digits, shape, separators }: Written): boolean => isMisfit(digits, shape, separators);
 
@@ -220,8 +213,8 @@ function asCued(written: Written, { cues: [cue], text }: Context): Verdict {
   if (AMOUNT.test(text.slice(end, end + 12))) return undefined;
   const { length } = digits;
   if (spelled && isCounting(digits)) return undefined;
-  if (isDecimal(written, text)) return undefined;
-  if (cue === 'postcode' && length >= 5 && length <= 9) return 'ADDRESS';
+  if (isScientific(written, text)) return undefined;
+  if (cue === 'postcode' && length >= 4 && length <= 9) return 'ADDRESS';
   return cue === 'phone' && length >= 7 && length <= 15 && !separators.includes('/') ? 'PHONE' : undefined;
 }
 
@@ -229,7 +222,8 @@ function asPhone(written: Written, { text }: Context): Verdict {
   const { digits, shape, separators, spelled } = written;
   if (digits.length < 7 || hasSlash(written)) return undefined;
   // "#4827193650": what is counted is no telephone.
-  if (text[written.start - 1] === '#' || isTimestamp(written, text)) return undefined;
+  if (separators.length === 0 && (text[written.start - 1] === '#' || isTimestamp(written, text)))
+    return undefined;
   if (/^[-./]\d/.test(text.slice(written.end, written.end + 2))) return undefined;
   if (spelled)
     return /^(?:[1-9]{2}9\d{8}|[1-9]\d{9})$/.test(digits) && !isCounting(digits) ? 'PHONE' : undefined;
@@ -239,16 +233,15 @@ function asPhone(written: Written, { text }: Context): Verdict {
   return separators.length > 1 && isRoundSeries(written) ? undefined : 'PHONE';
 }
 
-/** "ts=1715423525", `"ts": 1715423525`: seconds or milliseconds since 1970 in a field that is called no telephone. */
+/** "ts=1715423525", `"created_at": 1715423525`: seconds or milliseconds since 1970 in a field that is called a time. */
 const isTimestamp = ({ digits, start }: Written, text: string): boolean =>
   /^1[5-9]\d{8}(?:\d{3})?$/.test(digits) &&
-  /(?:[a-z_\d]["']? ?= ?|[a-z]["'] ?: ?)["']?$/.test(text.slice(Math.max(0, start - 8), start));
+  /(?:(?<![a-z])(?:ts|iat|exp|epoch|created|updated)|time|stamp|date|_at|_ms)["']? ?[:=] ?["']?$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
 
-/** "6.02214076". */
-function isDecimal({ shape, separators, start }: Written, text: string): boolean {
-  if (separators.length === 1 && separators[0] === '.' && shape.startsWith('1-')) return true;
-  return separators.length === 0 && text[start - 1] === '.' && isDigit(text.charCodeAt(start - 2));
-}
+/** "6.02214076e23". */
+const isScientific = ({ end }: Written, text: string): boolean => /^e[-+]?\d/.test(text.slice(end, end + 3));
 
 function isHyphen(separator: string): boolean {
   return separator === '-' || separator === ' - ';

@@ -4,6 +4,7 @@ import type { Candidate, Finding, Reading, Recogniser } from '../candidates.ts';
 import { findBirths } from './births.ts';
 import { findCodes, findIbans, findLogins, findPasswords, findPrivateKeys } from './codes.ts';
 import { findEmails, findHexAddresses, findUrls } from './internet.ts';
+import { findNameFields } from './field-names.ts';
 import { findHandles } from './handles.ts';
 import { findLettered } from './lettered.ts';
 import { findLiterals } from './literals.ts';
@@ -24,6 +25,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findCodes,
   findPasswords,
   findLogins,
+  findNameFields,
   findHandles,
   findToldCodes,
   findLettered,

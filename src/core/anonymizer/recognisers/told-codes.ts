@@ -57,9 +57,7 @@ export function findToldCodes({ tokens, signs }: Reading): Candidate[] {
 }
 
 /** Before "code": codes that open nothing. */
-const NO_SECRETS = wordsOf(
-  'zip post postal area country dialling dialing qr bar dress error status exit source',
-);
+const NO_SECRETS = wordsOf('zip post postal area country dialling dialing qr');
 
 const SECURITY = wordsOf('seguridad seguranca security');
 

@@ -17,25 +17,21 @@ const tagger = createTagger(taggerData);
 const UNITS = wordsOf(
   'r us rs reais real usd eur brl mg g kg mcg ml l cm m km h min seg sec ft in lb lbs st am pm hs hrs bpm mmhg',
 );
-/** What a nurse measures, and whom everybody may call. */
-const VITALS = wordsOf('temperature pulse saturation temperatura pulso saturacao saturacion spo');
-const HELPERS = wordsOf('samu bombeiros bomberos cvv');
-const HELPLINES = wordsOf('188 190 192 193 112 911 988 999 107 100 180 181 024 061 091');
-
 /** "3:30 p.m". */
 const TIME = /^\d{1,2}(?:[:.]\d\d)? ?[ap]\.? ?m\.?$/;
+/** What a nurse measures: "pulse 84, saturation 95". */
+const MEASURES =
+  /^(?:(?:oxygen |body )?(?:temperature|pulse|saturation|temperatura|pulso|saturacao|saturacion|spo2?|bp|fc|fr|pa) \d{2,3}(?:[.,/]\d{1,3})?(?: ?(?:c|f|bpm|mmhg|%))?[, ]*)+$/;
+/** Whom everybody may call: "SAMU 192, bombeiros 193". */
+const HELPERS = /(?<![a-z])(?:samu|bombeiros|bomberos|cvv) \d/;
+const HELPLINES = wordsOf('188 190 192 193 112 911 988 999 107 100 180 181 024 061 091');
 
-/** "pulse 84", "SAMU 192, bombeiros 193": no street stands there. */
+/** Numbers that stand where no street does. */
 function isMeasured({ text }: View, { start, end }: Extent): boolean {
   const written = text.slice(start, end);
-  if (TIME.test(written)) return true;
-  // A letter alone is a unit here.
-  if (namesStreet(written.replaceAll(/(?<![a-z])[a-z](?![a-z])/g, ''))) return false;
-  const words = written.split(/[^a-z\d]+/);
-  if (words.some((word) => VITALS.has(word))) return true;
-  return (
-    words.some((word) => HELPERS.has(word)) && words.every((word) => !/\d/.test(word) || HELPLINES.has(word))
-  );
+  if (TIME.test(written) || MEASURES.test(written)) return true;
+  const numbers = written.match(/\d+/g) ?? [];
+  return HELPERS.test(written) && !namesStreet(written) && numbers.every((number) => HELPLINES.has(number));
 }
 
 const isAmount = (text: string): boolean =>

@@ -10,7 +10,7 @@ const unmoved = (bucket: number): number => bucket;
 /** Adds to the sums of the outputs what a group of features weighs, so many times. */
 type AddGroup = (sums: Float64Array, group: FeatureGroup, times: number) => void;
 
-/** How many tables keep in each word what it weighs: their numbers go up to here. */
+/** How many tables were made that keep in each word what it weighs: a process makes a handful, once. */
 let tableCount = 0;
 
 /** What groups of features weigh by their rows in the table, each feature in the bucket that it is moved to. */

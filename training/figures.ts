@@ -26,9 +26,10 @@ export const figuresFile = join(import.meta.dirname, 'figures.json');
 
 /**
  * The sets of a language, by what their files add to its name: lines at the border, plainer ones, as a service gets
- * them, and twins: danger mostly without its words, and harmless lines that are nearly the same.
+ * them, twins: danger mostly without its words, and harmless lines that are nearly the same, and everyday ones, of which
+ * none was read and by which nothing was chosen.
  */
-export const sets = ['', 'plain', 'twins'] as const;
+export const sets = ['', 'plain', 'twins', 'everyday'] as const;
 export type EvaluationSet = (typeof sets)[number];
 
 /** The sets of replies; the mixed one is of many voices, of kinds that a rubric names. */
@@ -182,10 +183,10 @@ export function allFigures(): Figures {
   for (const set of sets) {
     for (const language of evaluated) {
       const lines = readEvaluation(language, set).map(screened);
-      for (const split of ['dev', 'test'])
-        figures[`${named(language, set, ' ')} ${split}`] = figuresOf(
-          lines.filter((line) => line.split === split),
-        );
+      for (const split of ['dev', 'test']) {
+        const half = lines.filter((line) => line.split === split);
+        if (half.length > 0) figures[`${named(language, set, ' ')} ${split}`] = figuresOf(half);
+      }
     }
   }
   for (const split of ['dev', 'test']) figures[`conversations ${split}`] = conversationFigures(split);

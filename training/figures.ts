@@ -32,8 +32,12 @@ export const figuresFile = join(import.meta.dirname, 'figures.json');
 export const sets = ['', 'plain', 'twins', 'everyday'] as const;
 export type EvaluationSet = (typeof sets)[number];
 
-/** The sets of replies; the mixed one is of many voices, of kinds that a rubric names. */
-const replySets = ['', 'plain', 'mixed'] as const;
+/** The sets of replies; the mixed one is of many voices, of kinds that a rubric names; of the everyday one none was read. */
+const replySets = ['', 'plain', 'mixed', 'everyday'] as const;
+/** The same of conversations. */
+const conversationSets = ['', 'everyday'] as const;
+
+const splits = ['dev', 'test'] as const;
 
 const named = (language: string, set: EvaluationSet | (typeof replySets)[number], joint: string): string =>
   set === '' ? language : `${language}${joint}${set}`;
@@ -112,6 +116,8 @@ export function byCategory(lines: readonly ScreenedLine[]): Record<string, strin
   );
 }
 
+type LabelledRecord = ReturnType<typeof readLines>[number];
+
 interface Turn {
   readonly role: string;
   readonly text: string;
@@ -138,14 +144,11 @@ function calledAt(turns: readonly Turn[]): number | null {
 }
 
 /** How many conversations call a human by the right message or rightly call nobody. */
-function conversationFigures(split: string): Record<string, number> {
-  const records = readLines(join(import.meta.dirname, 'eval/conversations.jsonl'));
-  const cases = records
-    .filter((record) => record['split'] === split)
-    .map(({ messages, expect }) => ({
-      called: calledAt(messages as Turn[]),
-      by: (expect as { alert_by: number | null }).alert_by,
-    }));
+function conversationFigures(records: readonly LabelledRecord[]): Record<string, number> {
+  const cases = records.map(({ messages, expect }) => ({
+    called: calledAt(messages as Turn[]),
+    by: (expect as { alert_by: number | null }).alert_by,
+  }));
   const danger = cases.flatMap(({ called, by }) => (by === null ? [] : [{ called, by }]));
   const calm = cases.filter(({ by }) => by === null);
   const found = danger.filter(({ called, by }) => called !== null && called <= by).length;
@@ -158,14 +161,12 @@ function conversationFigures(split: string): Record<string, number> {
 }
 
 /** How many bad replies of the AI are blocked, and how many good ones. */
-function replyFigures(set: (typeof replySets)[number], split: string): Record<string, number> {
-  const replies = readLines(join(import.meta.dirname, 'eval', `${named('replies', set, '_')}.jsonl`))
-    .filter((record) => record['split'] === split)
-    .map(({ reply, lang, label }) => {
-      const locale = locales.find((name) => name === lang);
-      if (locale === undefined) throw new Error(`no such language as ${String(lang)}`);
-      return { label, said: screenReply(String(reply), locale).label };
-    });
+function replyFigures(records: readonly LabelledRecord[]): Record<string, number> {
+  const replies = records.map(({ reply, lang, label }) => {
+    const locale = locales.find((name) => name === lang);
+    if (locale === undefined) throw new Error(`no such language as ${String(lang)}`);
+    return { label, said: screenReply(String(reply), locale).label };
+  });
   const blocked = (wanted: string): number => {
     const of = replies.filter(({ label }) => label === wanted);
     return rounded(of.filter(({ said }) => said === 'block').length / of.length);
@@ -177,22 +178,38 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 export type Figures = Record<string, Record<string, number>>;
 
+/** The figures of each half of a file that has any lines in it. */
+function byHalf(
+  kind: string,
+  set: (typeof replySets)[number],
+  figuresOfHalf: (records: readonly LabelledRecord[]) => Record<string, number>,
+): Figures {
+  const records = readLines(join(import.meta.dirname, 'eval', `${named(kind, set, '_')}.jsonl`));
+  const halves = splits.map(
+    (split) => [split, records.filter((record) => record['split'] === split)] as const,
+  );
+  return Object.fromEntries(
+    halves
+      .filter(([, half]) => half.length > 0)
+      .map(([split, half]) => [`${named(kind, set, ' ')} ${split}`, figuresOfHalf(half)]),
+  );
+}
+
 /** By set, language and half: of people's messages, of conversations and of replies. */
 export function allFigures(): Figures {
   const figures: Figures = {};
   for (const set of sets) {
     for (const language of evaluated) {
       const lines = readEvaluation(language, set).map(screened);
-      for (const split of ['dev', 'test']) {
+      for (const split of splits) {
         const half = lines.filter((line) => line.split === split);
         if (half.length > 0) figures[`${named(language, set, ' ')} ${split}`] = figuresOf(half);
       }
     }
   }
-  for (const split of ['dev', 'test']) figures[`conversations ${split}`] = conversationFigures(split);
-  for (const set of replySets)
-    for (const split of ['dev', 'test'])
-      figures[`${named('replies', set, ' ')} ${split}`] = replyFigures(set, split);
+  for (const set of conversationSets)
+    Object.assign(figures, byHalf('conversations', set, conversationFigures));
+  for (const set of replySets) Object.assign(figures, byHalf('replies', set, replyFigures));
   return figures;
 }
 

@@ -283,4 +283,4 @@ export function findLogins({ view: { text }, tokens, signs }: Reading): Candidat
 }
 
 /** Whoever logs in as these is nobody. */
-const ROLES = wordsOf('root admin administrator guest user the the my your this that our him her them');
+const ROLES = wordsOf('root admin administrator guest user the my your this that our him her them');

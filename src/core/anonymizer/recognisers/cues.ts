@@ -1,7 +1,7 @@
 /** Words near a number that say what it is, folded. */
 import type { Token } from '../tokens.ts';
 import { ANNOUNCED } from './document-lookup.ts';
-import type { DocumentKind } from './documents.ts';
+import type { DocumentKind } from './document-kind.ts';
 import { indexWords } from '../word-index.ts';
 import { wordsOf } from './words-of.ts';
 

@@ -1,6 +1,6 @@
 /** Which kind of document a number is: by the word before it, by its grouping, and by its check digits. */
 import { DOCUMENTS } from './documents.ts';
-import type { DocumentKind } from './documents.ts';
+import type { DocumentKind } from './document-kind.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Kinds by the word that announces them. */

@@ -10,7 +10,7 @@ import type { Cue } from './cues.ts';
 import { findDigitGroups, readingsFrom } from './digit-groups.ts';
 import type { DigitGroups, Worth, Written } from './digit-groups.ts';
 import { isMisfit, kindUnaided } from './document-lookup.ts';
-import type { DocumentKind } from './documents.ts';
+import type { DocumentKind } from './document-kind.ts';
 import { asIp } from './ip-addresses.ts';
 import { groupsKept } from './kept-numbers.ts';
 import { isInternational, isKnownShape, isPhoneShape, isPublicLine } from './number-shapes.ts';

@@ -1,14 +1,15 @@
 /** All that identifies somebody in a text, from every recogniser, as findings that never overlap. */
 import { createOverlaps, mergeCandidates } from './candidates.ts';
-import type { Candidate, Finding, Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidates.ts';
 import { findDenied, withoutAllowed } from './lists.ts';
 import type { WordLists } from './lists.ts';
 import { createNobody } from './nobody.ts';
 import type { Nobody } from './nobody.ts';
 import { findActingNames } from './recognisers/acting-names.ts';
+import { withoutMisfits } from './recognisers/announcers.ts';
 import { partCities } from './recognisers/cities.ts';
-import { ANNOUNCED } from './recognisers/document-lookup.ts';
 import { withoutFieldNames } from './recognisers/field-names.ts';
+import { asNamed } from './recognisers/firms.ts';
 import { findFullNames } from './recognisers/full-names.ts';
 import { findHeardNames } from './recognisers/heard-names.ts';
 import { findIntroduced } from './recognisers/introductions.ts';
@@ -20,7 +21,6 @@ import { findTagged } from './tagger/entities.ts';
 import { listingOf } from './tagger/words.ts';
 import { tokenAt } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { isAllCapitals } from './view.ts';
 import type { View } from './view.ts';
 
 /** `known`: folded words of the names that the conversation has shown so far. In the order of the text. */
@@ -69,72 +69,6 @@ function findNames(
   const others = [...shapes, ...tagged.filter(({ type }) => type !== 'PERSON' && type !== 'LOCATION')];
   const whole = nobody.withoutFamous(findFullNames(reading, found, others));
   return whole.length === 0 ? found : mergeCandidates([...found, ...whole]);
-}
-
-/** Nothing that a misfit holds is anything, nor is the word that announces a number a part of a name. */
-function withoutMisfits(
-  reading: Reading,
-  tagged: readonly Candidate[],
-  misfits: readonly Finding[],
-): Candidate[] {
-  const misfitsAt = misfits.length === 0 ? undefined : createOverlaps(misfits);
-  const left: Candidate[] = [];
-  for (const one of tagged) {
-    const misfit = misfitsAt?.(one)[0];
-    // A name before it stays one.
-    const named = misfit === undefined ? one : { ...one, end: misfit.start - 1 };
-    if (named !== one && (one.type !== 'PERSON' || named.end - one.start < SHORTEST_NAME)) continue;
-    const person = named.type === 'PERSON' ? withoutAnnouncer(reading, named) : named;
-    if (person !== undefined) left.push(person);
-  }
-  return left;
-}
-
-const LETTERED_WORDS = new Set(['rfc', 'curp', 'nie', 'rif', 'nric', 'id']);
-/** Words on forms that are no names, however they are written. */
-const NUMBER_LABELS = new Set(['kimlik', 'burgerservicenummer', 'personnummer']);
-const SHORTEST_NAME = 3;
-
-/** "Ana Prates Tel", "P. IVA", "RUT": the name without the word that announces a number; nothing where no name is left. */
-function withoutAnnouncer({ tokens, view }: Reading, one: Candidate): Candidate | undefined {
-  const at = tokenAt(tokens, one.end) - 1;
-  const last = tokens[at];
-  if (last?.end !== one.end || !isAnnouncer(view, last)) return one;
-  const before = tokens[at - 1];
-  const isLeft = before !== undefined && before.end - one.start >= SHORTEST_NAME;
-  return isLeft ? { ...one, end: before.end } : undefined;
-}
-
-function isAnnouncer(view: View, { text, start, end }: Token): boolean {
-  if (NUMBER_LABELS.has(text)) return true;
-  // "Tel.: …"; somebody may be called so.
-  if (text === 'tel') return /^[.:]/.test(view.text.slice(end, end + 1));
-  return (ANNOUNCED.has(text) || LETTERED_WORDS.has(text)) && isAllCapitals(view, start, end);
-}
-
-const WELL_KNOWN = 4;
-const MOST_NAMES = 3;
-
-/** A firm that bears somebody's name, or that is a house in a street, is taken for these. */
-function asNamed(reading: Reading, one: Candidate): Candidate {
-  if (one.type !== 'ORGANIZATION') return one;
-  if (isPersonsName(reading, one)) return { ...one, type: 'PERSON' };
-  return HOUSE.test(reading.view.text.slice(one.start, one.end)) ? { ...one, type: 'ADDRESS' } : one;
-}
-
-/** "52 Harbour View", "8 quai des Cordiers". */
-const HOUSE =
-  /^\d{1,4}[a-z]? (?:(?:rue|quai|place|via|allee) .*|(?:[a-z']+ ){1,2}(?:view|mews|row|walk|rise|vale|wharf|grove|parade|quay|crescent|terrace|street|road|lane|avenue|drive|close))$/;
-
-/** "em nome de Otávio Lemos": firms are called so too, but then what they do stands beside it. */
-function isPersonsName({ tokens }: Reading, { start, end }: Candidate): boolean {
-  const first = tokenAt(tokens, start);
-  const last = tokenAt(tokens, end) - 1;
-  if (last <= first || last - first >= MOST_NAMES) return false;
-  for (let at = first; at <= last; at++)
-    if (tokens[at]!.capital !== true || (at > first && tokens[at]!.gap !== 'space')) return false;
-  const [given, surname] = [listingOf(tokens[first]!.text), listingOf(tokens[last]!.text)];
-  return given.given >= WELL_KNOWN && given.common === 0 && surname.surname > 0 && surname.common === 0;
 }
 
 const betweenNames = /^ (?:d[aeo]s?|del|de la|de los|van|von|van der) $/;

@@ -39,6 +39,16 @@ const calmWeight = 1.5;
 const weightOf = (level: RiskLevel, weight: number): number =>
   level === 'none' ? weight * calmWeight : weight;
 
+/**
+ * What a service gets on an ordinary day (`*_service*`) is most of what arrives, and few of the lines; few too are those
+ * of kinds of danger that the others hardly tell of (`*_suite*`).
+ */
+const ownWeights = [
+  { part: '_service', weight: 16 },
+  { part: '_suite', weight: 2 },
+] as const;
+const ownWeightOf = (file: string): number => ownWeights.find(({ part }) => file.includes(part))?.weight ?? 1;
+
 /** For sources that only know whether a person is in danger: how far above high nobody can tell. */
 const inDanger: Targets = [true, true, true, undefined];
 const notInDanger: Targets = [undefined, false, false, false];
@@ -64,8 +74,8 @@ const binary: readonly Source[] = [
   { file: 'boamente_pt_train.jsonl', weight: 8, isStatus: true },
   { file: 'ailuminate_en.jsonl', weight: 0.6 },
   { file: 'counselchat_en.jsonl', weight: 0.4 },
-  { file: 'goemotions_en.jsonl', weight: 0.8, apart: 4 },
-  { file: 'xed_subtitles.jsonl', weight: 0.8, apart: 4 },
+  { file: 'goemotions_en.jsonl', weight: 2, apart: 4 },
+  { file: 'xed_subtitles.jsonl', weight: 2, apart: 4 },
 ];
 
 function exampleOf(record: Record<string, unknown>, source: Source): Example {
@@ -114,7 +124,7 @@ export function readOwnLines(): Example[] {
       return {
         text: String(text),
         targets: targetsOf(level),
-        weight: weightOf(level, 1),
+        weight: weightOf(level, ownWeightOf(file)),
         family: `${file}:${String(family)}`,
         language: file.slice(0, 2),
         isStatus: file.includes('tweets'),

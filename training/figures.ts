@@ -26,11 +26,13 @@ export const figuresFile = join(import.meta.dirname, 'figures.json');
 
 /**
  * The sets of a language, by what their files add to its name: lines at the border, plainer ones, as a service gets
- * them, twins: danger mostly without its words, and harmless lines that are nearly the same, and everyday ones, of which
- * none was read and by which nothing was chosen.
+ * them, twins: danger mostly without its words, and harmless lines that are nearly the same, everyday ones, and ones as
+ * whoever sells the detection of crises would test it with. Of the last two none was read but the English dev half.
  */
-export const sets = ['', 'plain', 'twins', 'everyday'] as const;
-export type EvaluationSet = (typeof sets)[number];
+export const sets = ['', 'plain', 'twins', 'everyday', 'suite'] as const;
+/** What a service gets on an ordinary day: nobody in it needs a human. */
+const ordinarySet = 'ordinary';
+export type EvaluationSet = (typeof sets)[number] | typeof ordinarySet;
 
 /** The sets of replies; the mixed one is of many voices, of kinds that a rubric names; of the everyday one none was read. */
 const replySets = ['', 'plain', 'mixed', 'everyday'] as const;
@@ -96,9 +98,21 @@ export function figuresOf(lines: readonly ScreenedLine[]): Record<string, number
       ({ said }) => rankOf(said) >= high,
     ),
     none_at_medium: share(of('none'), ({ said }) => rankOf(said) >= medium),
+    found_at_medium: share(
+      lines.filter(({ level }) => rankOf(level) >= medium),
+      ({ said }) => rankOf(said) >= medium,
+    ),
     everyday_alarms_per_1000: perThousand(lines),
   };
   return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, rounded(value)]));
+}
+
+/** Shares of ordinary lines on which a human is asked, and which are held for medium or more. */
+function ordinaryFigures(lines: readonly ScreenedLine[]): Record<string, number> {
+  return {
+    ordinary_raised: rounded(share(lines, ({ said }) => rankOf(said) >= high)),
+    ordinary_at_medium: rounded(share(lines, ({ said }) => rankOf(said) >= medium)),
+  };
 }
 
 /** Found at high or more, of those who need a human; raised, of those who do not; by category. */
@@ -207,6 +221,10 @@ export function allFigures(): Figures {
       }
     }
   }
+  for (const language of evaluated)
+    figures[named(language, ordinarySet, ' ')] = ordinaryFigures(
+      readEvaluation(language, ordinarySet).map(screened),
+    );
   for (const set of conversationSets)
     Object.assign(figures, byHalf('conversations', set, conversationFigures));
   for (const set of replySets) Object.assign(figures, byHalf('replies', set, replyFigures));
@@ -218,9 +236,12 @@ export const committedFigures = (): Figures => JSON.parse(readFileSync(figuresFi
 /** What may not fall, and what may not rise. */
 export const higherIsBetter = [
   ...['auprc', 'recall_at_1_percent', 'recall_at_5_percent', 'f1', 'kappa'],
-  ...['right', 'found_in_time', 'rightly_quiet', 'bad_blocked'],
+  ...['found_at_medium', 'right', 'found_in_time', 'rightly_quiet', 'bad_blocked'],
 ] as const;
-export const lowerIsBetter = ['calm_raised', 'none_at_medium', 'critical_missed', 'good_blocked'] as const;
+export const lowerIsBetter = [
+  ...['calm_raised', 'none_at_medium', 'critical_missed', 'good_blocked'],
+  ...['ordinary_raised', 'ordinary_at_medium'],
+] as const;
 
 /** The better of each: small losses that are tolerated one by one never add up. */
 export function betterFigures(one: Figures, other: Figures): Figures {

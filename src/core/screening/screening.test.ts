@@ -224,7 +224,7 @@ describe('the analysis', () => {
       risk_level: 'critical',
       requires_human: true,
       emergency_contact: true,
-      analysis_details: { version: 'rules-6 model-4', own_level: 'critical' },
+      analysis_details: { version: 'rules-6 model-5', own_level: 'critical' },
     });
     expect(analysis.keywords_found.join(' ')).toContain('Tomei TODOS os comprimidos');
     expect(analysis.keywords_found).not.toContain('triste');

@@ -10,7 +10,7 @@ import { createModel, type ModelReading } from './model/model.ts';
 import { modelData } from './model/model-data.ts';
 import { modelWords } from './model/words.ts';
 import { readByRules, type RuleReading } from './rules.ts';
-import { isCalm, levelInContext, remember, type ScreeningState } from './state.ts';
+import { levelInContext, remember, whatCameBefore, type Before, type ScreeningState } from './state.ts';
 
 export { hear, initialScreeningState, parseScreeningState, type ScreeningState } from './state.ts';
 
@@ -69,6 +69,8 @@ const everyday: ReadonlySet<string> = new Set(
 const unsupported = { high: 0.65, critical: 0.1 };
 /** So few words without any word of danger tell the model nothing. */
 const longestVague = 4;
+/** Few words say what was said before them (“I will do it”): after a medium so much of high is enough for them. */
+const highAfterRisk = 0.28;
 
 const noAnswers: ReadonlySet<Answer> = new Set();
 
@@ -113,14 +115,14 @@ function agreeingOf({ hits }: RuleReading, output: number): number {
   return agreeing[output] ?? 1;
 }
 
-/** How high the model may go alone, as a rank. */
-function highestByModel(rules: RuleReading, { above }: ModelReading, isAfterCalm: boolean): number {
+/** How high the model goes alone, as a rank. */
+function rankByModel(rules: RuleReading, { above, rank }: ModelReading, before: Before): number {
   const [, , high = 0, critical = 0] = above;
-  if (isDenial(rules) && critical < doubtedDenial) return riskRank('low');
-  const isUnsure =
-    rules.text.tokens.length <= longestVague || (high < unsupported.high && critical < unsupported.critical);
-  const isUnsupported = isAfterCalm && isUnsure && !namesDanger(rules);
-  return riskRank(isUnsupported ? 'medium' : 'critical');
+  if (isDenial(rules) && critical < doubtedDenial) return Math.min(rank, riskRank('low'));
+  const isVague = rules.text.tokens.length <= longestVague;
+  const isUnsure = isVague || (high < unsupported.high && critical < unsupported.critical);
+  if (before === 'calm' && isUnsure && !namesDanger(rules)) return Math.min(rank, riskRank('medium'));
+  return before === 'risk' && isVague && high >= highAfterRisk ? Math.max(rank, riskRank('high')) : rank;
 }
 
 /**
@@ -135,11 +137,10 @@ const isEarnest = ({ hits }: RuleReading, { rank }: ModelReading): boolean =>
  * The higher of both, where the model does not hold the rules’ level for idle talk. Languages that it has not
  * learned are left to the rules: better a human asked in vain than nobody.
  */
-function levelOf(rules: RuleReading, reading: ModelReading, isAfterCalm: boolean): RiskLevel {
+function levelOf(rules: RuleReading, reading: ModelReading, before: Before): RiskLevel {
   const { assessment, hits } = rules;
   const { above } = reading;
-  const byModel =
-    riskLevels[Math.min(reading.rank, highestByModel(rules, reading, isAfterCalm))] ?? 'critical';
+  const byModel = riskLevels[rankByModel(rules, reading, before)] ?? 'critical';
   const isForeign = hits.some(({ language, level }) => language === 'other' && level !== 'none');
   if (isForeign || isBareViolence(rules)) return higherRisk(byModel, assessment.level);
   const isPossible = (value: number, output: number): boolean =>
@@ -149,10 +150,10 @@ function levelOf(rules: RuleReading, reading: ModelReading, isAfterCalm: boolean
   return higherRisk(byModel, byRules);
 }
 
-function read(original: string, isAfterCalm: boolean): Reading {
+function read(original: string, before: Before): Reading {
   const rules = readByRules(original);
   const reading = model(modelWords(rules.text), rules);
-  return { rules, model: reading, level: levelOf(rules, reading, isAfterCalm) };
+  return { rules, model: reading, level: levelOf(rules, reading, before) };
 }
 
 /** 0…1, the need of a human: mostly how likely the text lies at high or critical. */
@@ -222,7 +223,7 @@ export function screen(
   now: number,
 ): { analysis: CrisisAnalysis; state: ScreeningState } {
   const at = Number.isFinite(now) ? Math.max(now, state.at) : state.at;
-  const reading = read(text, isCalm(state, at));
+  const reading = read(text, whatCameBefore(state, at));
   const { concepts } = reading.rules.assessment;
   const answers = state.asked.length === 0 ? noAnswers : answersIn(reading.rules.text.tokens);
   const { level, rules } = levelInContext({ level: reading.level, concepts, answers }, state, at);

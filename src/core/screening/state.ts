@@ -95,9 +95,16 @@ const isAtRisk = (state: ScreeningState, now: number): boolean =>
   (state.high_at > 0 && now - state.high_at <= afterHighMs) ||
   state.mediums_at.some((at) => now - at <= planAfterMediumMs);
 
-/** Whether neither the person said nor the listener asked anything that makes few words mean danger. */
-export const isCalm = (state: ScreeningState, now: number): boolean =>
-  state.asked.length === 0 && state.preparation_at === 0 && !isAtRisk(state, now);
+/**
+ * What came before a message: `risk` where something not long ago was at medium or more; `calm` where neither the person
+ * said nor the listener asked anything that makes few words mean danger; else `open`.
+ */
+export type Before = 'calm' | 'open' | 'risk';
+
+export function whatCameBefore(state: ScreeningState, now: number): Before {
+  if (isAtRisk(state, now)) return 'risk';
+  return state.asked.length === 0 && state.preparation_at === 0 ? 'calm' : 'open';
+}
 
 interface Message {
   readonly level: RiskLevel;
